@@ -1,0 +1,19 @@
+package org.remit;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/**
+ * Remit: who in a council is responsible for what, under which duty, what is being done
+ * about it, and how it is going.
+ */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class RemitApplication {
+
+	public static void main(String[] args) {
+		SpringApplication.run(RemitApplication.class, args);
+	}
+
+}

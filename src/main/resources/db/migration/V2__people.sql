@@ -1,0 +1,23 @@
+create table person (
+  id uuid primary key,
+  slug text not null,
+  kind text not null,
+  honorific text not null default '',
+  given_name text not null default '',
+  family_name text not null,
+  suffix text not null default '',
+  party text not null default '',
+  version integer not null,
+  constraint person_slug unique (slug),
+  constraint person_kind check (kind in ('MEMBER', 'OFFICER')),
+  -- party membership of an officer is never stored
+  constraint person_party_of_members_only check (kind = 'MEMBER' or party = '')
+);
+
+create index person_by_name on person (family_name, given_name, id);
+
+-- An address that was once published goes on leading somewhere
+create table person_slug_alias (
+  slug text primary key,
+  person_id uuid not null references person
+);

@@ -1,0 +1,80 @@
+-- What is published again and again: its identity, without any state
+create table document (
+  id uuid primary key,
+  kind text not null,
+  slug text not null,
+  title text not null,
+  area_id uuid not null references area,
+  version integer not null,
+  constraint document_slug unique (kind, slug)
+);
+
+create table slug_alias (
+  kind text not null,
+  slug text not null,
+  document_id uuid not null references document,
+  primary key (kind, slug)
+);
+
+create table edition (
+  id uuid primary key,
+  document_id uuid not null references document,
+  number integer not null,
+  status text not null,
+  snapshot text,
+  snapshot_hash text,
+  change_note text not null default '',
+  minor boolean not null default false,
+  opened_at timestamptz not null,
+  submitted_at timestamptz,
+  submitted_by uuid,
+  submitted_by_name text,
+  published_at timestamptz,
+  published_by uuid,
+  published_by_name text,
+  in_force_from date,
+  previous_hash text,
+  hash text,
+  version integer not null,
+  constraint edition_number unique (document_id, number),
+  constraint edition_status check (status in ('DRAFT', 'IN_REVIEW', 'APPROVED', 'PUBLISHED')),
+  constraint edition_has_snapshot check (status = 'DRAFT'
+    or (snapshot is not null and snapshot_hash is not null and submitted_at is not null)),
+  constraint edition_is_sealed check (status <> 'PUBLISHED'
+    or (published_at is not null and in_force_from is not null and hash is not null))
+);
+
+create unique index edition_one_open on edition (document_id) where status <> 'PUBLISHED';
+
+create table approval (
+  edition_id uuid primary key references edition,
+  approved_at timestamptz not null,
+  approved_by uuid not null,
+  approved_by_name text not null
+);
+
+create table remark (
+  id uuid primary key,
+  edition_id uuid not null references edition,
+  author_name text not null,
+  made_at timestamptz not null,
+  body text not null
+);
+
+create table withdrawal (
+  edition_id uuid primary key references edition,
+  withdrawn_at timestamptz not null,
+  withdrawn_by uuid not null,
+  withdrawn_by_name text not null,
+  explanation text not null
+);
+
+-- What was published stays as it was, whatever program writes to the database
+create trigger edition_published_is_frozen before update or delete on edition
+  for each row when (old.status = 'PUBLISHED') execute function refuse_change();
+create trigger edition_no_truncate before truncate on edition
+  for each statement execute function refuse_change();
+create trigger withdrawal_append_only before update or delete on withdrawal
+  for each row execute function refuse_change();
+create trigger remark_append_only before update or delete on remark
+  for each row execute function refuse_change();
