@@ -1,0 +1,35 @@
+package org.remit.platform;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The front door to the council's settings. */
+@Service
+@Transactional(readOnly = true)
+public class Councils {
+
+	private static final Short THE_ONE = 1;
+
+	private final CouncilRepository councils;
+
+	Councils(CouncilRepository councils) {
+		this.councils = councils;
+	}
+
+	public Council current() {
+		return this.councils.findById(THE_ONE);
+	}
+
+	/** Administrators only. */
+	@Transactional
+	public void change(Actor actor, CouncilSettings settings) {
+		if (!actor.is(Role.ADMINISTRATOR)) {
+			throw new AccessDeniedException("Only administrators change the council's settings");
+		}
+		Council council = current();
+		Stale.check(settings.version(), council.version());
+		council.change(settings);
+	}
+
+}

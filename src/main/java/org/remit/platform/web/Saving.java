@@ -1,0 +1,94 @@
+package org.remit.platform.web;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+import org.remit.platform.RuleBroken;
+import org.remit.platform.Stale;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/**
+ * Does what a form asks for, or shows the form again with everything that was typed and
+ * the reason beside the field: a broken rule, a newer version, a constraint of the
+ * database.
+ */
+@Component
+public class Saving {
+
+	/** The code of the error that makes the answer a 409 instead of a 422. */
+	public static final String STALE = "stale";
+
+	private final Properties constraints;
+
+	Saving() {
+		try {
+			this.constraints = PropertiesLoaderUtils.loadProperties(new ClassPathResource("constraints.properties"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Returns the view to show: the form's where it was refused, else what the work says.
+	 */
+	public String attempt(BindingResult errors, String formView, Supplier<String> work) {
+		if (errors.hasErrors()) {
+			return formView;
+		}
+		try {
+			return work.get();
+		}
+		catch (RuleBroken ex) {
+			reject(errors, ex.field(), ex.getMessage());
+		}
+		catch (Stale ex) {
+			errors.reject(STALE, ex.getMessage());
+		}
+		catch (OptimisticLockingFailureException ex) {
+			errors.reject(STALE, "Someone else saved this at the same moment.");
+		}
+		catch (DataIntegrityViolationException ex) {
+			rejectConstraint(errors, ex);
+		}
+		return formView;
+	}
+
+	private void reject(BindingResult errors, String field, String message) {
+		if (field == null) {
+			errors.reject("rule", message);
+			return;
+		}
+		errors.rejectValue(field, "rule", message);
+	}
+
+	private void rejectConstraint(BindingResult errors, DataIntegrityViolationException ex) {
+		String[] fieldAndMessage = constraintName(ex).map(this.constraints::getProperty)
+			.map((text) -> text.split("\\|", 2))
+			.orElseThrow(() -> ex);
+		String field = fieldAndMessage[0].isEmpty() ? null : fieldAndMessage[0];
+		reject(errors, field, fieldAndMessage[1]);
+	}
+
+	/** Hibernate names no exclusion constraint; the driver's own message does. */
+	private static Optional<String> constraintName(DataAccessException ex) {
+		return Optional.of(ex.getMostSpecificCause())
+			.filter(PSQLException.class::isInstance)
+			.map((cause) -> ((PSQLException) cause).getServerErrorMessage())
+			.map(ServerErrorMessage::getConstraint);
+	}
+
+}
