@@ -1,5 +1,6 @@
 /**
- * Who may sign in, with which roles and for which areas of the council, and what each address of the application asks of them.
+ * Who may sign in, with which roles and for which areas of the council, and what each
+ * address of the application asks of them.
  */
 @ApplicationModule(allowedDependencies = { "platform", "audit", "people" })
 package org.remit.accounts;

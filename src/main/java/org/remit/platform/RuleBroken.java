@@ -5,7 +5,9 @@ public class RuleBroken extends RuntimeException {
 
 	private final String field;
 
-	/** @param field the form field to mend, null where it is about the whole form */
+	/**
+	 * @param field the form field to mend, null where it is about the whole form
+	 */
 	public RuleBroken(String field, String message) {
 		super(message);
 		this.field = field;

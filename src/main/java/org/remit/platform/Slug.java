@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** The readable part of an address: "Lead Member (Children)" is "lead-member-children". */
+/**
+ * The readable part of an address: "Lead Member (Children)" is "lead-member-children".
+ */
 public final class Slug {
 
 	private static final int LONGEST = 80;

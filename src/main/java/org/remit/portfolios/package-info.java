@@ -1,5 +1,6 @@
 /**
- * Executive portfolios: what a member of the executive is responsible for, as a document that is published.
+ * Executive portfolios: what a member of the executive is responsible for, as a document
+ * that is published.
  */
 @ApplicationModule(allowedDependencies = { "platform", "audit", "people", "accounts", "posts", "publishing" })
 package org.remit.portfolios;
