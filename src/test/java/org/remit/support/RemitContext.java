@@ -13,16 +13,20 @@ import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
 /**
- * Gives every Spring context of the tests a database of its own, without being asked to.
+ * Gives every Spring context of the tests a database of its own and the {@link Pages}.
+ * Not an import on the annotation: that would make a context for each set of annotations.
  */
-record DatabaseCustomizer() implements ContextCustomizer {
+record RemitContext() implements ContextCustomizer {
 
 	@Override
 	public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
 		TestPropertyValues.of("spring.test.database.replace=none").applyTo(context);
-		((BeanDefinitionRegistry) context.getBeanFactory()).registerBeanDefinition("testDatabase",
+		BeanDefinitionRegistry beans = (BeanDefinitionRegistry) context.getBeanFactory();
+		beans.registerBeanDefinition("testDatabase",
 				BeanDefinitionBuilder.rootBeanDefinition(JdbcConnectionDetails.class, Database::copy)
 					.getBeanDefinition());
+		beans.registerBeanDefinition("pages",
+				BeanDefinitionBuilder.rootBeanDefinition(Pages.class, () -> Pages.of(context)).getBeanDefinition());
 	}
 
 	static final class Factory implements ContextCustomizerFactory {
@@ -30,7 +34,7 @@ record DatabaseCustomizer() implements ContextCustomizer {
 		@Override
 		public ContextCustomizer createContextCustomizer(Class<?> testClass,
 				List<ContextConfigurationAttributes> attributes) {
-			return new DatabaseCustomizer();
+			return new RemitContext();
 		}
 
 	}
