@@ -79,7 +79,9 @@ public class Documents {
 		this.audit.record(actor, "changed the draft", AUDITED, document.id(), title);
 	}
 
-	/** The address follows the title that is published; the old one goes on leading here. */
+	/**
+	 * The address follows the title that is published; the old one goes on leading here.
+	 */
 	void settleAddress(Document document, String publishedTitle, boolean wasPublic) {
 		String wanted = Slug.of(publishedTitle);
 		if (document.slug().equals(wanted) || document.slug().matches(wanted + "-\\d+")) {

@@ -26,9 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Formats {
 
-	private static final JsonMapper READABLE = JsonMapper.builder()
-		.enable(SerializationFeature.INDENT_OUTPUT)
-		.build();
+	private static final JsonMapper READABLE = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
 	private final ITemplateEngine templates;
 
@@ -42,7 +40,10 @@ public class Formats {
 		this.councils = councils;
 	}
 
-	/** Changes whenever the bytes may: with the edition, its successors and the council's name. */
+	/**
+	 * Changes whenever the bytes may: with the edition, its successors and the council's
+	 * name.
+	 */
 	String tag(Published published, String format) {
 		String council = this.councils.current().name();
 		return Hash.of(String.join("\n", format, council, published.edition().seal().hash(),
@@ -50,10 +51,8 @@ public class Formats {
 	}
 
 	byte[] pdf(DocumentKind kind, Published published, HttpServletRequest request, HttpServletResponse response) {
-		WebContext context = new WebContext(
-				JakartaServletWebApplication.buildApplication(request.getServletContext())
-					.buildExchange(request, response),
-				Locale.UK);
+		WebContext context = new WebContext(JakartaServletWebApplication.buildApplication(request.getServletContext())
+			.buildExchange(request, response), Locale.UK);
 		context.setVariable("kind", kind);
 		context.setVariable("published", published);
 		context.setVariable("snapshot", published.snapshot());

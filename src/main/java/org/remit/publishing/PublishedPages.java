@@ -80,7 +80,8 @@ public abstract class PublishedPages {
 				: () -> this.formats.json(this.kind, published);
 		return ResponseEntity.ok()
 			.eTag(tag)
-			.header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"%s.%s\"".formatted(fileName(published), format))
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					"inline; filename=\"%s.%s\"".formatted(fileName(published), format))
 			.contentType(pdf ? MediaType.APPLICATION_PDF : MediaType.APPLICATION_JSON)
 			.body(body.get());
 	}

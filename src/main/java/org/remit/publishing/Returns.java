@@ -9,7 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.remit.platform.Actor;
 import org.remit.platform.Role;
 
-/** The front door back to the authors: an edition is returned with a remark, never without. */
+/**
+ * The front door back to the authors: an edition is returned with a remark, never
+ * without.
+ */
 @Service
 public class Returns {
 

@@ -41,8 +41,7 @@ class Snapshots {
 	Map<UUID, Snapshot> drafts(Collection<Document> documents) {
 		Map<UUID, Snapshot> drafts = new HashMap<>();
 		documents.stream()
-			.collect(Collectors.groupingBy(Document::kind,
-					Collectors.mapping(Document::id, Collectors.<UUID>toList())))
+			.collect(Collectors.groupingBy(Document::kind, Collectors.mapping(Document::id, Collectors.<UUID>toList())))
 			.forEach((kind, ids) -> drafts.putAll(this.kinds.of(kind).drafts(ids)));
 		return drafts;
 	}

@@ -57,8 +57,8 @@ public record Standing(Document document, Edition open, Edition live, Withdrawal
 				"Democratic services approve or return it (not %s, who submitted it)".formatted(submitter());
 			case APPROVED -> "Democratic services publish it";
 			case PUBLISHED -> "Nothing to do";
-			case NEVER_PUBLISHED, DRAFT_DIFFERS, WITHDRAWN -> "An officer of %s or democratic services submit it"
-				.formatted(this.document.area().name());
+			case NEVER_PUBLISHED, DRAFT_DIFFERS, WITHDRAWN ->
+				"An officer of %s or democratic services submit it".formatted(this.document.area().name());
 		};
 	}
 

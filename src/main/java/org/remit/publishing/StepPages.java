@@ -7,7 +7,9 @@ import org.springframework.ui.Model;
 
 import org.remit.platform.Actor;
 
-/** What the confirm page of every step shows: where the document stands and what it says. */
+/**
+ * What the confirm page of every step shows: where the document stands and what it says.
+ */
 @Component
 class StepPages {
 

@@ -24,8 +24,7 @@ public class Submissions {
 
 	private final EditionSteps steps;
 
-	Submissions(EditionRepository editions, WithdrawalRepository withdrawals, Snapshots snapshots,
-			EditionSteps steps) {
+	Submissions(EditionRepository editions, WithdrawalRepository withdrawals, Snapshots snapshots, EditionSteps steps) {
 		this.editions = editions;
 		this.withdrawals = withdrawals;
 		this.snapshots = snapshots;

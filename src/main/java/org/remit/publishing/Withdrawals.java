@@ -28,7 +28,8 @@ public class Withdrawals {
 		this.steps = steps;
 	}
 
-	/** @param number the edition that whoever decided saw as the live one */
+	/**
+	 * @param number the edition that whoever decided saw as the live one */
 	@Transactional
 	public void withdraw(Actor actor, UUID documentId, int number, String explanation) {
 		EditionSteps.requireDemocraticServices(actor);

@@ -1,0 +1,38 @@
+package org.remit.support;
+
+import java.util.List;
+
+import org.springframework.beans.factory.support.BeanDefinitionBuilder;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/**
+ * Gives every Spring context of the tests a database of its own, without being asked to.
+ */
+record DatabaseCustomizer() implements ContextCustomizer {
+
+	@Override
+	public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+		TestPropertyValues.of("spring.test.database.replace=none").applyTo(context);
+		((BeanDefinitionRegistry) context.getBeanFactory()).registerBeanDefinition("testDatabase",
+				BeanDefinitionBuilder.rootBeanDefinition(JdbcConnectionDetails.class, Database::copy)
+					.getBeanDefinition());
+	}
+
+	static final class Factory implements ContextCustomizerFactory {
+
+		@Override
+		public ContextCustomizer createContextCustomizer(Class<?> testClass,
+				List<ContextConfigurationAttributes> attributes) {
+			return new DatabaseCustomizer();
+		}
+
+	}
+
+}
