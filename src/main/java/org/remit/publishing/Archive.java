@@ -2,7 +2,6 @@ package org.remit.publishing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -65,21 +64,20 @@ public class Archive {
 		return show(wanted, published);
 	}
 
-	/** The present slug of a document that was once published under this one. */
-	public Optional<String> presentSlug(DocumentKind kind, String formerSlug) {
-		return this.aliases.findById(new SlugAlias.Address(kind.key(), formerSlug))
-			.flatMap((alias) -> this.documents.findById(alias.documentId()))
-			.map(Document::slug);
-	}
-
 	private List<Edition> published(DocumentKind kind, String slug) {
-		Document document = this.documents.findByKindAndSlug(kind.key(), slug)
-			.orElseThrow(() -> new NotFound(kind.noun()));
+		Document document = this.documents.findByKindAndSlug(kind.key(), slug).orElseThrow(() -> elsewhere(kind, slug));
 		List<Edition> published = this.editions.of(document.id()).stream().filter(Edition::isPublished).toList();
 		if (published.isEmpty()) {
 			throw new NotFound(kind.noun());
 		}
 		return published;
+	}
+
+	private RuntimeException elsewhere(DocumentKind kind, String slug) {
+		return this.aliases.findById(new SlugAlias.Address(kind.key(), slug))
+			.flatMap((alias) -> this.documents.findById(alias.documentId()))
+			.<RuntimeException>map((document) -> new FormerAddress(slug, document.slug()))
+			.orElseGet(() -> new NotFound(kind.noun()));
 	}
 
 	/** Where the live edition is withdrawn, no older text takes its place. */

@@ -26,6 +26,8 @@ public class Document {
 
 	private String title;
 
+	private String publishedTitle;
+
 	@ManyToOne(fetch = FetchType.LAZY)
 	private Area area;
 
@@ -47,7 +49,8 @@ public class Document {
 		this.title = title;
 	}
 
-	void moveTo(String slug) {
+	void publishAs(String title, String slug) {
+		this.publishedTitle = title;
 		this.slug = slug;
 	}
 
@@ -72,6 +75,11 @@ public class Document {
 	/** The title of the draft. */
 	public String title() {
 		return this.title;
+	}
+
+	/** The title that the public knows, null for what was never published. */
+	public String publishedTitle() {
+		return this.publishedTitle;
 	}
 
 	/** The area of the council that owns it and whose officers edit it. */

@@ -3,6 +3,7 @@ package org.remit.publishing;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -54,6 +55,11 @@ public class Documents {
 		return this.documents.ofKind(kind.key());
 	}
 
+	/** The documents of a kind that the public can read today. */
+	public List<Document> published(String kind) {
+		return this.editions.liveOfKind(kind).stream().map(Edition::document).toList();
+	}
+
 	/** Makes a document with an open first edition, for an area that the actor edits. */
 	@Transactional
 	public Document open(Actor actor, UUID id, String kind, String title, Area area) {
@@ -82,22 +88,31 @@ public class Documents {
 	/**
 	 * The address follows the title that is published; the old one goes on leading here.
 	 */
-	void settleAddress(Document document, String publishedTitle, boolean wasPublic) {
-		String wanted = Slug.of(publishedTitle);
-		if (document.slug().equals(wanted) || document.slug().matches(wanted + "-\\d+")) {
-			return;
+	void publishAs(Document document, String title) {
+		if (!document.slug().matches(Pattern.quote(Slug.of(title)) + "(-\\d+)?")) {
+			move(document, title);
 		}
-		if (wasPublic) {
+		document.publishAs(title, document.slug());
+	}
+
+	private void move(Document document, String title) {
+		SlugAlias.Address former = new SlugAlias.Address(document.kind(), Slug.of(title));
+		if (this.aliases.findById(former).filter((alias) -> alias.documentId().equals(document.id())).isPresent()) {
+			this.aliases.deleteById(former);
+		}
+		String slug = freeSlug(document.kind(), title);
+		if (document.publishedTitle() != null) {
 			this.aliases.save(new SlugAlias(document));
 		}
-		document.moveTo(freeSlug(document.kind(), publishedTitle));
+		document.publishAs(title, slug);
 	}
 
 	private String freeSlug(String kind, String title) {
 		return Slug.unique(title, (slug) -> this.documents.isTaken(kind, slug));
 	}
 
-	static void requireEditor(Actor actor, Area area) {
+	/** Refuses everyone who may not edit what this area owns. */
+	public static void requireEditor(Actor actor, Area area) {
 		if (!actor.edits(area.id())) {
 			throw new AccessDeniedException("This belongs to another area");
 		}

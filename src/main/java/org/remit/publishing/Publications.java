@@ -40,7 +40,7 @@ public class Publications {
 		Edition replaced = this.editions.live(documentId).orElse(null);
 		requireLater(inForceFrom, replaced);
 		edition.publish(actor, this.steps.now(), inForceFrom, (replaced != null) ? replaced.seal().hash() : Hash.NONE);
-		this.documents.settleAddress(edition.document(), this.snapshots.of(edition).title(), replaced != null);
+		this.documents.publishAs(edition.document(), this.snapshots.of(edition).title());
 		this.steps.record(actor, "published", edition, "In force from " + Day.write(inForceFrom));
 	}
 

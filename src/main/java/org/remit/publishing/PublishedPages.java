@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -57,6 +58,13 @@ public abstract class PublishedPages {
 	public ResponseEntity<byte[]> editionAs(@PathVariable String slug, @PathVariable int number,
 			@PathVariable String format, HttpServletRequest request, HttpServletResponse response) {
 		return give(this.archive.edition(this.kind, slug, number), format, request, response);
+	}
+
+	@ExceptionHandler(FormerAddress.class)
+	public ResponseEntity<Void> moved(FormerAddress moved, HttpServletRequest request) {
+		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+			.header(HttpHeaders.LOCATION, moved.present(request.getRequestURI()))
+			.build();
 	}
 
 	private String show(Published published, Model model) {

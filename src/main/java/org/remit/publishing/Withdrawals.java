@@ -29,7 +29,8 @@ public class Withdrawals {
 	}
 
 	/**
-	 * @param number the edition that whoever decided saw as the live one */
+	 * @param number the edition that whoever decided saw as the live one
+	 */
 	@Transactional
 	public void withdraw(Actor actor, UUID documentId, int number, String explanation) {
 		EditionSteps.requireDemocraticServices(actor);
