@@ -16,8 +16,12 @@ create table person (
 
 create index person_by_name on person (family_name, given_name, id);
 
--- An address that was once published goes on leading somewhere
-create table person_slug_alias (
-  slug text primary key,
-  person_id uuid not null references person
+-- Every address a person has or had: what was once published goes on leading somewhere,
+-- and nobody else is given it
+create table person_address (
+  slug text not null,
+  person_id uuid not null references person,
+  constraint person_address_slug primary key (slug)
 );
+
+create index person_address_of_person on person_address (person_id);

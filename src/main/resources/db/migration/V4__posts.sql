@@ -11,10 +11,15 @@ create table post (
   constraint post_kind check (kind in ('EXECUTIVE', 'STATUTORY_OFFICER', 'OFFICER', 'COUNCIL_OFFICE'))
 );
 
-create table post_slug_alias (
-  slug text primary key,
-  post_id uuid not null references post
+-- Every address a post has or had: what was once published goes on leading somewhere,
+-- and no other post is given it
+create table post_address (
+  slug text not null,
+  post_id uuid not null references post,
+  constraint post_address_slug primary key (slug)
 );
+
+create index post_address_of_post on post_address (post_id);
 
 create table appointment (
   id uuid primary key,

@@ -1,0 +1,97 @@
+package org.remit.accounts;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+import org.remit.platform.Actor;
+
+import static org.remit.accounts.AccessRule.EVERYONE;
+import static org.remit.accounts.AccessRule.SIGNED_IN;
+import static org.remit.accounts.AccessRule.posting;
+import static org.remit.accounts.AccessRule.reading;
+import static org.remit.platform.Role.ADMINISTRATOR;
+import static org.remit.platform.Role.DEMOCRATIC_SERVICES;
+import static org.remit.platform.Role.MEMBER;
+import static org.remit.platform.Role.OFFICER;
+
+/**
+ * Every address of the application and who may use it. What no rule names isn't there for
+ * anyone. Rules for single records (whose area owns this portfolio) are kept by the front
+ * doors.
+ */
+final class AccessRules {
+
+	private static final List<AccessRule> RULES = List.of(
+			// The public reads, and never changes anything
+			reading("/", EVERYONE), reading("/accessibility", EVERYONE), reading("/privacy", EVERYONE),
+			reading("/portfolios/**", EVERYONE), reading("/people/**", EVERYONE), reading("/posts/**", EVERYONE),
+			reading("/assets/**", EVERYONE), reading("/favicon.ico", EVERYONE),
+			reading("/actuator/health/**", EVERYONE),
+			// Coming in, going out, and what belongs to oneself
+			reading("/sign-in", EVERYONE), posting("/sign-in", EVERYONE), posting("/sign-out", EVERYONE),
+			reading("/account/**", SIGNED_IN), posting("/account/**", SIGNED_IN),
+			// Members' reading
+			reading("/members/**", MEMBER, OFFICER, DEMOCRATIC_SERVICES),
+			// The staff pages
+			reading("/manage", OFFICER, DEMOCRATIC_SERVICES, ADMINISTRATOR),
+			reading("/manage/portfolios/**", OFFICER, DEMOCRATIC_SERVICES),
+			posting("/manage/portfolios/**", OFFICER, DEMOCRATIC_SERVICES),
+			reading("/manage/documents/**", OFFICER, DEMOCRATIC_SERVICES),
+			posting("/manage/documents/**", OFFICER, DEMOCRATIC_SERVICES),
+			reading("/manage/people/**", OFFICER, DEMOCRATIC_SERVICES),
+			posting("/manage/people/**", DEMOCRATIC_SERVICES),
+			reading("/manage/posts/**", OFFICER, DEMOCRATIC_SERVICES), posting("/manage/posts/**", DEMOCRATIC_SERVICES),
+			reading("/manage/appointments/**", OFFICER, DEMOCRATIC_SERVICES),
+			posting("/manage/appointments/**", DEMOCRATIC_SERVICES),
+			reading("/manage/archive/**", ADMINISTRATOR, DEMOCRATIC_SERVICES),
+			posting("/manage/archive/**", ADMINISTRATOR, DEMOCRATIC_SERVICES),
+			reading("/manage/audit/**", ADMINISTRATOR, DEMOCRATIC_SERVICES),
+			// Running the installation
+			reading("/manage/accounts/**", ADMINISTRATOR), posting("/manage/accounts/**", ADMINISTRATOR),
+			reading("/manage/areas/**", ADMINISTRATOR), posting("/manage/areas/**", ADMINISTRATOR),
+			reading("/manage/council/**", ADMINISTRATOR), posting("/manage/council/**", ADMINISTRATOR),
+			reading("/actuator/mappings", ADMINISTRATOR));
+
+	/** Below these nobody is told what is there before they signed in. */
+	private static final List<String> PRIVATE = List.of("/manage", "/members", "/account", "/actuator/mappings");
+
+	private AccessRules() {
+	}
+
+	static boolean admits(HttpServletRequest request, Actor actor) {
+		return find(method(request), path(request)).map((rule) -> rule.audience().test(actor)).orElse(false);
+	}
+
+	static boolean names(HttpServletRequest request) {
+		return find(method(request), path(request)).isPresent();
+	}
+
+	/** True where the address is there, but nothing is posted to it. */
+	static boolean namesForReading(HttpServletRequest request) {
+		return find(HttpMethod.GET, path(request)).isPresent();
+	}
+
+	static boolean isPrivate(HttpServletRequest request) {
+		String path = path(request).value();
+		return PRIVATE.stream().anyMatch((root) -> path.equals(root) || path.startsWith(root + "/"));
+	}
+
+	static Optional<AccessRule> find(HttpMethod method, PathContainer path) {
+		return RULES.stream().filter((rule) -> rule.names(method, path)).findFirst();
+	}
+
+	private static HttpMethod method(HttpServletRequest request) {
+		return HttpMethod.valueOf(request.getMethod());
+	}
+
+	private static PathContainer path(HttpServletRequest request) {
+		return ServletRequestPathUtils.parse(request).pathWithinApplication();
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.remit.accounts;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AccountRepository extends Repository<Account, UUID> {
+
+	Account save(Account account);
+
+	void flush();
+
+	boolean existsById(UUID id);
+
+	long count();
+
+	Optional<Account> findById(UUID id);
+
+	@Query("select a from Account a where lower(a.username) = lower(:username)")
+	Optional<Account> findByUsername(String username);
+
+	/** The cheap question of every request of an open session: did anything change? */
+	@Query("select a.version from Account a where a.id = :id")
+	Optional<Integer> versionOf(UUID id);
+
+	@Query("select count(a) from Account a where not a.locked and org.remit.platform.Role.ADMINISTRATOR member of a.roles")
+	long countAdministratorsWhoCanSignIn();
+
+	@Query("""
+			select a from Account a
+			where lower(a.username) like lower(:pattern) escape '\\' or lower(a.name) like lower(:pattern) escape '\\'
+			order by a.name, a.username, a.id""")
+	Page<Account> search(String pattern, Pageable page);
+
+}

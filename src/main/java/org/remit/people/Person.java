@@ -1,0 +1,131 @@
+package org.remit.people;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+
+/**
+ * A member or an officer of the council. Members' home addresses can be sensitive
+ * interests (Localism Act 2011, section 32), so there is no place for one.
+ */
+@Entity
+public class Person {
+
+	@Id
+	private UUID id;
+
+	private String slug;
+
+	/** All addresses this person ever had: an old one goes on leading here. */
+	@ElementCollection
+	@CollectionTable(name = "person_address", joinColumns = @JoinColumn(name = "person_id"))
+	@Column(name = "slug")
+	private Set<String> addresses = new LinkedHashSet<>();
+
+	@Enumerated(EnumType.STRING)
+	private PersonKind kind;
+
+	private String honorific;
+
+	private String givenName;
+
+	private String familyName;
+
+	private String suffix;
+
+	private String party;
+
+	@Version
+	private Integer version;
+
+	protected Person() {
+	}
+
+	Person(PersonDetails details) {
+		this.id = details.id();
+		fill(details);
+	}
+
+	void fill(PersonDetails details) {
+		this.kind = details.kind();
+		this.honorific = details.honorific();
+		this.givenName = details.givenName();
+		this.familyName = details.familyName();
+		this.suffix = details.suffix();
+		this.party = details.party();
+	}
+
+	void moveTo(String address) {
+		this.slug = address;
+		this.addresses.add(address);
+	}
+
+	public UUID id() {
+		return this.id;
+	}
+
+	public String slug() {
+		return this.slug;
+	}
+
+	public PersonKind kind() {
+		return this.kind;
+	}
+
+	public String honorific() {
+		return this.honorific;
+	}
+
+	public String givenName() {
+		return this.givenName;
+	}
+
+	public String familyName() {
+		return this.familyName;
+	}
+
+	/** Letters after the name, such as "MBE". */
+	public String suffix() {
+		return this.suffix;
+	}
+
+	/** Empty for officers, whose party is never stored. */
+	public String party() {
+		return this.party;
+	}
+
+	public boolean isMember() {
+		return this.kind == PersonKind.MEMBER;
+	}
+
+	/** The name as it is printed: "Councillor Antony High MBE". */
+	public String fullName() {
+		return joined(this.honorific, this.givenName, this.familyName, this.suffix);
+	}
+
+	/** The name without honours, of which the address is made. */
+	public String plainName() {
+		return joined(this.givenName, this.familyName);
+	}
+
+	private static String joined(String... parts) {
+		return Stream.of(parts).filter((part) -> !part.isEmpty()).collect(Collectors.joining(" "));
+	}
+
+	public Integer version() {
+		return this.version;
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.remit.posts;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+
+/**
+ * An office of the council, which exists also while nobody holds it. Duties and documents
+ * belong to the post; who answers for them on a day is a matter of appointments.
+ */
+@Entity
+public class Post {
+
+	@Id
+	private UUID id;
+
+	private String slug;
+
+	/** All addresses this post ever had: an old one goes on leading here. */
+	@ElementCollection
+	@CollectionTable(name = "post_address", joinColumns = @JoinColumn(name = "post_id"))
+	@Column(name = "slug")
+	private Set<String> addresses = new LinkedHashSet<>();
+
+	private String title;
+
+	@Enumerated(EnumType.STRING)
+	private PostKind kind;
+
+	private boolean soleHolder;
+
+	@Column(name = "public")
+	private boolean shown;
+
+	@Version
+	private Integer version;
+
+	protected Post() {
+	}
+
+	Post(PostDetails details) {
+		this.id = details.id();
+		fill(details);
+	}
+
+	void fill(PostDetails details) {
+		this.title = details.title();
+		this.kind = details.kind();
+		this.soleHolder = details.soleHolder();
+		this.shown = details.shown();
+	}
+
+	void moveTo(String address) {
+		this.slug = address;
+		this.addresses.add(address);
+	}
+
+	public UUID id() {
+		return this.id;
+	}
+
+	public String slug() {
+		return this.slug;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+	public PostKind kind() {
+		return this.kind;
+	}
+
+	/** False for a post that several people share, such as a job share. */
+	public boolean hasSoleHolder() {
+		return this.soleHolder;
+	}
+
+	/** Internal posts are for staff only, and so is who holds them. */
+	public boolean isPublic() {
+		return this.shown;
+	}
+
+	public Integer version() {
+		return this.version;
+	}
+
+}
