@@ -1,0 +1,49 @@
+package org.remit.platform.web;
+
+import java.io.StringWriter;
+
+import jakarta.servlet.RequestDispatcher;
+
+import org.jsoup.Jsoup;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.context.IWebContext;
+import org.thymeleaf.standard.expression.Fragment;
+
+import org.remit.platform.Council;
+
+/** What the layout needs to know of the page that uses it and that Thymeleaf can't say. */
+@Component("pageLayout")
+class PageLayout {
+
+	/**
+	 * What a browser's tab says: the page, then the council, with "Error" first where a
+	 * form was refused, so that people who hear pages notice it at once.
+	 */
+	public String title(Fragment title, ITemplateContext context) {
+		StringWriter element = new StringWriter();
+		context.getConfiguration().getTemplateManager().process(title.getTemplateModel(), context, element);
+		String page = Jsoup.parse(element.toString()).title();
+		return refused(context) + page + council(context);
+	}
+
+	private static String refused(ITemplateContext context) {
+		Object errors = context.getVariable(BindingResult.MODEL_KEY_PREFIX + "form");
+		return (errors instanceof BindingResult result && result.hasErrors()) ? "Error: " : "";
+	}
+
+	private static String council(ITemplateContext context) {
+		return (context.getVariable("council") instanceof Council council) ? " – " + council.name() : "";
+	}
+
+	/** The address that was asked for, also while an error page is shown in its place. */
+	public String path(ITemplateContext context) {
+		if (!(context instanceof IWebContext web)) {
+			return "/";
+		}
+		Object refused = web.getExchange().getAttributeValue(RequestDispatcher.ERROR_REQUEST_URI);
+		return (refused != null) ? refused.toString() : web.getExchange().getRequest().getPathWithinApplication();
+	}
+
+}

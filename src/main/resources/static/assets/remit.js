@@ -1,0 +1,5 @@
+import { initAll } from './govuk-frontend.min.js'
+import { warnBeforeLeaving } from './unsaved.js'
+
+initAll()
+warnBeforeLeaving()
