@@ -1,5 +1,6 @@
 package org.remit.platform.web;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -19,25 +20,25 @@ class FormErrors {
 
 	/** Called by the error summary; empty where nothing is wrong or there is no form. */
 	public List<Line> of(ITemplateContext context) {
-		Object errors = context.getVariable(BindingResult.MODEL_KEY_PREFIX + "form");
-		return (errors instanceof BindingResult result) ? lines(result) : List.of();
-	}
-
-	private static List<Line> lines(BindingResult errors) {
-		List<String> fields = fields(errors.getTarget());
-		Stream<Line> global = errors.getGlobalErrors().stream().map((error) -> new Line(null, error.getDefaultMessage()));
-		Stream<Line> ofFields = errors.getFieldErrors()
+		if (!(context.getVariable(BindingResult.MODEL_KEY_PREFIX + "form") instanceof BindingResult errors)) {
+			return List.of();
+		}
+		List<String> fields = fields(context.getVariable(FormBinding.FORM_CLASS));
+		Stream<Line> whole = errors.getGlobalErrors()
+			.stream()
+			.map((error) -> new Line(null, error.getDefaultMessage()));
+		Stream<Line> single = errors.getFieldErrors()
 			.stream()
 			.sorted(Comparator.comparingInt((error) -> fields.indexOf(root(error))))
 			.map((error) -> new Line(error.getField(), error.getDefaultMessage()));
-		return Stream.concat(global, ofFields).distinct().toList();
+		return Stream.concat(whole, single).distinct().toList();
 	}
 
 	private static List<String> fields(Object form) {
-		if (form == null || !form.getClass().isRecord()) {
+		if (!(form instanceof Class<?> type) || !type.isRecord()) {
 			return List.of();
 		}
-		return Arrays.stream(form.getClass().getRecordComponents()).map((component) -> component.getName()).toList();
+		return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
 	}
 
 	private static String root(FieldError error) {

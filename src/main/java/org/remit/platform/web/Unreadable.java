@@ -3,28 +3,19 @@ package org.remit.platform.web;
 import java.text.ParseException;
 
 import org.springframework.beans.PropertyAccessException;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.validation.BindingErrorProcessor;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.NumberUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DefaultBindingErrorProcessor;
 import org.springframework.validation.FieldError;
-import org.springframework.web.bind.WebDataBinder;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.InitBinder;
 
 /**
- * Says in words why what was typed or sent could not be read as a date, a number or one of
- * the choices, and keeps it as it was typed.
+ * Says in words why what was typed or sent could not be read as a date, a number or one
+ * of the choices, and keeps it as it was typed.
  */
-@ControllerAdvice
 class Unreadable extends DefaultBindingErrorProcessor {
-
-	private static final BindingErrorProcessor WORDS = new Unreadable();
-
-	@InitBinder
-	void explain(WebDataBinder binder) {
-		binder.setBindingErrorProcessor(WORDS);
-	}
 
 	@Override
 	public void processPropertyAccessException(PropertyAccessException ex, BindingResult errors) {
@@ -38,7 +29,12 @@ class Unreadable extends DefaultBindingErrorProcessor {
 		if (cause instanceof ParseException) {
 			return cause.getMessage();
 		}
-		return (cause instanceof NumberFormatException) ? "Enter a whole number, like 3" : "Choose one of the options";
+		return (ex instanceof TypeMismatchException mismatch && isNumber(mismatch.getRequiredType()))
+				? "Enter a whole number, like 3" : "Choose one of the options";
+	}
+
+	private static boolean isNumber(Class<?> type) {
+		return type != null && NumberUtils.STANDARD_NUMBER_TYPES.contains(ClassUtils.resolvePrimitiveIfNecessary(type));
 	}
 
 }

@@ -32,7 +32,8 @@ import org.springframework.web.context.support.AnnotationConfigWebApplicationCon
 /** A page with every form fragment, on the layout but without council and database. */
 @ImportAutoConfiguration({ DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class,
 		ThymeleafAutoConfiguration.class, ValidationAutoConfiguration.class })
-@Import({ WebConfiguration.class, PageLayout.class, FormErrors.class, Unreadable.class, FragmentPages.Pages.class })
+@Import({ WebConfiguration.class, PageLayout.class, FormErrors.class, FormValues.class, FormBinding.class,
+		FragmentPages.Pages.class })
 class FragmentPages {
 
 	static final UUID LEADER = UUID.fromString("00000000-0000-0000-0000-00000000000a");
@@ -74,15 +75,17 @@ class FragmentPages {
 
 		@ModelAttribute
 		void choices(Model model) {
-			model.addAttribute("posts", List.of(Option.of(LEADER, "Leader", "Of the council"), Option.of(DEPUTY, "Deputy")));
-			model.addAttribute("seasons", List.of(Option.of(Season.SPRING, "Spring"), Option.of(Season.SUMMER, "Summer")));
+			model.addAttribute("posts",
+					List.of(Option.of(LEADER, "Leader", "Of the council"), Option.of(DEPUTY, "Deputy")));
+			model.addAttribute("seasons",
+					List.of(Option.of(Season.SPRING, "Spring"), Option.of(Season.SUMMER, "Summer")));
 			model.addAttribute("yesNo", List.of(Option.of(true, "Yes"), Option.of(false, "No")));
 		}
 
 		@GetMapping("/form")
 		String show(Model model) {
-			model.addAttribute("form", new Form(LEADER, "Leader \"of\" <it>", "One\nTwo", 3, LocalDate.of(2019, 9, 4), DEPUTY,
-					Season.SUMMER, true, List.of(LEADER, DEPUTY)));
+			model.addAttribute("form", new Form(LEADER, "Leader \"of\" <it>", "One\nTwo", 3, LocalDate.of(2019, 9, 4),
+					DEPUTY, Season.SUMMER, true, List.of(LEADER, DEPUTY)));
 			return "fragments/form";
 		}
 
