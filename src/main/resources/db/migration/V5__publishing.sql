@@ -4,6 +4,7 @@ create table document (
   kind text not null,
   slug text not null,
   title text not null,
+  published_title text,
   area_id uuid not null references area,
   version integer not null,
   constraint document_slug unique (kind, slug)

@@ -30,9 +30,9 @@ create table portfolio_line (
 
 -- "will work closely with ... on ...": no target means all the other portfolios
 create table portfolio_link (
-  id uuid primary key,
   portfolio_id uuid not null references portfolio,
   position integer not null,
   label text not null,
-  target_id uuid references portfolio
+  target_id uuid references portfolio,
+  primary key (portfolio_id, position)
 );

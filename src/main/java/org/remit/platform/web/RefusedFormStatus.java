@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.ObjectError;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -33,8 +32,7 @@ class RefusedFormStatus implements HandlerInterceptor {
 	}
 
 	private HttpStatus status(BindingResult errors) {
-		boolean stale = errors.getGlobalErrors().stream().map(ObjectError::getCode).anyMatch(Saving.STALE::equals);
-		return stale ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+		return Saving.isStale(errors) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
 	}
 
 }

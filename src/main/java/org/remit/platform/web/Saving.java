@@ -10,6 +10,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.ObjectError;
 
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -28,8 +29,7 @@ import java.util.Properties;
 @Component
 public class Saving {
 
-	/** The code of the error that makes the answer a 409 instead of a 422. */
-	public static final String STALE = "stale";
+	private static final String STALE = "stale";
 
 	private final Properties constraints;
 
@@ -65,6 +65,11 @@ public class Saving {
 			rejectConstraint(errors, ex);
 		}
 		return formView;
+	}
+
+	/** True where somebody else changed the record since the form was opened. */
+	public static boolean isStale(BindingResult errors) {
+		return errors.getGlobalErrors().stream().map(ObjectError::getCode).anyMatch(STALE::equals);
 	}
 
 	private void reject(BindingResult errors, String field, String message) {

@@ -1,0 +1,141 @@
+package org.remit.portfolios;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapsId;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+
+import org.remit.platform.text.TypedLine;
+import org.remit.posts.Post;
+import org.remit.publishing.Document;
+
+/**
+ * What a member of the executive is responsible for, as it is being written. It is held
+ * through a post, so that a new holder of the post holds it too.
+ */
+@Entity
+public class Portfolio {
+
+	@Id
+	private UUID id;
+
+	@OneToOne(fetch = FetchType.LAZY)
+	@MapsId
+	@JoinColumn(name = "id")
+	private Document document;
+
+	private String title;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private Post holderPost;
+
+	@ManyToMany
+	@JoinTable(name = "portfolio_lead_officer", joinColumns = @JoinColumn(name = "portfolio_id"),
+			inverseJoinColumns = @JoinColumn(name = "post_id"))
+	@OrderColumn(name = "position")
+	private List<Post> leadOfficers = new ArrayList<>();
+
+	@OneToMany(mappedBy = "portfolio", cascade = CascadeType.ALL, orphanRemoval = true)
+	private List<Line> lines = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "portfolio_link", joinColumns = @JoinColumn(name = "portfolio_id"))
+	@OrderColumn(name = "position")
+	private List<NamedLink> links = new ArrayList<>();
+
+	private int nextKey = 1;
+
+	@Version
+	private Integer version;
+
+	protected Portfolio() {
+	}
+
+	Portfolio(Document document) {
+		this.document = document;
+	}
+
+	void describe(String title, Post holderPost, List<Post> leadOfficers, List<NamedLink> links) {
+		this.title = title;
+		this.holderPost = holderPost;
+		replace(this.leadOfficers, leadOfficers);
+		replace(this.links, links);
+	}
+
+	private static <T> void replace(List<T> present, List<T> wanted) {
+		if (!present.equals(wanted)) {
+			present.clear();
+			present.addAll(wanted);
+		}
+	}
+
+	/**
+	 * Makes a section say what was typed; lines that stayed or were reworded keep their
+	 * keys.
+	 */
+	void write(Section section, List<TypedLine> typed) {
+		List<Line> before = lines(section);
+		Line[] matches = LineMatching.match(before, typed);
+		List<Line> after = IntStream.range(0, typed.size()).mapToObj((at) -> {
+			Line line = (matches[at] != null) ? matches[at] : new Line(this, this.nextKey++, section);
+			line.place(at, typed.get(at));
+			return line;
+		}).toList();
+		this.lines.removeIf((line) -> line.section() == section && !after.contains(line));
+		after.stream().filter((line) -> !before.contains(line)).forEach(this.lines::add);
+	}
+
+	public UUID id() {
+		return this.id;
+	}
+
+	public Document document() {
+		return this.document;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+	/** The post whose holder holds this portfolio, null while nobody was chosen. */
+	public Post holderPost() {
+		return this.holderPost;
+	}
+
+	public List<Post> leadOfficers() {
+		return List.copyOf(this.leadOfficers);
+	}
+
+	public List<NamedLink> links() {
+		return List.copyOf(this.links);
+	}
+
+	public List<Line> lines(Section section) {
+		return this.lines.stream()
+			.filter((line) -> line.section() == section)
+			.sorted(Comparator.comparingInt(Line::position))
+			.toList();
+	}
+
+	public Integer version() {
+		return this.version;
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.remit.portfolios;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.remit.publishing.DocumentKind;
+import org.remit.publishing.Snapshot;
+
+/** Portfolios as a kind of document. */
+@Component
+class PortfolioKind implements DocumentKind {
+
+	static final String KEY = "portfolio";
+
+	private final PortfolioRepository portfolios;
+
+	private final PortfolioPrinting printing;
+
+	PortfolioKind(PortfolioRepository portfolios, PortfolioPrinting printing) {
+		this.portfolios = portfolios;
+		this.printing = printing;
+	}
+
+	@Override
+	public String key() {
+		return KEY;
+	}
+
+	@Override
+	public String address() {
+		return "/portfolios";
+	}
+
+	@Override
+	public String noun() {
+		return "portfolio";
+	}
+
+	@Override
+	public String template() {
+		return "portfolios/statement";
+	}
+
+	@Override
+	public Class<? extends Snapshot> snapshotType() {
+		return PortfolioSnapshot.class;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<UUID, Snapshot> drafts(Collection<UUID> documents) {
+		List<Portfolio> drafts = this.portfolios.withLines(documents);
+		this.portfolios.withLeadOfficers(documents);
+		this.portfolios.withLinks(documents);
+		return this.printing.of(drafts)
+			.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	@Override
+	public List<String> warnings(Snapshot draft) {
+		PortfolioSnapshot portfolio = (PortfolioSnapshot) draft;
+		List<String> warnings = new ArrayList<>();
+		if (portfolio.holders().isEmpty()) {
+			warnings.add("Nobody holds this portfolio today: it is printed as vacant.");
+		}
+		if (portfolio.leadOfficers().isEmpty()) {
+			warnings.add("No lead officer is named.");
+		}
+		portfolio.parts()
+			.stream()
+			.filter((part) -> part.key().equals(Section.SCOPE.key()) && part.items().isEmpty())
+			.forEach((part) -> warnings.add("The scope is empty."));
+		return warnings;
+	}
+
+}

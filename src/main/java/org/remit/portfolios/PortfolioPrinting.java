@@ -1,0 +1,119 @@
+package org.remit.portfolios;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import org.remit.platform.Council;
+import org.remit.platform.Councils;
+import org.remit.platform.SettableClock;
+import org.remit.posts.Appointment;
+import org.remit.posts.Appointments;
+import org.remit.posts.Post;
+import org.remit.publishing.Document;
+import org.remit.publishing.Documents;
+
+/** Prints portfolios as they stand: what a snapshot of them says. */
+@Component
+class PortfolioPrinting {
+
+	private final Councils councils;
+
+	private final Appointments appointments;
+
+	private final Documents documents;
+
+	private final SettableClock clock;
+
+	PortfolioPrinting(Councils councils, Appointments appointments, Documents documents, SettableClock clock) {
+		this.councils = councils;
+		this.appointments = appointments;
+		this.documents = documents;
+		this.clock = clock;
+	}
+
+	Map<UUID, PortfolioSnapshot> of(Collection<Portfolio> portfolios) {
+		List<UUID> posts = portfolios.stream()
+			.map(Portfolio::holderPost)
+			.filter(Objects::nonNull)
+			.map(Post::id)
+			.distinct()
+			.toList();
+		Map<UUID, List<Appointment>> holders = this.appointments.holders(posts, this.clock.today())
+			.stream()
+			.collect(Collectors.groupingBy((appointment) -> appointment.post().id()));
+		Map<UUID, Document> published = this.documents.published(PortfolioKind.KEY)
+			.stream()
+			.collect(Collectors.toMap(Document::id, Function.identity()));
+		Council council = this.councils.current();
+		return portfolios.stream()
+			.collect(Collectors.toMap(Portfolio::id, (portfolio) -> print(portfolio, council, holders, published)));
+	}
+
+	private PortfolioSnapshot print(Portfolio portfolio, Council council, Map<UUID, List<Appointment>> holders,
+			Map<UUID, Document> published) {
+		Post post = portfolio.holderPost();
+		return new PortfolioSnapshot(PortfolioSnapshot.SCHEMA,
+				new PortfolioSnapshot.Wording(council.portfolioWord(), council.holderWord(), council.leadOfficerWord()),
+				portfolio.title(), (post != null) ? line(post) : null,
+				(post != null) ? holders(holders.getOrDefault(post.id(), List.of())) : List.of(),
+				portfolio.leadOfficers().stream().map(PortfolioPrinting::line).toList(), parts(portfolio),
+				portfolio.links().stream().map((link) -> link(link, published)).filter(Objects::nonNull).toList());
+	}
+
+	private static PortfolioSnapshot.PostLine line(Post post) {
+		return new PortfolioSnapshot.PostLine(post.title(), post.isPublic() ? post.slug() : null);
+	}
+
+	private static List<PortfolioSnapshot.Holder> holders(List<Appointment> appointments) {
+		return appointments.stream()
+			.map((appointment) -> new PortfolioSnapshot.Holder(appointment.id(), appointment.person().fullName(),
+					appointment.post().isPublic() ? appointment.person().slug() : null,
+					appointment.basis().isCovering() ? appointment.basis().label() : null))
+			.toList();
+	}
+
+	private static List<PortfolioSnapshot.Part> parts(Portfolio portfolio) {
+		return Arrays.stream(Section.values())
+			.map((section) -> new PortfolioSnapshot.Part(section.key(), section.heading(), section.isList(),
+					items(portfolio.lines(section))))
+			.toList();
+	}
+
+	/** Lines with a depth become items within items. */
+	private static List<PortfolioSnapshot.Item> items(List<Line> lines) {
+		List<PortfolioSnapshot.Item> outermost = new ArrayList<>();
+		Deque<List<PortfolioSnapshot.Item>> open = new ArrayDeque<>();
+		open.push(outermost);
+		for (Line line : lines) {
+			while (open.size() > line.depth() + 1) {
+				open.pop();
+			}
+			PortfolioSnapshot.Item item = new PortfolioSnapshot.Item(line.key(), line.text(), new ArrayList<>());
+			open.peek().add(item);
+			open.push(item.items());
+		}
+		return outermost;
+	}
+
+	/** Nothing of a portfolio that was never published is printed, not even its title. */
+	private static PortfolioSnapshot.Link link(NamedLink link, Map<UUID, Document> published) {
+		if (link.targetId() == null) {
+			return new PortfolioSnapshot.Link(link.label(), List.of());
+		}
+		Document target = published.get(link.targetId());
+		return (target != null) ? new PortfolioSnapshot.Link(link.label(),
+				List.of(new PortfolioSnapshot.Target(target.publishedTitle(), target.slug()))) : null;
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.remit.portfolios;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PortfolioRepository extends Repository<Portfolio, UUID> {
+
+	Portfolio save(Portfolio portfolio);
+
+	boolean existsById(UUID id);
+
+	@EntityGraph(attributePaths = { "document.area", "holderPost" })
+	Optional<Portfolio> findById(UUID id);
+
+	/** A change of a line alone is a change of the portfolio too. */
+	@Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+	@Query("select p from Portfolio p join fetch p.document d join fetch d.area where p.id = :id")
+	Optional<Portfolio> toChange(UUID id);
+
+	@EntityGraph(attributePaths = { "document", "holderPost", "lines" })
+	@Query("select p from Portfolio p where p.id in :ids")
+	List<Portfolio> withLines(Collection<UUID> ids);
+
+	@EntityGraph(attributePaths = "leadOfficers")
+	@Query("select p from Portfolio p where p.id in :ids")
+	List<Portfolio> withLeadOfficers(Collection<UUID> ids);
+
+	@EntityGraph(attributePaths = "links")
+	@Query("select p from Portfolio p where p.id in :ids")
+	List<Portfolio> withLinks(Collection<UUID> ids);
+
+	@Query("select p from Portfolio p join fetch p.document d join fetch d.area order by p.title, p.id")
+	List<Portfolio> all();
+
+}

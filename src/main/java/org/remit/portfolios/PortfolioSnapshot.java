@@ -1,0 +1,88 @@
+package org.remit.portfolios;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.remit.publishing.PrintedLine;
+import org.remit.publishing.Snapshot;
+
+/**
+ * A portfolio as it is printed: names, holders and headings as they were on the day it
+ * was submitted.
+ */
+record PortfolioSnapshot(int schema, Wording wording, String title, PostLine post, List<Holder> holders,
+		List<PostLine> leadOfficers, List<Part> parts, List<Link> links) implements Snapshot {
+
+	static final int SCHEMA = 1;
+
+	/** What the council calls a portfolio and the people of it. */
+	record Wording(String portfolio, String holder, String leadOfficer) {
+	}
+
+	/**
+	 * A post by its title.
+	 *
+	 * @param slug null where the post has no public page
+	 */
+	record PostLine(String title, String slug) {
+	}
+
+	/**
+	 * Who holds the portfolio, by the appointment that made them its holder.
+	 *
+	 * @param covering how somebody stands in ("Acting"), null for the holder proper
+	 */
+	record Holder(UUID appointment, String name, String slug, String covering) {
+
+		String printed() {
+			return (this.covering != null) ? this.name + " (" + this.covering.toLowerCase(Locale.ROOT) + ")"
+					: this.name;
+		}
+
+	}
+
+	/** A section with its lines; the closing text has no heading. */
+	record Part(String key, String heading, boolean list, List<Item> items) {
+	}
+
+	/** A line and what is nested under it. The key is its anchor. */
+	record Item(int key, String text, List<Item> items) {
+	}
+
+	/** A named link to other portfolios; none means all of them. */
+	record Link(String label, List<Target> targets) {
+	}
+
+	/** A published portfolio. */
+	record Target(String title, String slug) {
+	}
+
+	/** The holders in a sentence, "Vacant" where there is none. */
+	public String holderNames() {
+		return this.holders.isEmpty() ? "Vacant"
+				: this.holders.stream().map(Holder::printed).collect(Collectors.joining(", "));
+	}
+
+	@Override
+	public List<PrintedLine> printed() {
+		List<PrintedLine> lines = new ArrayList<>();
+		lines.add(new PrintedLine(this.wording.portfolio(), 0, this.title));
+		lines.add(new PrintedLine(this.wording.holder(), 0, holderNames()));
+		this.leadOfficers.forEach((post) -> lines.add(new PrintedLine(this.wording.leadOfficer(), 0, post.title())));
+		this.parts.forEach((part) -> print(part.heading(), 0, part.items(), lines));
+		this.links.forEach((link) -> lines.add(new PrintedLine("Links", 0, "%s: %s".formatted(link.label(),
+				link.targets().isEmpty() ? "all portfolios" : link.targets().get(0).title()))));
+		return lines;
+	}
+
+	private static void print(String heading, int depth, List<Item> items, List<PrintedLine> lines) {
+		for (Item item : items) {
+			lines.add(new PrintedLine(heading, depth, item.text()));
+			print(heading, depth + 1, item.items(), lines);
+		}
+	}
+
+}

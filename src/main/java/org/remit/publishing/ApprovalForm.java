@@ -1,0 +1,4 @@
+package org.remit.publishing;
+
+record ApprovalForm(Integer version) {
+}

@@ -1,0 +1,107 @@
+package org.remit.publishing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
+import org.remit.platform.text.Words;
+
+/** Two versions of a document side by side, as a reader would mark them up on paper. */
+record Comparison(List<Row> rows) {
+
+	/** What happened to a piece of text. */
+	enum Change {
+
+		SAME, ADDED, REMOVED, REWORDED
+
+	}
+
+	/** A line, in pieces that stayed, came or went. */
+	record Row(Change change, String section, int depth, List<Piece> pieces) {
+
+		static Row whole(Change change, PrintedLine line) {
+			return new Row(change, line.section(), line.depth(), List.of(new Piece(change, line.text())));
+		}
+
+	}
+
+	/** Some words of a line. */
+	record Piece(Change change, String text) {
+	}
+
+	static Comparison between(List<PrintedLine> before, List<PrintedLine> after) {
+		List<Row> rows = new ArrayList<>();
+		for (AbstractDelta<PrintedLine> delta : DiffUtils.diff(before, after, true).getDeltas()) {
+			rows.addAll(rows(delta));
+		}
+		return new Comparison(rows);
+	}
+
+	boolean isSame() {
+		return this.rows.stream().allMatch((row) -> row.change() == Change.SAME);
+	}
+
+	long count(Change change) {
+		return this.rows.stream().filter((row) -> row.change() == change).count();
+	}
+
+	private static List<Row> rows(AbstractDelta<PrintedLine> delta) {
+		List<PrintedLine> before = delta.getSource().getLines();
+		List<PrintedLine> after = delta.getTarget().getLines();
+		return switch (delta.getType()) {
+			case EQUAL -> before.stream().map((line) -> Row.whole(Change.SAME, line)).toList();
+			case DELETE -> before.stream().map((line) -> Row.whole(Change.REMOVED, line)).toList();
+			case INSERT -> after.stream().map((line) -> Row.whole(Change.ADDED, line)).toList();
+			case CHANGE -> changed(before, after);
+		};
+	}
+
+	/**
+	 * Lines in the same place that share words are one line reworded; the rest went or
+	 * came.
+	 */
+	private static List<Row> changed(List<PrintedLine> before, List<PrintedLine> after) {
+		List<Row> rows = new ArrayList<>();
+		List<PrintedLine> gone = new ArrayList<>(before);
+		for (PrintedLine line : after) {
+			PrintedLine former = gone.stream().filter((old) -> isRewording(old, line)).findFirst().orElse(null);
+			if (former == null) {
+				rows.add(Row.whole(Change.ADDED, line));
+				continue;
+			}
+			while (gone.get(0) != former) {
+				rows.add(Row.whole(Change.REMOVED, gone.remove(0)));
+			}
+			gone.remove(0);
+			rows.add(new Row(Change.REWORDED, line.section(), line.depth(), pieces(former.text(), line.text())));
+		}
+		gone.forEach((line) -> rows.add(Row.whole(Change.REMOVED, line)));
+		return rows;
+	}
+
+	private static boolean isRewording(PrintedLine before, PrintedLine after) {
+		return before.section().equals(after.section()) && Words.likeness(before.text(), after.text()) >= 0.5;
+	}
+
+	private static List<Piece> pieces(String before, String after) {
+		return DiffUtils.diff(Words.of(before), Words.of(after), true)
+			.getDeltas()
+			.stream()
+			.flatMap(Comparison::pieces)
+			.toList();
+	}
+
+	private static Stream<Piece> pieces(AbstractDelta<String> delta) {
+		if (delta.getType() == DeltaType.EQUAL) {
+			return Stream.of(new Piece(Change.SAME, String.join("", delta.getSource().getLines())));
+		}
+		return Stream
+			.of(new Piece(Change.REMOVED, String.join("", delta.getSource().getLines())),
+					new Piece(Change.ADDED, String.join("", delta.getTarget().getLines())))
+			.filter((piece) -> !piece.text().isEmpty());
+	}
+
+}

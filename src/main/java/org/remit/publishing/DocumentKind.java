@@ -1,0 +1,39 @@
+package org.remit.publishing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A kind of document. The one interface through which {@code publishing} reaches up: it
+ * takes snapshots and renders pages without knowing what a portfolio or a report is.
+ */
+public interface DocumentKind {
+
+	/** Its name in the database and in the data that is published: "portfolio". */
+	String key();
+
+	/** Where its published documents are: "/portfolios". */
+	String address();
+
+	/** What people call one, in lower case: "portfolio". */
+	String noun();
+
+	/** The template whose fragment {@code statement(snapshot)} prints a snapshot. */
+	String template();
+
+	Class<? extends Snapshot> snapshotType();
+
+	/** What these documents would show if they were submitted now. */
+	Map<UUID, Snapshot> drafts(Collection<UUID> documents);
+
+	/**
+	 * What a reader would miss in this draft, in sentences; a reason to look again, not
+	 * to refuse.
+	 */
+	default List<String> warnings(Snapshot draft) {
+		return List.of();
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.remit.publishing;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+import org.remit.audit.AuditTrail;
+import org.remit.platform.Actor;
+import org.remit.platform.NotFound;
+import org.remit.platform.Role;
+import org.remit.platform.SettableClock;
+import org.remit.platform.Stale;
+
+/** What every step on an edition's way begins and ends with. */
+@Component
+class EditionSteps {
+
+	private final DocumentRepository documents;
+
+	private final EditionRepository editions;
+
+	private final AuditTrail audit;
+
+	private final SettableClock clock;
+
+	EditionSteps(DocumentRepository documents, EditionRepository editions, AuditTrail audit, SettableClock clock) {
+		this.documents = documents;
+		this.editions = editions;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** One step of a document at a time. */
+	Document lock(UUID documentId) {
+		return this.documents.lock(documentId).orElseThrow(() -> new NotFound("document"));
+	}
+
+	/** The open edition, as whoever decided on it saw it. */
+	Edition open(UUID documentId, Integer version) {
+		lock(documentId);
+		Edition edition = this.editions.open(documentId)
+			.orElseThrow(() -> new Stale("Someone else has already taken this step."));
+		Stale.check(version, edition.version());
+		return edition;
+	}
+
+	static void requireDemocraticServices(Actor actor) {
+		if (!actor.is(Role.DEMOCRATIC_SERVICES)) {
+			throw new AccessDeniedException("Only democratic services do this");
+		}
+	}
+
+	/** As precise as the database keeps it, so that a seal can be checked later. */
+	Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+	void record(Actor actor, String action, Edition edition, String detail) {
+		this.audit.record(actor, "%s edition %d".formatted(action, edition.number()), Documents.AUDITED,
+				edition.document().id(), detail);
+	}
+
+}

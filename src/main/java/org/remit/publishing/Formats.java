@@ -1,0 +1,92 @@
+package org.remit.publishing;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.WebContext;
+import org.thymeleaf.web.servlet.JakartaServletWebApplication;
+
+import org.remit.pdf.Pdfs;
+import org.remit.pdf.Printable;
+import org.remit.platform.Councils;
+
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A published edition on paper and as data, from the same snapshot as the page. */
+@Component
+public class Formats {
+
+	private static final JsonMapper READABLE = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+	private final ITemplateEngine templates;
+
+	private final Pdfs pdfs;
+
+	private final Councils councils;
+
+	Formats(ITemplateEngine templates, Pdfs pdfs, Councils councils) {
+		this.templates = templates;
+		this.pdfs = pdfs;
+		this.councils = councils;
+	}
+
+	/**
+	 * Changes whenever the bytes may: with the edition, its successors and the council's
+	 * name.
+	 */
+	String tag(Published published, String format) {
+		String council = this.councils.current().name();
+		return Hash.of(String.join("\n", format, council, published.edition().seal().hash(),
+				published.live().seal().hash(), String.valueOf(published.document().slug())));
+	}
+
+	byte[] pdf(DocumentKind kind, Published published, HttpServletRequest request, HttpServletResponse response) {
+		WebContext context = new WebContext(JakartaServletWebApplication.buildApplication(request.getServletContext())
+			.buildExchange(request, response), Locale.UK);
+		context.setVariable("kind", kind);
+		context.setVariable("published", published);
+		context.setVariable("snapshot", published.snapshot());
+		String council = this.councils.current().name();
+		String title = published.snapshot().title();
+		String description = "%s, edition %d, a %s published by %s".formatted(title, published.edition().number(),
+				kind.noun(), council);
+		return this.pdfs.of(new Printable(this.templates.process("publishing/print", context), title, description,
+				council, address(kind, published), published.edition().publishedAt()));
+	}
+
+	private static URI address(DocumentKind kind, Published published) {
+		return ServletUriComponentsBuilder.fromCurrentContextPath()
+			.path("%s/%s/editions/%d".formatted(kind.address(), published.document().slug(),
+					published.edition().number()))
+			.build()
+			.toUri();
+	}
+
+	byte[] json(DocumentKind kind, Published published) {
+		Edition edition = published.edition();
+		Map<String, Object> data = new LinkedHashMap<>();
+		data.put("council", this.councils.current().name());
+		data.put("kind", kind.key());
+		data.put("title", published.snapshot().title());
+		data.put("address", "%s/%s".formatted(kind.address(), published.document().slug()));
+		data.put("edition", edition.number());
+		data.put("editions", published.editions().stream().map(Edition::number).toList());
+		data.put("publishedAt", edition.publishedAt().toString());
+		data.put("inForceFrom", edition.inForceFrom().toString());
+		data.put("changeNote", edition.changeNote());
+		data.put("sha256", edition.snapshotHash());
+		data.put("content", READABLE.readTree(edition.snapshot()));
+		return READABLE.writeValueAsString(data).getBytes(StandardCharsets.UTF_8);
+	}
+
+}

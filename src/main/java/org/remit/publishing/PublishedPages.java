@@ -1,0 +1,101 @@
+package org.remit.publishing;
+
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/**
+ * The public addresses of one kind of document: the live edition, each edition for ever,
+ * and both as PDF and as data. A kind's own controller extends this and says under which
+ * address.
+ */
+public abstract class PublishedPages {
+
+	private static final String LIVE = "/{slug:[a-z0-9-]{1,100}}";
+
+	private static final String EDITION = LIVE + "/editions/{number:[1-9]\\d{0,5}}";
+
+	private final DocumentKind kind;
+
+	private final Archive archive;
+
+	private final Formats formats;
+
+	protected PublishedPages(DocumentKind kind, Archive archive, Formats formats) {
+		this.kind = kind;
+		this.archive = archive;
+		this.formats = formats;
+	}
+
+	@GetMapping(LIVE)
+	public String live(@PathVariable String slug, Model model) {
+		return show(this.archive.live(this.kind, slug), model);
+	}
+
+	@GetMapping(EDITION)
+	public String edition(@PathVariable String slug, @PathVariable int number, Model model) {
+		return show(this.archive.edition(this.kind, slug, number), model);
+	}
+
+	@GetMapping(LIVE + ".{format:pdf|json}")
+	public ResponseEntity<byte[]> liveAs(@PathVariable String slug, @PathVariable String format,
+			HttpServletRequest request, HttpServletResponse response) {
+		return give(this.archive.live(this.kind, slug), format, request, response);
+	}
+
+	@GetMapping(EDITION + ".{format:pdf|json}")
+	public ResponseEntity<byte[]> editionAs(@PathVariable String slug, @PathVariable int number,
+			@PathVariable String format, HttpServletRequest request, HttpServletResponse response) {
+		return give(this.archive.edition(this.kind, slug, number), format, request, response);
+	}
+
+	@ExceptionHandler(FormerAddress.class)
+	public ResponseEntity<Void> moved(FormerAddress moved, HttpServletRequest request) {
+		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+			.header(HttpHeaders.LOCATION, moved.present(request.getRequestURI()))
+			.build();
+	}
+
+	private String show(Published published, Model model) {
+		model.addAttribute("kind", this.kind);
+		model.addAttribute("published", published);
+		model.addAttribute("snapshot", published.snapshot());
+		return published.isWithdrawn() ? "publishing/withdrawn" : "publishing/published";
+	}
+
+	private ResponseEntity<byte[]> give(Published published, String format, HttpServletRequest request,
+			HttpServletResponse response) {
+		if (published.isWithdrawn()) {
+			return ResponseEntity.status(HttpStatus.GONE).build();
+		}
+		boolean pdf = format.equals("pdf");
+		String tag = this.formats.tag(published, format);
+		if (new ServletWebRequest(request, response).checkNotModified(tag)) {
+			return null;
+		}
+		Supplier<byte[]> body = pdf ? () -> this.formats.pdf(this.kind, published, request, response)
+				: () -> this.formats.json(this.kind, published);
+		return ResponseEntity.ok()
+			.eTag(tag)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					"inline; filename=\"%s.%s\"".formatted(fileName(published), format))
+			.contentType(pdf ? MediaType.APPLICATION_PDF : MediaType.APPLICATION_JSON)
+			.body(body.get());
+	}
+
+	private static String fileName(Published published) {
+		return "%s-edition-%d".formatted(published.document().slug(), published.edition().number());
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.remit.publishing;
+
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.remit.platform.Actor;
+import org.remit.platform.NotFound;
+import org.remit.platform.Stale;
+
+/**
+ * The front door to taking a published edition back: the public sees the explanation, and
+ * no older text.
+ */
+@Service
+public class Withdrawals {
+
+	private final EditionRepository editions;
+
+	private final WithdrawalRepository withdrawals;
+
+	private final EditionSteps steps;
+
+	Withdrawals(EditionRepository editions, WithdrawalRepository withdrawals, EditionSteps steps) {
+		this.editions = editions;
+		this.withdrawals = withdrawals;
+		this.steps = steps;
+	}
+
+	/**
+	 * @param number the edition that whoever decided saw as the live one
+	 */
+	@Transactional
+	public void withdraw(Actor actor, UUID documentId, int number, String explanation) {
+		EditionSteps.requireDemocraticServices(actor);
+		this.steps.lock(documentId);
+		Edition live = this.editions.live(documentId).orElseThrow(() -> new NotFound("published edition"));
+		if (live.number() != number || this.withdrawals.findById(live.id()).isPresent()) {
+			throw new Stale("Edition %d is no longer the one that the public sees.".formatted(number));
+		}
+		this.withdrawals.save(new Withdrawal(live, actor, this.steps.now(), explanation));
+		this.steps.record(actor, "withdrew", live, explanation);
+	}
+
+}
