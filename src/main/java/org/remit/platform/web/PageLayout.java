@@ -13,7 +13,9 @@ import org.thymeleaf.standard.expression.Fragment;
 
 import org.remit.platform.Council;
 
-/** What the layout needs to know of the page that uses it and that Thymeleaf can't say. */
+/**
+ * What the layout needs to know of the page that uses it and that Thymeleaf can't say.
+ */
 @Component("pageLayout")
 class PageLayout {
 
@@ -35,6 +37,11 @@ class PageLayout {
 
 	private static String council(ITemplateContext context) {
 		return (context.getVariable("council") instanceof Council council) ? " – " + council.name() : "";
+	}
+
+	/** Why a request was refused, in words; null where nobody said. */
+	public Object refusal(ITemplateContext context) {
+		return context.getVariable(Refusals.WORDS);
 	}
 
 	/** The address that was asked for, also while an error page is shown in its place. */
