@@ -9,7 +9,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.ObjectError;
 import org.thymeleaf.context.ITemplateContext;
 
 /**
@@ -28,8 +27,7 @@ class Conflict {
 
 	/** True where the answer is a 409 and not just a form to mend. */
 	public boolean isIn(ITemplateContext page) {
-		return errors(page) != null && page.getVariable("theirs") != null
-				&& errors(page).getGlobalErrors().stream().map(ObjectError::getCode).anyMatch(Saving.STALE::equals);
+		return errors(page) != null && page.getVariable("theirs") != null && Saving.isStale(errors(page));
 	}
 
 	/**
