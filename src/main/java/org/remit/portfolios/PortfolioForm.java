@@ -65,7 +65,7 @@ public record PortfolioForm(UUID id, Integer version,
 		return rows;
 	}
 
-	String typed(Section section) {
+	public String typed(Section section) {
 		return switch (section) {
 			case SCOPE -> this.scope;
 			case POLICY_FRAMEWORK -> this.policyFramework;

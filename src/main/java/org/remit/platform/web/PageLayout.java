@@ -13,7 +13,9 @@ import org.thymeleaf.standard.expression.Fragment;
 
 import org.remit.platform.Council;
 
-/** What the layout needs to know of the page that uses it and that Thymeleaf can't say. */
+/**
+ * What the layout needs to know of the page that uses it and that Thymeleaf can't say.
+ */
 @Component("pageLayout")
 class PageLayout {
 
