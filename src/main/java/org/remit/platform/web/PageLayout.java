@@ -39,6 +39,11 @@ class PageLayout {
 		return (context.getVariable("council") instanceof Council council) ? " – " + council.name() : "";
 	}
 
+	/** Why a request was refused, in words; null where nobody said. */
+	public Object refusal(ITemplateContext context) {
+		return context.getVariable(Refusals.WORDS);
+	}
+
 	/** The address that was asked for, also while an error page is shown in its place. */
 	public String path(ITemplateContext context) {
 		if (!(context instanceof IWebContext web)) {
