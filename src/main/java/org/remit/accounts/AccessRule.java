@@ -23,6 +23,8 @@ record AccessRule(Set<HttpMethod> methods, PathPattern pattern, Predicate<Actor>
 
 	static final Predicate<Actor> EVERYONE = (actor) -> true;
 
+	static final Predicate<Actor> NOBODY = (actor) -> false;
+
 	static final Predicate<Actor> SIGNED_IN = (actor) -> actor != null;
 
 	static AccessRule reading(String pattern, Predicate<Actor> audience) {

@@ -12,6 +12,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
 import org.remit.platform.Actor;
 
 import static org.remit.accounts.AccessRule.EVERYONE;
+import static org.remit.accounts.AccessRule.NOBODY;
 import static org.remit.accounts.AccessRule.SIGNED_IN;
 import static org.remit.accounts.AccessRule.posting;
 import static org.remit.accounts.AccessRule.reading;
@@ -35,7 +36,8 @@ final class AccessRules {
 			reading("/actuator/health/**", EVERYONE),
 			// Coming in, going out, and what belongs to oneself
 			reading("/sign-in", EVERYONE), posting("/sign-in", EVERYONE), posting("/sign-out", EVERYONE),
-			reading("/account/**", SIGNED_IN), posting("/account/**", SIGNED_IN),
+			posting("/sign-in/refused", NOBODY), reading("/error", NOBODY), reading("/account/**", SIGNED_IN),
+			posting("/account/**", SIGNED_IN),
 			// Members' reading
 			reading("/members/**", MEMBER, OFFICER, DEMOCRATIC_SERVICES),
 			// The staff pages

@@ -32,8 +32,9 @@ interface AccountRepository extends Repository<Account, UUID> {
 
 	@Query("""
 			select a from Account a
-			where lower(a.username) like lower(:pattern) escape '\\' or lower(a.name) like lower(:pattern) escape '\\'
+			where lower(concat(a.name, ' ', a.username)) like lower(concat('%', :#{escape(#words)}, '%'))
+				escape :#{escapeCharacter()}
 			order by a.name, a.username, a.id""")
-	Page<Account> search(String pattern, Pageable page);
+	Page<Account> search(String words, Pageable page);
 
 }

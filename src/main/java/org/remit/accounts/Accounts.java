@@ -3,6 +3,8 @@ package org.remit.accounts;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +38,11 @@ public class Accounts {
 
 	public Optional<Account> find(UUID id) {
 		return this.accounts.findById(id);
+	}
+
+	/** Accounts whose name or username has these words in it, by name. */
+	Page<Account> search(String words, Pageable page) {
+		return this.accounts.search(words.replace("\0", "").strip(), page);
 	}
 
 	public boolean isEmpty() {
@@ -81,6 +88,14 @@ public class Accounts {
 		Account account = opened(actor, id, version);
 		account.unlock();
 		this.trail.record(actor, "unlocked", KIND, id, account.username());
+	}
+
+	/** The next sign-in asks for another one; sessions that are open end. */
+	@Transactional
+	public void replacePassword(Actor actor, UUID id, Integer version, String hash) {
+		Account account = opened(actor, id, version);
+		account.replacePassword(hash, true);
+		this.trail.record(actor, "gave a temporary password to", KIND, id, account.username());
 	}
 
 	private Account opened(Actor actor, UUID id, Integer version) {

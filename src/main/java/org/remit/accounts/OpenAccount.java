@@ -25,8 +25,8 @@ record OpenAccount(Actor actor, String username, String passwordHash, boolean pa
 	}
 
 	/** Where a person lands who asked for no page in particular. */
-	String home() {
-		return this.actor.isStaff() ? "/manage" : "/members";
+	static String home(Actor actor) {
+		return actor.isStaff() ? "/manage" : "/members";
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,28 +21,44 @@ class PasswordCheck implements AuthenticationProvider {
 
 	private final Passwords passwords;
 
+	private final SignInAttempts attempts;
+
+	private final SignInTrail trail;
+
 	private final String nobodysHash;
 
-	PasswordCheck(AccountRepository accounts, Passwords passwords) {
+	PasswordCheck(AccountRepository accounts, Passwords passwords, SignInAttempts attempts, SignInTrail trail) {
 		this.accounts = accounts;
 		this.passwords = passwords;
+		this.attempts = attempts;
+		this.trail = trail;
 		this.nobodysHash = passwords.hash(passwords.temporary());
 	}
 
 	@Override
 	public Authentication authenticate(Authentication attempt) {
-		String username = attempt.getName().strip();
-		String password = String.valueOf(attempt.getCredentials());
+		String username = attempt.getName();
+		String address = ((WebAuthenticationDetails) attempt.getDetails()).getRemoteAddress();
+		boolean wouldWait = this.attempts.begin(username, address);
 		Optional<Account> account = find(username);
-		boolean right = this.passwords.matches(password, account.map(Account::passwordHash).orElse(this.nobodysHash));
-		if (!right || account.isEmpty() || account.get().locked()) {
-			throw new BadCredentialsException("Wrong username or password");
+		if (!isRight(account, String.valueOf(attempt.getCredentials()))) {
+			if (wouldWait) {
+				this.trail.failedTooOften(account);
+			}
+			throw new BadCredentialsException("The username or password is wrong");
 		}
-		return signedIn(OpenAccount.of(account.get()), attempt.getDetails());
+		this.attempts.succeeded(username, address);
+		return signedIn(OpenAccount.of(account.orElseThrow()), attempt.getDetails());
 	}
 
 	private Optional<Account> find(String username) {
-		return AccountForm.isUsername(username) ? this.accounts.findByUsername(username) : Optional.empty();
+		return AccountForm.isUsername(username) ? this.accounts.findByUsername(username.strip()) : Optional.empty();
+	}
+
+	/** The password first, also where there is no account or it is locked. */
+	private boolean isRight(Optional<Account> account, String password) {
+		boolean matches = this.passwords.matches(password, account.map(Account::passwordHash).orElse(this.nobodysHash));
+		return matches && account.filter((found) -> !found.locked()).isPresent();
 	}
 
 	static Authentication signedIn(OpenAccount account, Object details) {

@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -51,8 +52,9 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain securityFilterChain(HttpSecurity http, PasswordCheck passwords, OpenSessions openSessions,
-			SecurityContextRepository contexts, RequestCache wantedPages) throws Exception {
-		Refusal refusal = new Refusal();
+			SecurityContextRepository contexts, RequestCache wantedPages, HeldForms held, Welcome welcome)
+			throws Exception {
+		Refusal refusal = new Refusal(held);
 		return http.authenticationProvider(passwords)
 			.securityContext((context) -> context.securityContextRepository(contexts))
 			.requestCache((cache) -> cache.requestCache(wantedPages))
@@ -62,8 +64,11 @@ class SecurityConfiguration {
 						.permitAll()
 						.anyRequest()
 						.access(byTheRules()))
-			.formLogin((form) -> form.loginPage("/sign-in").defaultSuccessUrl("/manage"))
-			.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+			.addFilterAfter(new OwnPasswordFirst(), AuthorizationFilter.class)
+			.formLogin((form) -> form.loginPage("/sign-in")
+				.successHandler(welcome)
+				.failureForwardUrl(SignInController.REFUSED))
+			.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
 			.exceptionHandling((refused) -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
 			.headers(this::harden)
 			.build();

@@ -4,16 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.audit.AuditTrail;
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
-import org.remit.platform.Role;
+import org.remit.platform.RuleBroken;
 import org.remit.platform.Slug;
 import org.remit.platform.Stale;
+import org.remit.platform.text.WordSearch;
 
 /**
  * The front door to the register of people. Nobody is ever removed from it: documents and
@@ -22,6 +27,9 @@ import org.remit.platform.Stale;
 @Service
 @Transactional(readOnly = true)
 public class People {
+
+	/** How people are listed everywhere. */
+	public static final Sort BY_NAME = Sort.by("familyName", "givenName", "id");
 
 	private final PersonRepository people;
 
@@ -32,8 +40,19 @@ public class People {
 		this.trail = trail;
 	}
 
+	/** Those whose name has all these words; everybody when there are none. */
+	public static Specification<Person> named(String words) {
+		return WordSearch.of(words, (person, builder) -> builder
+			.concat(builder.concat(builder.lower(person.get("honorific")), " "), person.get("slug")));
+	}
+
 	public Optional<Person> find(UUID id) {
 		return this.people.findById(id);
+	}
+
+	/** Finds a person also by an address they no longer have. */
+	public Optional<Person> at(String address) {
+		return this.people.findByAddress(address);
 	}
 
 	/** Everybody, by family name. */
@@ -41,45 +60,46 @@ public class People {
 		return this.people.findAllByOrderByFamilyNameAscGivenNameAscIdAsc();
 	}
 
-	/** Adds a person, or finds the one that the same form made a moment ago. */
-	@Transactional
-	public Person add(Actor actor, PersonDetails details) {
-		check(actor);
-		return find(details.id()).orElseGet(() -> create(actor, details));
+	public Page<Person> search(String words, Pageable page) {
+		return this.people.findAll(named(words), PageRequest.of(page.getPageNumber(), page.getPageSize(), BY_NAME));
 	}
 
-	private Person create(Actor actor, PersonDetails details) {
-		Person person = new Person(details);
-		person.moveTo(address(person));
-		this.trail.record(actor, "created", "person", person.id(), person.fullName());
+	/** Adds a person, or finds the one that the same form made a moment ago. */
+	@Transactional
+	public Person add(Actor actor, PersonForm form) {
+		check(actor, form);
+		this.people.queue();
+		return find(form.id()).orElseGet(() -> create(actor, form));
+	}
+
+	private Person create(Actor actor, PersonForm form) {
+		Person person = new Person(form, address(form, form.id()));
+		this.trail.record(actor, "added", "person", person.id(), person.fullName());
 		return this.people.save(person);
 	}
 
+	/** A new name brings a new address; the old one goes on leading here. */
 	@Transactional
-	public Person change(Actor actor, UUID id, PersonDetails details) {
-		check(actor);
+	public Person change(Actor actor, UUID id, PersonForm form) {
+		check(actor, form);
+		this.people.queue();
 		Person person = find(id).orElseThrow(() -> new NotFound("No such person"));
-		Stale.check(details.version(), person.version());
-		String before = person.plainName();
-		person.fill(details);
-		if (!person.plainName().equals(before)) {
-			person.moveTo(address(person));
-		}
+		Stale.check(form.version(), person.version());
+		boolean sameName = form.plainName().equals(person.plainName());
+		person.change(form, sameName ? person.slug() : address(form, id));
 		this.trail.record(actor, "changed", "person", id, person.fullName());
 		return person;
 	}
 
-	private String address(Person person) {
-		return Slug.unique(person.plainName(), (slug) -> isTaken(slug, person.id()));
+	private String address(PersonForm form, UUID id) {
+		return Slug.unique(form.plainName(),
+				(slug) -> at(slug).filter((holder) -> !holder.id().equals(id)).isPresent());
 	}
 
-	private boolean isTaken(String slug, UUID but) {
-		return this.people.findByAddress(slug).filter((holder) -> !holder.id().equals(but)).isPresent();
-	}
-
-	private static void check(Actor actor) {
-		if (!actor.is(Role.DEMOCRATIC_SERVICES)) {
-			throw new AccessDeniedException("Only democratic services change the register of people");
+	private static void check(Actor actor, PersonForm form) {
+		Registrars.require(actor);
+		if (form.kind() != PersonKind.MEMBER && !form.party().isEmpty()) {
+			throw new RuleBroken("party", "Only members have a party: leave it empty for an officer");
 		}
 	}
 

@@ -53,21 +53,18 @@ public class Person {
 	protected Person() {
 	}
 
-	Person(PersonDetails details) {
-		this.id = details.id();
-		fill(details);
+	Person(PersonForm form, String address) {
+		this.id = form.id();
+		change(form, address);
 	}
 
-	void fill(PersonDetails details) {
-		this.kind = details.kind();
-		this.honorific = details.honorific();
-		this.givenName = details.givenName();
-		this.familyName = details.familyName();
-		this.suffix = details.suffix();
-		this.party = details.party();
-	}
-
-	void moveTo(String address) {
+	final void change(PersonForm form, String address) {
+		this.kind = form.kind();
+		this.honorific = form.honorific();
+		this.givenName = form.givenName();
+		this.familyName = form.familyName();
+		this.suffix = form.suffix();
+		this.party = form.party();
 		this.slug = address;
 		this.addresses.add(address);
 	}
@@ -120,7 +117,13 @@ public class Person {
 		return joined(this.givenName, this.familyName);
 	}
 
-	private static String joined(String... parts) {
+	/** The name as it stands in a list by family name: "High, Councillor Antony". */
+	public String sortedName() {
+		String before = joined(this.honorific, this.givenName);
+		return before.isEmpty() ? this.familyName : this.familyName + ", " + before;
+	}
+
+	static String joined(String... parts) {
 		return Stream.of(parts).filter((part) -> !part.isEmpty()).collect(Collectors.joining(" "));
 	}
 

@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface PersonRepository extends Repository<Person, UUID> {
+interface PersonRepository extends Repository<Person, UUID>, JpaSpecificationExecutor<Person> {
+
+	/** Writers wait for each other here, so that no two get the same address. */
+	@Modifying
+	@Query(value = "lock table person in share row exclusive mode", nativeQuery = true)
+	void queue();
 
 	Person save(Person person);
 
@@ -20,11 +25,5 @@ interface PersonRepository extends Repository<Person, UUID> {
 	/** Also by an address the person no longer has. */
 	@Query("select p from Person p join p.addresses a where a = :address")
 	Optional<Person> findByAddress(String address);
-
-	@Query("""
-			select p from Person p
-			where lower(concat(p.honorific, ' ', p.givenName, ' ', p.familyName, ' ', p.suffix)) like :pattern escape '\\'
-			order by p.familyName, p.givenName, p.id""")
-	Page<Person> findByNameLike(String pattern, Pageable page);
 
 }

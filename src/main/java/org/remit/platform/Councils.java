@@ -1,5 +1,6 @@
 package org.remit.platform;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,8 +14,11 @@ public class Councils {
 
 	private final CouncilRepository councils;
 
-	Councils(CouncilRepository councils) {
+	private final ApplicationEventPublisher events;
+
+	Councils(CouncilRepository councils, ApplicationEventPublisher events) {
 		this.councils = councils;
+		this.events = events;
 	}
 
 	public Council current() {
@@ -30,6 +34,7 @@ public class Councils {
 		Council council = current();
 		Stale.check(settings.version(), council.version());
 		council.change(settings);
+		this.events.publishEvent(new CouncilChanged(actor, council.name()));
 	}
 
 }

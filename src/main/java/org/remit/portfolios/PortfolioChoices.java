@@ -12,7 +12,6 @@ import org.springframework.ui.Model;
 import org.remit.accounts.Area;
 import org.remit.accounts.Areas;
 import org.remit.platform.Actor;
-import org.remit.platform.text.TypedLine;
 import org.remit.platform.web.Option;
 import org.remit.posts.Posts;
 
@@ -61,10 +60,10 @@ class PortfolioChoices {
 		return targets;
 	}
 
-	private static Map<String, List<TypedLine>> understood(PortfolioForm form) {
-		Map<String, List<TypedLine>> understood = new LinkedHashMap<>();
+	private static Map<String, List<PortfolioSnapshot.Item>> understood(PortfolioForm form) {
+		Map<String, List<PortfolioSnapshot.Item>> understood = new LinkedHashMap<>();
 		for (Section section : Section.values()) {
-			understood.put(section.key(), form.lines(section));
+			understood.put(section.key(), PortfolioSnapshot.Item.nest(form.lines(section), (at) -> 0));
 		}
 		return understood;
 	}

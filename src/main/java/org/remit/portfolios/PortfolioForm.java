@@ -65,7 +65,7 @@ public record PortfolioForm(UUID id, Integer version,
 		return rows;
 	}
 
-	String typed(Section section) {
+	public String typed(Section section) {
 		return switch (section) {
 			case SCOPE -> this.scope;
 			case POLICY_FRAMEWORK -> this.policyFramework;
@@ -94,7 +94,8 @@ public record PortfolioForm(UUID id, Integer version,
 	/** A named link to another portfolio, or with the target "all" to all the others. */
 	public record LinkForm(@PlainText(max = 200, label = "Link") String label, String target) {
 
-		static final String ALL = "all";
+		/** The target that means all the other portfolios. */
+		public static final String ALL = "all";
 
 		static final LinkForm EMPTY = new LinkForm("", "");
 

@@ -1,10 +1,7 @@
 package org.remit.portfolios;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,20 +87,8 @@ class PortfolioPrinting {
 			.toList();
 	}
 
-	/** Lines with a depth become items within items. */
 	private static List<PortfolioSnapshot.Item> items(List<Line> lines) {
-		List<PortfolioSnapshot.Item> outermost = new ArrayList<>();
-		Deque<List<PortfolioSnapshot.Item>> open = new ArrayDeque<>();
-		open.push(outermost);
-		for (Line line : lines) {
-			while (open.size() > line.depth() + 1) {
-				open.pop();
-			}
-			PortfolioSnapshot.Item item = new PortfolioSnapshot.Item(line.key(), line.text(), new ArrayList<>());
-			open.peek().add(item);
-			open.push(item.items());
-		}
-		return outermost;
+		return PortfolioSnapshot.Item.nest(lines.stream().map(Line::typed).toList(), (at) -> lines.get(at).key());
 	}
 
 	/** Nothing of a portfolio that was never published is printed, not even its title. */

@@ -1,11 +1,15 @@
 package org.remit.portfolios;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
+import org.remit.platform.text.TypedLine;
 import org.remit.publishing.PrintedLine;
 import org.remit.publishing.Snapshot;
 
@@ -50,6 +54,23 @@ record PortfolioSnapshot(int schema, Wording wording, String title, PostLine pos
 
 	/** A line and what is nested under it. The key is its anchor. */
 	record Item(int key, String text, List<Item> items) {
+
+		/** Lines with a depth become items within items. */
+		static List<Item> nest(List<TypedLine> lines, IntUnaryOperator keys) {
+			List<Item> outermost = new ArrayList<>();
+			Deque<List<Item>> open = new ArrayDeque<>();
+			open.push(outermost);
+			for (int at = 0; at < lines.size(); at++) {
+				while (open.size() > lines.get(at).depth() + 1) {
+					open.pop();
+				}
+				Item item = new Item(keys.applyAsInt(at), lines.get(at).text(), new ArrayList<>());
+				open.peek().add(item);
+				open.push(item.items());
+			}
+			return outermost;
+		}
+
 	}
 
 	/** A named link to other portfolios; none means all of them. */

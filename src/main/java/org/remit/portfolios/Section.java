@@ -41,6 +41,11 @@ public enum Section {
 		return this.heading;
 	}
 
+	/** How the page of fields names it. */
+	public String label() {
+		return this.heading.isEmpty() ? "Closing text" : this.heading;
+	}
+
 	/** True for lists, false for paragraphs. */
 	public boolean isList() {
 		return this.list;

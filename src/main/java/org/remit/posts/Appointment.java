@@ -15,6 +15,8 @@ import jakarta.persistence.Version;
 
 import org.remit.people.Person;
 import org.remit.platform.Term;
+import org.remit.platform.text.Day;
+import org.remit.platform.text.TermWords;
 
 /**
  * A person in a post for a term. Documents and signatures point here, not to the person
@@ -40,12 +42,14 @@ public class Appointment {
 	@Enumerated(EnumType.STRING)
 	private Basis basis;
 
-	/** The post's own rule, here because the database's constraint needs it. */
-	private boolean soleHolder;
+	private LocalDate soleFrom;
 
 	private LocalDate announcedOn;
 
-	private String endReason;
+	@Enumerated(EnumType.STRING)
+	private EndReason endReason;
+
+	private LocalDate endAnnouncedOn;
 
 	private String decisionReference;
 
@@ -57,21 +61,22 @@ public class Appointment {
 	protected Appointment() {
 	}
 
-	Appointment(Post post, Person person, AppointmentDetails details) {
-		this.id = details.id();
+	Appointment(Post post, Person person, AppointmentForm form) {
+		this.id = form.id();
 		this.post = post;
-		this.soleHolder = post.hasSoleHolder();
+		this.soleFrom = post.soleFrom();
 		this.person = person;
-		fill(details);
+		change(form);
 	}
 
-	final void fill(AppointmentDetails details) {
-		this.term = details.term();
-		this.basis = details.basis();
-		this.announcedOn = details.announcedOn();
-		this.endReason = details.endReason();
-		this.decisionReference = details.decisionReference();
-		this.decisionLink = details.decisionLink();
+	final void change(AppointmentForm form) {
+		this.term = form.term();
+		this.basis = form.basis();
+		this.announcedOn = form.announcedOn();
+		this.endReason = form.endReason();
+		this.endAnnouncedOn = form.endAnnouncedOn();
+		this.decisionReference = form.decisionReference();
+		this.decisionLink = form.decisionLink();
 	}
 
 	public UUID id() {
@@ -86,21 +91,43 @@ public class Appointment {
 		return this.person;
 	}
 
+	/** The term as staff know it; pages for the public show {@link #announcedTerm}. */
 	public Term term() {
 		return this.term;
+	}
+
+	/** Without an end of which the public doesn't know yet. */
+	public Term announcedTerm(LocalDate today) {
+		boolean secret = this.endAnnouncedOn != null && this.endAnnouncedOn.isAfter(today);
+		return secret ? new Term(this.term.startsOn(), null) : this.term;
+	}
+
+	public boolean isAnnounced(LocalDate today) {
+		return !this.announcedOn.isAfter(today);
+	}
+
+	/** As the audit trail tells it. */
+	String summary() {
+		return "%s, %s, %s, announced on %s".formatted(this.person.fullName(), this.basis.word(),
+				TermWords.of(this.term), Day.write(this.announcedOn));
 	}
 
 	public Basis basis() {
 		return this.basis;
 	}
 
-	/** The day from which the public may know of it. */
 	public LocalDate announcedOn() {
 		return this.announcedOn;
 	}
 
-	public String endReason() {
+	/** Null where it is not recorded. */
+	public EndReason endReason() {
 		return this.endReason;
+	}
+
+	/** Null where the end was announced with the appointment. */
+	public LocalDate endAnnouncedOn() {
+		return this.endAnnouncedOn;
 	}
 
 	/**

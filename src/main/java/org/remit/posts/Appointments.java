@@ -3,12 +3,21 @@ package org.remit.posts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.remit.audit.AuditTrail;
+import org.remit.people.People;
+import org.remit.people.Person;
+import org.remit.people.Registrars;
+import org.remit.platform.Actor;
+import org.remit.platform.NotFound;
+import org.remit.platform.RuleBroken;
 import org.remit.platform.SettableClock;
+import org.remit.platform.Stale;
 
 /** The front door to appointments: who holds which post, on any day. */
 @Service
@@ -17,19 +26,115 @@ public class Appointments {
 
 	private final AppointmentRepository appointments;
 
+	private final AppointmentRules rules;
+
+	private final PostRepository posts;
+
+	private final People people;
+
+	private final AuditTrail trail;
+
 	private final SettableClock clock;
 
-	Appointments(AppointmentRepository appointments, SettableClock clock) {
+	Appointments(AppointmentRepository appointments, AppointmentRules rules, PostRepository posts, People people,
+			AuditTrail trail, SettableClock clock) {
 		this.appointments = appointments;
+		this.rules = rules;
+		this.posts = posts;
+		this.people = people;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
+	public Optional<Appointment> find(UUID id) {
+		return this.appointments.findById(id);
+	}
+
 	/**
-	 * Who holds these posts on a day: substantive holders first, then those who cover;
-	 * announced appointments only. Posts and people come with them.
+	 * Who holds these posts on a day as far as the public may know: substantive holders
+	 * first, then those who cover. Posts and people come with them.
 	 */
 	public List<Appointment> holders(Collection<UUID> posts, LocalDate day) {
-		return this.appointments.findHolders(posts, day, this.clock.today());
+		return this.appointments.findAnnouncedHolders(posts, day, this.clock.today());
+	}
+
+	/** The earliest appointment that this one can't stand beside, announced or not. */
+	public Optional<Appointment> conflictWith(AppointmentForm form) {
+		return this.rules.conflictWith(form);
+	}
+
+	/**
+	 * Appoints somebody, or finds the appointment that the same form made a moment ago.
+	 */
+	@Transactional
+	public Appointment appoint(Actor actor, AppointmentForm form) {
+		Registrars.require(actor);
+		Post post = this.posts.lock(form.post())
+			.orElseThrow(() -> new RuleBroken("post", "Choose a post from the list"));
+		Person person = this.people.find(form.person())
+			.orElseThrow(() -> new RuleBroken("person", "Choose a person from the list"));
+		return find(form.id()).orElseGet(() -> create(actor, post, person, form));
+	}
+
+	private Appointment create(Actor actor, Post post, Person person, AppointmentForm form) {
+		this.rules.check(form, "startsOn");
+		Appointment appointment = this.appointments.save(new Appointment(post, person, form));
+		this.trail.record(actor, "appointed", Posts.KIND, post.id(), appointment.summary());
+		return appointment;
+	}
+
+	/** Corrects an appointment; its person and post stay. */
+	@Transactional
+	public Appointment change(Actor actor, UUID id, AppointmentForm form) {
+		Appointment appointment = opened(actor, id, form.version());
+		AppointmentForm corrected = form.keepingWhoAndWhat(appointment);
+		this.rules.check(corrected, "startsOn");
+		change(actor, "changed an appointment", appointment, corrected);
+		return appointment;
+	}
+
+	@Transactional
+	public Appointment end(Actor actor, UUID id, AppointmentEnd end) {
+		Appointment appointment = opened(actor, id, end.version());
+		AppointmentForm ended = AppointmentForm.of(appointment).endingWith(end);
+		this.rules.check(ended, "endsOn");
+		change(actor, "ended an appointment", appointment, ended);
+		return appointment;
+	}
+
+	/**
+	 * Gives a run of appointments new terms in one step, which may pass through states
+	 * that the rules refuse; what comes out of it may not.
+	 */
+	@Transactional
+	public void redate(Actor actor, List<Redating> run) {
+		this.appointments.deferConstraints();
+		run.stream()
+			.sorted()
+			.forEach((redating) -> redate(actor, redating, opened(actor, redating.appointment(), redating.version())));
+		this.appointments.checkConstraints();
+	}
+
+	private void redate(Actor actor, Redating redating, Appointment appointment) {
+		change(actor, "changed an appointment", appointment, AppointmentForm.of(appointment).lasting(redating.term()));
+	}
+
+	/**
+	 * The post's row is locked first, so that nobody else changes its holders meanwhile.
+	 */
+	private Appointment opened(Actor actor, UUID id, Integer version) {
+		Registrars.require(actor);
+		this.appointments.findPostOf(id).ifPresent(this.posts::lock);
+		Appointment appointment = find(id).orElseThrow(() -> new NotFound("No such appointment"));
+		Stale.check(version, appointment.version());
+		return appointment;
+	}
+
+	private void change(Actor actor, String action, Appointment appointment, AppointmentForm form) {
+		String before = appointment.summary();
+		appointment.change(form);
+		this.trail.record(actor, action, Posts.KIND, appointment.post().id(),
+				"%s; until now %s".formatted(appointment.summary(), before));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.remit.posts;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,10 @@ import jakarta.persistence.Version;
 @Entity
 public class Post {
 
+	static final LocalDate ALWAYS_SOLE = LocalDate.of(1800, 1, 1);
+
+	static final LocalDate SHARED = LocalDate.of(2200, 1, 1);
+
 	@Id
 	private UUID id;
 
@@ -37,7 +42,7 @@ public class Post {
 	@Enumerated(EnumType.STRING)
 	private PostKind kind;
 
-	private boolean soleHolder;
+	private LocalDate soleFrom;
 
 	@Column(name = "public")
 	private boolean shown;
@@ -48,19 +53,16 @@ public class Post {
 	protected Post() {
 	}
 
-	Post(PostDetails details) {
-		this.id = details.id();
-		fill(details);
+	Post(PostForm form, String address) {
+		this.id = form.id();
+		change(form, address, form.soleHolder() ? ALWAYS_SOLE : SHARED);
 	}
 
-	void fill(PostDetails details) {
-		this.title = details.title();
-		this.kind = details.kind();
-		this.soleHolder = details.soleHolder();
-		this.shown = details.shown();
-	}
-
-	void moveTo(String address) {
+	final void change(PostForm form, String address, LocalDate soleFrom) {
+		this.title = form.title();
+		this.kind = form.kind();
+		this.soleFrom = soleFrom;
+		this.shown = form.shown();
 		this.slug = address;
 		this.addresses.add(address);
 	}
@@ -83,7 +85,12 @@ public class Post {
 
 	/** False for a post that several people share, such as a job share. */
 	public boolean hasSoleHolder() {
-		return this.soleHolder;
+		return this.soleFrom.isBefore(SHARED);
+	}
+
+	/** From this day on nobody holds the post beside somebody else. */
+	LocalDate soleFrom() {
+		return this.soleFrom;
 	}
 
 	/** Internal posts are for staff only, and so is who holds them. */

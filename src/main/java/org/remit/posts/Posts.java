@@ -1,36 +1,61 @@
 package org.remit.posts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.audit.AuditTrail;
+import org.remit.people.Registrars;
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
-import org.remit.platform.Role;
+import org.remit.platform.RuleBroken;
+import org.remit.platform.SettableClock;
 import org.remit.platform.Slug;
 import org.remit.platform.Stale;
+import org.remit.platform.text.TermWords;
+import org.remit.platform.text.WordSearch;
 
 /** The front door to the register of posts. A post is never removed from it. */
 @Service
 @Transactional(readOnly = true)
 public class Posts {
 
+	static final String KIND = "post";
+
+	private static final Sort BY_TITLE = Sort.by("title", "id");
+
 	private final PostRepository posts;
+
+	private final AppointmentRepository appointments;
 
 	private final AuditTrail trail;
 
-	Posts(PostRepository posts, AuditTrail trail) {
+	private final SettableClock clock;
+
+	Posts(PostRepository posts, AppointmentRepository appointments, AuditTrail trail, SettableClock clock) {
 		this.posts = posts;
+		this.appointments = appointments;
 		this.trail = trail;
+		this.clock = clock;
 	}
 
 	public Optional<Post> find(UUID id) {
 		return this.posts.findById(id);
+	}
+
+	/** Finds a post also by an address it no longer has. */
+	public Optional<Post> at(String address) {
+		return this.posts.findByAddress(address);
 	}
 
 	/** All posts, by title. */
@@ -38,45 +63,80 @@ public class Posts {
 		return this.posts.findAllByOrderByTitleAscIdAsc();
 	}
 
-	/** Adds a post, or finds the one that the same form made a moment ago. */
-	@Transactional
-	public Post add(Actor actor, PostDetails details) {
-		check(actor);
-		return find(details.id()).orElseGet(() -> create(actor, details));
+	/** Posts whose title has all these words, internal ones too. */
+	public Page<Post> search(String words, Pageable page) {
+		return search(titled(words), page);
 	}
 
-	private Post create(Actor actor, PostDetails details) {
-		Post post = new Post(details);
-		post.moveTo(address(post));
-		this.trail.record(actor, "created", "post", post.id(), post.title());
+	/** What the public may find. */
+	public Page<Post> searchPublic(String words, Pageable page) {
+		return search(titled(words).and((post, query, builder) -> builder.isTrue(post.get("shown"))), page);
+	}
+
+	private static Specification<Post> titled(String words) {
+		return WordSearch.of(words, (post, builder) -> builder
+			.concat(builder.concat(builder.lower(post.get("title")), " "), post.get("slug")));
+	}
+
+	private Page<Post> search(Specification<Post> wanted, Pageable page) {
+		return this.posts.findAll(wanted, PageRequest.of(page.getPageNumber(), page.getPageSize(), BY_TITLE));
+	}
+
+	/** Adds a post, or finds the one that the same form made a moment ago. */
+	@Transactional
+	public Post add(Actor actor, PostForm form) {
+		Registrars.require(actor);
+		this.posts.queue();
+		return find(form.id()).orElseGet(() -> create(actor, form));
+	}
+
+	private Post create(Actor actor, PostForm form) {
+		Post post = new Post(form, address(form, form.id()));
+		this.trail.record(actor, "added", KIND, post.id(), post.title());
 		return this.posts.save(post);
 	}
 
+	/** A new title brings a new address; the old one goes on leading here. */
 	@Transactional
-	public Post change(Actor actor, UUID id, PostDetails details) {
-		check(actor);
-		Post post = find(id).orElseThrow(() -> new NotFound("No such post"));
-		Stale.check(details.version(), post.version());
-		String before = post.title();
-		post.fill(details);
-		if (!post.title().equals(before)) {
-			post.moveTo(address(post));
-		}
-		this.trail.record(actor, "changed", "post", id, post.title());
+	public Post change(Actor actor, UUID id, PostForm form) {
+		Registrars.require(actor);
+		this.posts.queue();
+		Post post = this.posts.lock(id).orElseThrow(() -> new NotFound("No such post"));
+		Stale.check(form.version(), post.version());
+		boolean sameTitle = form.title().equals(post.title());
+		post.change(form, sameTitle ? post.slug() : address(form, id), soleFrom(form, post));
+		this.trail.record(actor, "changed", KIND, id, post.title());
 		return post;
 	}
 
-	private String address(Post post) {
-		return Slug.unique(post.title(), (slug) -> isTaken(slug, post.id()));
+	private String address(PostForm form, UUID id) {
+		return Slug.unique(form.title(), (slug) -> at(slug).filter((holder) -> !holder.id().equals(id)).isPresent());
 	}
 
-	private boolean isTaken(String slug, UUID but) {
-		return this.posts.findByAddress(slug).filter((holder) -> !holder.id().equals(but)).isPresent();
+	/**
+	 * A post that was shared in years gone by keeps that history when it becomes sole.
+	 */
+	private LocalDate soleFrom(PostForm form, Post post) {
+		if (form.soleHolder() == post.hasSoleHolder()) {
+			return post.soleFrom();
+		}
+		if (!form.soleHolder()) {
+			return Post.SHARED;
+		}
+		refuseWhileShared(post);
+		boolean everShared = !this.appointments.findSharing(post.id(), Post.ALWAYS_SOLE).isEmpty();
+		return everShared ? this.clock.today() : Post.ALWAYS_SOLE;
 	}
 
-	private static void check(Actor actor) {
-		if (!actor.is(Role.DEMOCRATIC_SERVICES)) {
-			throw new AccessDeniedException("Only democratic services change the register of posts");
+	private void refuseWhileShared(Post post) {
+		List<Appointment> sharing = this.appointments.findSharing(post.id(), this.clock.today());
+		if (!sharing.isEmpty()) {
+			String names = sharing.stream()
+				.map((appointment) -> "%s (%s)".formatted(appointment.person().fullName(),
+						TermWords.of(appointment.term())))
+				.collect(Collectors.joining(" and "));
+			throw new RuleBroken("soleHolder",
+					"Several people hold this post: %s. End or change that first".formatted(names));
 		}
 	}
 

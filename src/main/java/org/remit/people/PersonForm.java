@@ -8,17 +8,18 @@ import jakarta.validation.constraints.NotNull;
 import org.remit.platform.web.PlainText;
 
 /**
- * What democratic services fill in about a person. The id is made with the empty form, so
- * that sending it twice makes one person.
+ * What democratic services fill in about a person. The id is drawn when the empty form is
+ * opened, so that sending it twice makes one person.
  */
-public record PersonDetails(UUID id, @NotNull(message = "Choose member or officer") PersonKind kind,
+public record PersonForm(@NotNull(message = "Open the empty form again") UUID id,
+		@NotNull(message = "Choose member or officer") PersonKind kind,
 		@PlainText(max = 60, label = "Title") String honorific,
 		@PlainText(max = 80, label = "Given name") String givenName,
 		@NotBlank(message = "Enter the family name") @PlainText(max = 80, label = "Family name") String familyName,
 		@PlainText(max = 60, label = "Letters after the name") String suffix,
 		@PlainText(max = 80, label = "Party") String party, Integer version) {
 
-	public PersonDetails {
+	public PersonForm {
 		honorific = tidy(honorific);
 		givenName = tidy(givenName);
 		familyName = tidy(familyName);
@@ -26,13 +27,18 @@ public record PersonDetails(UUID id, @NotNull(message = "Choose member or office
 		party = tidy(party);
 	}
 
-	static PersonDetails of(Person person) {
-		return new PersonDetails(person.id(), person.kind(), person.honorific(), person.givenName(),
-				person.familyName(), person.suffix(), person.party(), person.version());
+	static PersonForm of(Person person) {
+		return new PersonForm(person.id(), person.kind(), person.honorific(), person.givenName(), person.familyName(),
+				person.suffix(), person.party(), person.version());
 	}
 
-	static PersonDetails empty() {
-		return new PersonDetails(UUID.randomUUID(), null, "", "", "", "", "", null);
+	static PersonForm blank() {
+		return new PersonForm(UUID.randomUUID(), null, "", "", "", "", "", null);
+	}
+
+	/** The name without honours, of which the address is made. */
+	String plainName() {
+		return Person.joined(this.givenName, this.familyName);
 	}
 
 	/** Names are one line; spaces around and doubled ones come from copying. */

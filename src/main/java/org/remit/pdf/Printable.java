@@ -1,0 +1,17 @@
+package org.remit.pdf;
+
+import java.net.URI;
+import java.time.Instant;
+
+/**
+ * A page to be printed. Only its {@code article.remit-document} is taken.
+ *
+ * @param html the page as the public reads it, or the article alone
+ * @param title the document's name, shown as the window's title
+ * @param description one sentence on what the document is
+ * @param council its author, named at the head of each page
+ * @param address where the page is read: links are made absolute against it
+ * @param dated when it was published: the creation date of the file
+ */
+public record Printable(String html, String title, String description, String council, URI address, Instant dated) {
+}

@@ -1,0 +1,75 @@
+package org.remit.posts;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+
+import org.remit.platform.Term;
+import org.remit.platform.web.PlainText;
+
+/**
+ * What democratic services fill in about an appointment. The id is drawn when the empty
+ * form is opened, so that sending it twice makes one appointment.
+ *
+ * @param endsOn the last day, included; null while no end is known
+ * @param announcedOn the day from which the public may know of the appointment
+ * @param endAnnouncedOn the day from which the public may know of its end; null for an
+ * end that was announced with the appointment
+ */
+public record AppointmentForm(@NotNull(message = "Open the empty form again") UUID id,
+		@NotNull(message = "Choose the post") UUID post, @NotNull(message = "Choose the person") UUID person,
+		@NotNull(message = "Enter the first day of the appointment") LocalDate startsOn, LocalDate endsOn,
+		@NotNull(message = "Choose how they hold the post") Basis basis,
+		@NotNull(message = "Enter the day from which the public may know") LocalDate announcedOn, EndReason endReason,
+		LocalDate endAnnouncedOn, @PlainText(max = 120, label = "Decision reference") String decisionReference,
+		@Pattern(regexp = "(?i)(https?://[^\\s\"<>]+)?",
+				message = "Enter a web address that starts with https:// or http://") @PlainText(max = 500,
+						label = "Link to the decision") String decisionLink,
+		Integer version) {
+
+	public AppointmentForm {
+		decisionReference = (decisionReference != null) ? decisionReference.strip() : "";
+		decisionLink = (decisionLink != null) ? decisionLink.strip() : "";
+	}
+
+	static AppointmentForm blank(UUID post, UUID person, LocalDate today) {
+		return new AppointmentForm(UUID.randomUUID(), post, person, null, null, Basis.SUBSTANTIVE, today, null, null,
+				"", "", null);
+	}
+
+	static AppointmentForm of(Appointment appointment) {
+		return new AppointmentForm(appointment.id(), appointment.post().id(), appointment.person().id(),
+				appointment.term().startsOn(), appointment.term().endsOn(), appointment.basis(),
+				appointment.announcedOn(), appointment.endReason(), appointment.endAnnouncedOn(),
+				appointment.decisionReference(), appointment.decisionLink(), appointment.version());
+	}
+
+	/**
+	 * The same days and words about the person and post of an appointment that is there.
+	 */
+	AppointmentForm keepingWhoAndWhat(Appointment appointment) {
+		return new AppointmentForm(appointment.id(), appointment.post().id(), appointment.person().id(), this.startsOn,
+				this.endsOn, this.basis, this.announcedOn, this.endReason, this.endAnnouncedOn, this.decisionReference,
+				this.decisionLink, this.version);
+	}
+
+	AppointmentForm endingWith(AppointmentEnd end) {
+		return new AppointmentForm(this.id, this.post, this.person, this.startsOn, end.endsOn(), this.basis,
+				this.announcedOn, end.endReason(), end.endAnnouncedOn(), this.decisionReference, this.decisionLink,
+				this.version);
+	}
+
+	AppointmentForm lasting(Term term) {
+		boolean open = term.endsOn() == null;
+		return new AppointmentForm(this.id, this.post, this.person, term.startsOn(), term.endsOn(), this.basis,
+				this.announcedOn, open ? null : this.endReason, open ? null : this.endAnnouncedOn,
+				this.decisionReference, this.decisionLink, this.version);
+	}
+
+	Term term() {
+		return new Term(this.startsOn, this.endsOn);
+	}
+
+}

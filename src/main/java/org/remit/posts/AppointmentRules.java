@@ -1,0 +1,57 @@
+package org.remit.posts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.remit.platform.RuleBroken;
+import org.remit.platform.text.Day;
+import org.remit.platform.text.TermWords;
+
+/**
+ * What an appointment must be like. The database's constraints say the same; asking first
+ * tells people which appointment stands in the way.
+ */
+@Component
+class AppointmentRules {
+
+	/** As far as terms without an end reach. */
+	private static final LocalDate LAST_DAY = Post.SHARED.minusDays(1);
+
+	private final AppointmentRepository appointments;
+
+	AppointmentRules(AppointmentRepository appointments) {
+		this.appointments = appointments;
+	}
+
+	void check(AppointmentForm form, String field) {
+		if (form.endsOn() == null && (form.endReason() != null || form.endAnnouncedOn() != null)) {
+			throw new RuleBroken("endsOn",
+					"Enter the last day, or leave the reason and the announcement of the end out");
+		}
+		if (form.endsOn() != null && form.endsOn().isBefore(form.startsOn())) {
+			throw new RuleBroken("endsOn",
+					"The last day must be on or after the first day, %s".formatted(Day.write(form.startsOn())));
+		}
+		conflictWith(form).ifPresent((other) -> {
+			throw new RuleBroken(field, words(other, form));
+		});
+	}
+
+	Optional<Appointment> conflictWith(AppointmentForm form) {
+		LocalDate until = (form.endsOn() != null) ? form.endsOn() : LAST_DAY;
+		return this.appointments
+			.findConflicts(form.post(), form.person(), form.id(), form.startsOn(), until, form.basis().isCovering())
+			.stream()
+			.findFirst();
+	}
+
+	private static String words(Appointment other, AppointmentForm form) {
+		boolean samePerson = other.person().id().equals(form.person());
+		String verb = other.basis().isCovering() ? "covers" : "holds";
+		return "%s %s%s this post in that time (%s). End or change that appointment first"
+			.formatted(other.person().fullName(), samePerson ? "already " : "", verb, TermWords.of(other.term()));
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.remit.posts;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+import org.remit.platform.web.PlainText;
+
+/**
+ * What democratic services fill in about a post. The id is drawn when the empty form is
+ * opened, so that sending it twice makes one post.
+ *
+ * @param soleHolder false where several people share the post
+ * @param shown whether the public sees the post and who holds it
+ */
+public record PostForm(@NotNull(message = "Open the empty form again") UUID id,
+		@NotBlank(message = "Enter the title of the post") @PlainText(max = 160, label = "Title") String title,
+		@NotNull(message = "Choose what kind of post it is") PostKind kind,
+		@NotNull(message = "Choose whether one person holds the post or several share it") Boolean soleHolder,
+		@NotNull(message = "Choose who can see the post") Boolean shown, Integer version) {
+
+	public PostForm {
+		title = (title != null) ? title.strip().replaceAll("[\\s\\u00a0]+", " ") : "";
+	}
+
+	static PostForm blank() {
+		return new PostForm(UUID.randomUUID(), "", null, true, true, null);
+	}
+
+	static PostForm of(Post post) {
+		return new PostForm(post.id(), post.title(), post.kind(), post.hasSoleHolder(), post.isPublic(),
+				post.version());
+	}
+
+}

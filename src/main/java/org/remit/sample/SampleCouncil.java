@@ -1,0 +1,59 @@
+package org.remit.sample;
+
+import java.time.LocalDate;
+
+import org.springframework.stereotype.Component;
+
+import org.remit.platform.CouncilSettings;
+import org.remit.platform.Councils;
+import org.remit.platform.Demonstration;
+import org.remit.platform.Jurisdiction;
+import org.remit.platform.SettableClock;
+
+/**
+ * Aldermoor Borough Council. The shape is that of a real council with an elected mayor;
+ * its people are invented. Each day's work is done with the clock set to that day.
+ */
+@Component
+class SampleCouncil {
+
+	private final Councils councils;
+
+	private final Demonstration demonstration;
+
+	private final SampleAccounts accounts;
+
+	private final SampleRegister register;
+
+	private final SamplePortfolios portfolios;
+
+	private final SettableClock clock;
+
+	SampleCouncil(Councils councils, Demonstration demonstration, SampleAccounts accounts, SampleRegister register,
+			SamplePortfolios portfolios, SettableClock clock) {
+		this.councils = councils;
+		this.demonstration = demonstration;
+		this.accounts = accounts;
+		this.register = register;
+		this.portfolios = portfolios;
+		this.clock = clock;
+	}
+
+	void load() {
+		this.clock.on(LocalDate.of(2019, 5, 7), this::begin);
+		this.register.load();
+		if (this.demonstration.hasSampleAccounts()) {
+			this.accounts.load();
+		}
+		this.portfolios.load();
+	}
+
+	private void begin() {
+		this.councils.change(SampleActors.LOADER,
+				new CouncilSettings("Aldermoor Borough Council", Jurisdiction.ENGLAND, "Executive Portfolio",
+						"Portfolio Holder", "Lead Officer", "Democratic Services",
+						"democratic.services@aldermoor.example", "01632 960123", this.councils.current().version()));
+		this.accounts.loadAreas();
+	}
+
+}

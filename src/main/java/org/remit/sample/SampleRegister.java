@@ -1,0 +1,159 @@
+package org.remit.sample;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import org.remit.people.People;
+import org.remit.people.PersonForm;
+import org.remit.people.PersonKind;
+import org.remit.platform.SettableClock;
+import org.remit.posts.AppointmentForm;
+import org.remit.posts.Appointments;
+import org.remit.posts.Basis;
+import org.remit.posts.EndReason;
+import org.remit.posts.PostForm;
+import org.remit.posts.PostKind;
+import org.remit.posts.Posts;
+
+/**
+ * The sample council's people, posts and appointments since its election of 2019: a
+ * mayor, a deputy who resigned, an interim director, a job share, a post that nobody
+ * holds.
+ */
+@Component
+class SampleRegister {
+
+	static final UUID MARLOWE = SampleActors.id("Marlowe");
+
+	static final UUID FENNIMORE = SampleActors.id("Fennimore");
+
+	static final UUID RAVENSWORTH = SampleActors.id("Ravensworth");
+
+	static final UUID CALLOWAY = SampleActors.id("Calloway-Bevan");
+
+	static final UUID OGUNDIPE = SampleActors.id("Ogundipe");
+
+	static final UUID OKONKWO = SampleActors.id("Okonkwo-Hart");
+
+	static final UUID SANDERLING = SampleActors.id("Sanderling");
+
+	static final UUID ASHDOWN = SampleActors.id("Ashdown");
+
+	static final UUID PROSSER = SampleActors.id("Prosser");
+
+	static final UUID WHITBREAD = SampleActors.id("Whitbread");
+
+	static final UUID TARRANT = SampleActors.id("Tarrant");
+
+	static final UUID MAYOR = SampleActors.id("Elected Mayor");
+
+	static final UUID DEPUTY_MAYOR = SampleActors.id("Deputy Mayor");
+
+	static final UUID ADULT_MEMBER = SampleActors.id("Executive Member for Adult Social Care");
+
+	static final UUID ENVIRONMENT_MEMBER = SampleActors.id("Executive Member for Environment");
+
+	static final UUID CHIEF_EXECUTIVE = SampleActors.id("Chief Executive");
+
+	static final UUID CHILDREN_DIRECTOR = SampleActors.id("Director of Children's Services");
+
+	static final UUID ADULT_DIRECTOR = SampleActors.id("Director of Adult Social Care");
+
+	static final UUID PLACE_DIRECTOR = SampleActors.id("Director of Environment and Place");
+
+	static final UUID EARLY_HELP = SampleActors.id("Head of Early Help");
+
+	private static final LocalDate ELECTION = LocalDate.of(2019, 5, 7);
+
+	private final People people;
+
+	private final Posts posts;
+
+	private final Appointments appointments;
+
+	private final SettableClock clock;
+
+	SampleRegister(People people, Posts posts, Appointments appointments, SettableClock clock) {
+		this.people = people;
+		this.posts = posts;
+		this.appointments = appointments;
+		this.clock = clock;
+	}
+
+	void load() {
+		this.clock.on(ELECTION, () -> {
+			loadPeople();
+			loadPosts();
+		});
+		loadMembers();
+		loadOfficers();
+	}
+
+	private void loadPeople() {
+		member(MARLOWE, "Beatrix", "Marlowe", "Independent");
+		member(FENNIMORE, "Tobias", "Fennimore", "Labour");
+		member(RAVENSWORTH, "Priya", "Ravensworth", "Labour");
+		member(CALLOWAY, "Idris", "Calloway-Bevan", "Liberal Democrats");
+		member(OGUNDIPE, "Wilhelmina", "Ogundipe", "Green");
+		officer(OKONKWO, "Grace", "Okonkwo-Hart");
+		officer(SANDERLING, "Leopold", "Sanderling");
+		officer(ASHDOWN, "Marguerite", "Ashdown");
+		officer(PROSSER, "Ffion", "Prosser");
+		officer(WHITBREAD, "Jocelyn", "Whitbread");
+		officer(TARRANT, "Amos", "Tarrant");
+	}
+
+	private void loadPosts() {
+		post(MAYOR, "Elected Mayor", PostKind.EXECUTIVE);
+		post(DEPUTY_MAYOR, "Deputy Mayor and Lead Member for Children\u2019s Services", PostKind.EXECUTIVE);
+		post(ADULT_MEMBER, "Executive Member for Adult Social Care and Public Health", PostKind.EXECUTIVE);
+		post(ENVIRONMENT_MEMBER, "Executive Member for Environment", PostKind.EXECUTIVE);
+		post(CHIEF_EXECUTIVE, "Chief Executive", PostKind.STATUTORY_OFFICER);
+		post(CHILDREN_DIRECTOR, "Director of Children\u2019s Services", PostKind.STATUTORY_OFFICER);
+		post(ADULT_DIRECTOR, "Director of Adult Social Care", PostKind.STATUTORY_OFFICER);
+		post(PLACE_DIRECTOR, "Director of Environment and Place", PostKind.OFFICER);
+		this.posts.add(SampleActors.LOADER,
+				new PostForm(EARLY_HELP, "Head of Early Help", PostKind.OFFICER, false, false, null));
+	}
+
+	private void loadMembers() {
+		appoint(MAYOR, MARLOWE, ELECTION, null, Basis.SUBSTANTIVE, null);
+		appoint(DEPUTY_MAYOR, CALLOWAY, ELECTION, LocalDate.of(2023, 2, 28), Basis.SUBSTANTIVE, EndReason.RESIGNED);
+		appoint(DEPUTY_MAYOR, FENNIMORE, LocalDate.of(2023, 3, 1), null, Basis.SUBSTANTIVE, null);
+		appoint(ADULT_MEMBER, RAVENSWORTH, ELECTION, null, Basis.SUBSTANTIVE, null);
+		appoint(ENVIRONMENT_MEMBER, OGUNDIPE, LocalDate.of(2023, 5, 9), null, Basis.SUBSTANTIVE, null);
+	}
+
+	private void loadOfficers() {
+		appoint(CHIEF_EXECUTIVE, OKONKWO, LocalDate.of(2019, 9, 2), null, Basis.SUBSTANTIVE, null);
+		appoint(CHILDREN_DIRECTOR, ASHDOWN, LocalDate.of(2021, 1, 11), LocalDate.of(2021, 8, 31), Basis.INTERIM,
+				EndReason.TERM_ENDED);
+		appoint(CHILDREN_DIRECTOR, SANDERLING, LocalDate.of(2021, 9, 1), null, Basis.SUBSTANTIVE, null);
+		appoint(ADULT_DIRECTOR, PROSSER, LocalDate.of(2020, 4, 6), null, Basis.SUBSTANTIVE, null);
+		appoint(EARLY_HELP, WHITBREAD, LocalDate.of(2022, 4, 4), null, Basis.SUBSTANTIVE, null);
+		appoint(EARLY_HELP, TARRANT, LocalDate.of(2022, 4, 4), null, Basis.SUBSTANTIVE, null);
+	}
+
+	private void member(UUID id, String givenName, String familyName, String party) {
+		this.people.add(SampleActors.LOADER,
+				new PersonForm(id, PersonKind.MEMBER, "Councillor", givenName, familyName, "", party, null));
+	}
+
+	private void officer(UUID id, String givenName, String familyName) {
+		this.people.add(SampleActors.LOADER,
+				new PersonForm(id, PersonKind.OFFICER, "", givenName, familyName, "", "", null));
+	}
+
+	private void post(UUID id, String title, PostKind kind) {
+		this.posts.add(SampleActors.LOADER, new PostForm(id, title, kind, true, true, null));
+	}
+
+	private void appoint(UUID post, UUID person, LocalDate from, LocalDate to, Basis basis, EndReason reason) {
+		UUID id = SampleActors.id(post + " " + person + " " + from);
+		this.clock.on(from, () -> this.appointments.appoint(SampleActors.LOADER,
+				new AppointmentForm(id, post, person, from, to, basis, from, reason, to, "", "", null)));
+	}
+
+}
