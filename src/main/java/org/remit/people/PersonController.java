@@ -1,7 +1,9 @@
 package org.remit.people;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
 import org.remit.platform.web.Listing;
+import org.remit.platform.web.Option;
 import org.remit.platform.web.Saving;
 
 /** The staff's register of people: look somebody up, add, change. */
@@ -37,6 +40,11 @@ class PersonController {
 		this.saving = saving;
 	}
 
+	@ModelAttribute("kinds")
+	List<Option> kinds() {
+		return Stream.of(PersonKind.values()).map((kind) -> Option.of(kind, kind.label())).toList();
+	}
+
 	@GetMapping
 	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String page, Model model) {
 		model.addAttribute("q", q);
@@ -46,7 +54,8 @@ class PersonController {
 	}
 
 	@GetMapping("/new")
-	String blank(Model model) {
+	String blank(Actor actor, Model model) {
+		Registrars.require(actor);
 		model.addAttribute("form", PersonForm.blank());
 		return FORM;
 	}
@@ -58,7 +67,8 @@ class PersonController {
 	}
 
 	@GetMapping("/{id}/edit")
-	String edit(@PathVariable UUID id, Model model) {
+	String edit(@PathVariable UUID id, Actor actor, Model model) {
+		Registrars.require(actor);
 		model.addAttribute("form", PersonForm.of(show(id, model)));
 		return FORM;
 	}

@@ -1,7 +1,6 @@
 package org.remit.posts;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.persistence.Embedded;
@@ -109,8 +108,8 @@ public class Appointment {
 
 	/** As the audit trail tells it. */
 	String summary() {
-		return "%s, %s, %s, announced on %s".formatted(this.person.fullName(),
-				this.basis.label().toLowerCase(Locale.UK), TermWords.of(this.term), Day.write(this.announcedOn));
+		return "%s, %s, %s, announced on %s".formatted(this.person.fullName(), this.basis.word(),
+				TermWords.of(this.term), Day.write(this.announcedOn));
 	}
 
 	public Basis basis() {

@@ -1,21 +1,37 @@
 package org.remit.posts;
 
+import java.util.Locale;
+
 /**
  * On what footing somebody holds a post. Interim and acting holders cover it, also beside
  * a substantive holder who is absent.
  */
 public enum Basis {
 
-	SUBSTANTIVE("Substantive"), INTERIM("Interim"), ACTING("Acting");
+	SUBSTANTIVE("Substantive", "the post is theirs"),
+	INTERIM("Interim", "for a time, usually until somebody is appointed for good"),
+	ACTING("Acting", "in place of a holder who is absent");
 
 	private final String label;
 
-	Basis(String label) {
+	private final String meaning;
+
+	Basis(String label, String meaning) {
 		this.label = label;
+		this.meaning = meaning;
 	}
 
 	public String label() {
 		return this.label;
+	}
+
+	/** In the middle of a sentence. */
+	public String word() {
+		return this.label.toLowerCase(Locale.UK);
+	}
+
+	public String meaning() {
+		return this.meaning;
 	}
 
 	public boolean isCovering() {

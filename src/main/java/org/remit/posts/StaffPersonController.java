@@ -1,0 +1,48 @@
+package org.remit.posts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import org.remit.audit.AuditTrail;
+import org.remit.people.People;
+import org.remit.platform.NotFound;
+import org.remit.platform.SettableClock;
+
+/** A person as staff see them, with every appointment. */
+@Controller
+class StaffPersonController {
+
+	private final People people;
+
+	private final AppointmentRepository appointments;
+
+	private final AuditTrail trail;
+
+	private final SettableClock clock;
+
+	StaffPersonController(People people, AppointmentRepository appointments, AuditTrail trail, SettableClock clock) {
+		this.people = people;
+		this.appointments = appointments;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	@GetMapping("/manage/people/{id}")
+	String show(@PathVariable UUID id, Model model) {
+		LocalDate today = this.clock.today();
+		List<Appointment> appointments = this.appointments.findByPerson(id);
+		model.addAttribute("person", this.people.find(id).orElseThrow(() -> new NotFound("No such person")));
+		model.addAttribute("holdings", Holdings.all(appointments, today));
+		model.addAttribute("isPublic", !Holdings.announced(appointments, today).isEmpty());
+		model.addAttribute("today", today);
+		model.addAttribute("trail", this.trail.of("person", id));
+		return "posts/person";
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.remit.posts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.remit.audit.AuditTrail;
+import org.remit.platform.NotFound;
+import org.remit.platform.SettableClock;
+import org.remit.platform.web.Listing;
+
+/** The staff's register of posts, with everything that is known of their holders. */
+@Controller
+@RequestMapping("/manage/posts")
+class StaffPostController {
+
+	private final Posts posts;
+
+	private final AppointmentRepository appointments;
+
+	private final AuditTrail trail;
+
+	private final SettableClock clock;
+
+	StaffPostController(Posts posts, AppointmentRepository appointments, AuditTrail trail, SettableClock clock) {
+		this.posts = posts;
+		this.appointments = appointments;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String page, Model model) {
+		Page<Post> found = this.posts.search(q, Listing.page(page));
+		List<UUID> ids = found.map(Post::id).getContent();
+		model.addAttribute("q", q);
+		model.addAttribute("page", Listing.Page.of(found, "/manage/posts", Map.of("q", q)));
+		model.addAttribute("holders", Holders.of(this.appointments.findHolders(ids, this.clock.today())));
+		return "posts/list";
+	}
+
+	@GetMapping("/{id}")
+	String show(@PathVariable UUID id, Model model) {
+		LocalDate today = this.clock.today();
+		model.addAttribute("post", this.posts.find(id).orElseThrow(() -> new NotFound("No such post")));
+		model.addAttribute("holdings", Holdings.all(this.appointments.findByPost(id), today));
+		model.addAttribute("today", today);
+		model.addAttribute("trail", this.trail.of(Posts.KIND, id));
+		return "posts/post";
+	}
+
+}
