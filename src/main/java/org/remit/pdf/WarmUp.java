@@ -35,7 +35,8 @@ class WarmUp {
 	}
 
 	private void print() {
-		this.pdfs.of(new Printable(PAGE, "", "", "", URI.create("http://localhost/"), Instant.EPOCH));
+		this.pdfs.of(new Printable(PAGE, "Warm-up", "A page for nobody", "", URI.create("http://localhost/"),
+				Instant.EPOCH));
 	}
 
 }

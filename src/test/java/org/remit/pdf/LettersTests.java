@@ -48,6 +48,11 @@ class LettersTests {
 	}
 
 	@Test
+	void conformsWithATitleOfNothingVisible() throws Exception {
+		assertThat(Conformance.faults(this.pdfs.of(everywhere("\u0007 \t")))).isEmpty();
+	}
+
+	@Test
 	void takesMarkupInATitleForText() throws IOException {
 		Printable page = everywhere("<b>&amp; \"quoted\" ${title} ]]>");
 		Opened opened = Opened.of(this.pdfs.of(page));
