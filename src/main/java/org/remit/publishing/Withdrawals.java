@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.platform.Actor;
-import org.remit.platform.NotFound;
 import org.remit.platform.Stale;
 
 /**
@@ -35,7 +34,8 @@ public class Withdrawals {
 	public void withdraw(Actor actor, UUID documentId, int number, String explanation) {
 		EditionSteps.requireDemocraticServices(actor);
 		this.steps.lock(documentId);
-		Edition live = this.editions.live(documentId).orElseThrow(() -> new NotFound("published edition"));
+		Edition live = this.editions.live(documentId)
+			.orElseThrow(() -> new Stale("The public sees no edition of this."));
 		if (live.number() != number || this.withdrawals.findById(live.id()).isPresent()) {
 			throw new Stale("Edition %d is no longer the one that the public sees.".formatted(number));
 		}
