@@ -15,6 +15,8 @@ import org.remit.publishing.Publications;
 import org.remit.publishing.Returns;
 import org.remit.publishing.Standing;
 import org.remit.publishing.Standings;
+import org.remit.publishing.State;
+import org.remit.publishing.Step;
 import org.remit.publishing.Submissions;
 import org.remit.publishing.Withdrawals;
 
@@ -142,6 +144,24 @@ public class TestPortfolios {
 
 	public void withdraw(UUID id, String explanation) {
 		this.withdrawals.withdraw(APPROVER, id, standing(id).live().number(), explanation);
+	}
+
+	/** Takes a draft as far as this step is the next. */
+	public UUID bringTo(Step step, UUID id) {
+		if (standing(id).state() == State.PUBLISHED) {
+			change(id);
+		}
+		switch (step) {
+			case SUBMISSION -> {
+			}
+			case RETURN, APPROVAL -> submit(id);
+			case PUBLICATION -> {
+				submit(id);
+				approve(id);
+			}
+			case WITHDRAWAL -> publish(id);
+		}
+		return id;
 	}
 
 	public Standing standing(UUID id) {
