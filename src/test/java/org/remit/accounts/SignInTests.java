@@ -1,5 +1,7 @@
 package org.remit.accounts;
 
+import java.util.Locale;
+
 import org.junit.jupiter.api.Test;
 
 import org.remit.audit.AuditLine;
@@ -48,8 +50,12 @@ class SignInTests {
 	@Test
 	void takesTheUsernameInAnyCaseAndWithSpacesAround() {
 		Account account = this.test.add(Role.ADMINISTRATOR);
-		Page page = signIn("  " + account.username().toUpperCase() + " ", TestAccounts.PASSWORD);
-		assertThat(page.document().text()).contains(account.name());
+		Visitor visitor = this.pages.visitor();
+		visitor.form("/sign-in")
+			.fill("username", "  " + account.username().toUpperCase(Locale.ROOT) + " ")
+			.fill("password", TestAccounts.PASSWORD)
+			.submit();
+		assertThat(visitor.get("/account").text()).contains(account.name());
 	}
 
 	@Test
