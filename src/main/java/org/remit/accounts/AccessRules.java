@@ -70,13 +70,14 @@ final class AccessRules {
 		return find(method(request), path(request)).map((rule) -> rule.audience().test(actor)).orElse(false);
 	}
 
+	/** True where somebody at least may do this. */
 	static boolean names(HttpServletRequest request) {
-		return find(method(request), path(request)).isPresent();
+		return find(method(request), path(request)).filter((rule) -> rule.audience() != NOBODY).isPresent();
 	}
 
 	/** True where the address is there, but nothing is posted to it. */
 	static boolean namesForReading(HttpServletRequest request) {
-		return find(HttpMethod.GET, path(request)).isPresent();
+		return find(HttpMethod.GET, path(request)).filter((rule) -> rule.audience() != NOBODY).isPresent();
 	}
 
 	static boolean isPrivate(HttpServletRequest request) {

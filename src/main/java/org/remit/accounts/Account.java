@@ -2,6 +2,7 @@ package org.remit.accounts;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -130,6 +131,11 @@ public class Account {
 
 	public Set<Role> roles() {
 		return Set.copyOf(this.roles);
+	}
+
+	/** In the order in which the roles are always listed. */
+	public List<Role> sortedRoles() {
+		return this.roles.stream().sorted().toList();
 	}
 
 	public Set<UUID> areas() {

@@ -15,7 +15,7 @@ import org.remit.platform.web.PlainText;
  * What an administrator fills in about an account; the id is drawn when the form is
  * opened.
  */
-public record AccountForm(@NotNull UUID id,
+public record AccountForm(@NotNull(message = "This form is incomplete. Open it again") UUID id,
 		@NotBlank(message = "Enter a username") @Pattern(regexp = AccountForm.USERNAME + "|\\s*",
 				message = "Username must be 2 to 60 letters, digits, dots, hyphens, underscores or @") String username,
 		@NotBlank(message = "Enter the name of whoever uses the account") @PlainText(max = 120,

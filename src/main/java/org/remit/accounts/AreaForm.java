@@ -10,7 +10,7 @@ import org.remit.platform.web.PlainText;
 /**
  * What an administrator fills in about an area; the id is drawn when the form is opened.
  */
-public record AreaForm(@NotNull UUID id,
+public record AreaForm(@NotNull(message = "This form is incomplete. Open it again") UUID id,
 		@NotBlank(message = "Enter the area's name") @PlainText(max = 120, label = "Name") String name,
 		Integer version) {
 

@@ -64,7 +64,7 @@ class Failures {
 	/** Takes back one failure that turned out to be none, and the wait it brought. */
 	void takeBack(String key) {
 		Tally tally = tally(key);
-		this.tallies.put(key, new Tally(Math.max(0, tally.count() - 1), tally.last(), this.clock.instant()));
+		this.tallies.put(key, new Tally(Math.max(0, tally.count() - 1), tally.last(), Instant.EPOCH));
 	}
 
 	void forget(String key) {
@@ -74,7 +74,7 @@ class Failures {
 	private Tally tally(String key) {
 		Tally tally = this.tallies.get(key);
 		boolean known = tally != null && tally.last().plus(FORGOTTEN_AFTER).isAfter(this.clock.instant());
-		return known ? tally : new Tally(0, this.clock.instant(), this.clock.instant());
+		return known ? tally : new Tally(0, Instant.EPOCH, Instant.EPOCH);
 	}
 
 	private record Tally(int count, Instant last, Instant waitsUntil) {

@@ -34,7 +34,7 @@ record HeldForm(UUID account, String path, Map<String, List<String>> fields) {
 	/**
 	 * What a person typed or chose, under readable names; not what only the form needs.
 	 */
-	List<Typed> typed() {
+	public List<Typed> typed() {
 		return this.fields.entrySet()
 			.stream()
 			.filter((field) -> !Set.of("id", "version").contains(field.getKey()) && !field.getKey().startsWith("_"))
@@ -51,7 +51,7 @@ record HeldForm(UUID account, String path, Map<String, List<String>> fields) {
 	}
 
 	/** One field as the page shows it. */
-	record Typed(String name, List<String> lines) {
+	public record Typed(String name, List<String> lines) {
 	}
 
 	private long size() {

@@ -15,7 +15,6 @@ import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.session.SessionAuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.security.web.csrf.InvalidCsrfTokenException;
 
 /**
  * What somebody is told who may not do what they ask for. An address that no rule names
@@ -58,7 +57,7 @@ class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
 		else if (!AccessRules.names(request)) {
 			notThere(request, response);
 		}
-		else if (ex instanceof InvalidCsrfTokenException && request.getParameter("_csrf") != null
+		else if (ex instanceof CsrfException && request.getParameter("_csrf") != null
 				&& this.held.hold(request)) {
 			response.sendRedirect(request.getContextPath() + "/account/carry-on");
 		}

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
 import org.remit.platform.Actor;
+import org.remit.platform.web.FieldName;
 
 /** One thing that one person did to one record. The database never lets it change. */
 @Entity
@@ -60,6 +61,11 @@ public class AuditLine {
 
 	public String subjectKind() {
 		return this.subjectKind;
+	}
+
+	/** "person", "slug_alias": for people, "Person", "Slug alias". */
+	public String kindInWords() {
+		return FieldName.words(this.subjectKind);
 	}
 
 	public UUID subjectId() {

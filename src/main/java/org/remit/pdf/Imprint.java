@@ -23,12 +23,16 @@ record Imprint(String title, String description, String council, Instant dated, 
 
 	private static final String PRODUCER = "Remit";
 
+	/** PDF/UA wants a title, whatever was typed for one. */
+	private static final String UNTITLED = "Untitled";
+
 	private static final OutputSettings XML = new OutputSettings().escapeMode(EscapeMode.xhtml);
 
 	private static final String XMP = Sheet.read("pdf/metadata.xmp");
 
 	static Imprint of(Printable page) {
-		return new Imprint(Letters.label(page.title()), Letters.label(page.description()),
+		String title = Letters.label(page.title());
+		return new Imprint(title.isEmpty() ? UNTITLED : title, Letters.label(page.description()),
 				Letters.label(page.council()), page.dated().truncatedTo(ChronoUnit.SECONDS),
 				Integer.toUnsignedLong(page.hashCode()));
 	}

@@ -34,7 +34,7 @@ final class Letters {
 
 	/** A text that is never drawn, such as a bookmark or the title of the file. */
 	static String label(String typed) {
-		String text = text(typed);
+		String text = text(typed).replaceAll("\\s+", " ").strip();
 		int end = Math.min(text.codePointCount(0, text.length()), LONGEST_LABEL);
 		return text.substring(0, text.offsetByCodePoints(0, end));
 	}

@@ -1,6 +1,7 @@
 package org.remit.pdf;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 
 import org.jsoup.nodes.Element;
@@ -41,7 +42,8 @@ final class Links {
 	private static String absolute(String written, URI address) {
 		try {
 			URI target = address.resolve(written.replace(" ", "%20"));
-			return (target.getScheme() != null && SCHEMES.contains(target.getScheme())) ? target.toASCIIString() : "";
+			return (target.getScheme() != null && SCHEMES.contains(target.getScheme().toLowerCase(Locale.ROOT)))
+					? target.toASCIIString() : "";
 		}
 		catch (IllegalArgumentException ex) {
 			return "";

@@ -21,6 +21,7 @@ final class Tables {
 		article.select("dl").forEach(Tables::tabulate);
 		article.select("table:not(:has(td, th))").remove();
 		article.select("table:not(:has([rowspan]))").forEach(Tables::square);
+		article.select("table:not(:has(tr:nth-of-type(9)))").addClass("print-short");
 		article.select("table").stream().filter(Tables::crowded).forEach((table) -> table.addClass("print-crowded"));
 	}
 

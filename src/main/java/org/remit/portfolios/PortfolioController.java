@@ -9,33 +9,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import org.remit.platform.Actor;
-import org.remit.publishing.Documents;
 import org.remit.publishing.Overviews;
-import org.remit.publishing.Standings;
 
 /** Portfolios as those who work on them see them. */
 @Controller
 @RequestMapping("/manage/portfolios")
 class PortfolioController {
 
-	private final PortfolioKind kind;
-
-	private final Documents documents;
-
-	private final Standings standings;
+	private final Portfolios portfolios;
 
 	private final Overviews overviews;
 
-	PortfolioController(PortfolioKind kind, Documents documents, Standings standings, Overviews overviews) {
-		this.kind = kind;
-		this.documents = documents;
-		this.standings = standings;
+	PortfolioController(Portfolios portfolios, Overviews overviews) {
+		this.portfolios = portfolios;
 		this.overviews = overviews;
 	}
 
 	@GetMapping
 	String list(Model model) {
-		model.addAttribute("standings", this.standings.of(this.documents.ofKind(this.kind)));
+		model.addAttribute("standings", this.portfolios.all());
 		return "portfolios/list";
 	}
 

@@ -41,4 +41,7 @@ interface PortfolioRepository extends Repository<Portfolio, UUID> {
 	@Query("select p from Portfolio p join fetch p.document d join fetch d.area order by p.title, p.id")
 	List<Portfolio> all();
 
+	@Query("select p from Portfolio p join fetch p.document d join fetch d.area where p.holderPost.id in :posts order by p.title, p.id")
+	List<Portfolio> heldThrough(Collection<UUID> posts);
+
 }

@@ -1,6 +1,7 @@
 package org.remit.portfolios;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
@@ -17,6 +18,8 @@ import org.remit.posts.Post;
 import org.remit.posts.Posts;
 import org.remit.publishing.Document;
 import org.remit.publishing.Documents;
+import org.remit.publishing.Standing;
+import org.remit.publishing.Standings;
 
 /** The front door to portfolios as they are being written. */
 @Service
@@ -31,11 +34,14 @@ public class Portfolios {
 
 	private final Posts posts;
 
-	Portfolios(PortfolioRepository portfolios, Documents documents, Areas areas, Posts posts) {
+	private final Standings standings;
+
+	Portfolios(PortfolioRepository portfolios, Documents documents, Areas areas, Posts posts, Standings standings) {
 		this.portfolios = portfolios;
 		this.documents = documents;
 		this.areas = areas;
 		this.posts = posts;
+		this.standings = standings;
 	}
 
 	/** The form with what the draft says now, for those who edit its area. */
@@ -43,6 +49,16 @@ public class Portfolios {
 		Portfolio portfolio = this.portfolios.findById(id).orElseThrow(() -> new NotFound("portfolio"));
 		Documents.requireEditor(actor, portfolio.document().area());
 		return PortfolioForm.of(portfolio);
+	}
+
+	/** Where every portfolio stands, by title. */
+	public List<Standing> all() {
+		return this.standings.of(this.portfolios.all().stream().map(Portfolio::document).toList());
+	}
+
+	/** Where the portfolios of these posts stand. */
+	public List<Standing> heldThrough(Set<UUID> posts) {
+		return this.standings.of(this.portfolios.heldThrough(posts).stream().map(Portfolio::document).toList());
 	}
 
 	/** Makes a portfolio, or finds the one that the same form made a moment ago. */

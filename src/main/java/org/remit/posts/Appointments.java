@@ -58,6 +58,11 @@ public class Appointments {
 		return this.appointments.findAnnouncedHolders(posts, day, this.clock.today());
 	}
 
+	/** The posts that a person holds on a day, as far as the public may know. */
+	public List<Appointment> heldBy(UUID person, LocalDate day) {
+		return this.appointments.findAnnouncedHeld(List.of(person), day, this.clock.today());
+	}
+
 	/** The earliest appointment that this one can't stand beside, announced or not. */
 	public Optional<Appointment> conflictWith(AppointmentForm form) {
 		return this.rules.conflictWith(form);

@@ -40,11 +40,11 @@ record Comparison(List<Row> rows) {
 		return new Comparison(rows);
 	}
 
-	boolean isSame() {
+	public boolean isSame() {
 		return this.rows.stream().allMatch((row) -> row.change() == Change.SAME);
 	}
 
-	long count(Change change) {
+	public long count(Change change) {
 		return this.rows.stream().filter((row) -> row.change() == change).count();
 	}
 

@@ -1,9 +1,11 @@
 package org.remit.publishing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,10 @@ class DocumentKinds {
 
 	DocumentKinds(List<DocumentKind> kinds) {
 		this.kinds = kinds.stream().collect(Collectors.toMap(DocumentKind::key, Function.identity()));
+	}
+
+	Stream<DocumentKind> all() {
+		return this.kinds.values().stream().sorted(Comparator.comparing(DocumentKind::key));
 	}
 
 	DocumentKind of(Document document) {

@@ -39,12 +39,17 @@ class LettersTests {
 
 	@Test
 	void conformsWhateverIsTyped() throws Exception {
-		StringBuilder all = new StringBuilder();
-		for (int letter = 1; letter < 0x30000; letter += (letter < 0x3000) ? 1 : 37) {
+		StringBuilder all = new StringBuilder("\uFEFF\uFFFE\uF0B7\u02E9\u02E5\uDC00");
+		for (int letter = 1; letter < 0x30000; letter += (letter < 0x400) ? 1 : 61) {
 			all.appendCodePoint(letter).append((letter % 40 == 0) ? " " : "");
 		}
 		String hostile = all.toString().replace("<", "").replace("&", "");
 		assertThat(Conformance.faults(this.pdfs.of(everywhere(hostile)))).isEmpty();
+	}
+
+	@Test
+	void conformsWithATitleOfNothingVisible() throws Exception {
+		assertThat(Conformance.faults(this.pdfs.of(everywhere("\u0007 \t")))).isEmpty();
 	}
 
 	@Test

@@ -41,6 +41,11 @@ public final class Page {
 		return this.response.headers().firstValue(name).orElse("");
 	}
 
+	/** All of a header that comes several times. */
+	public List<String> headers(String name) {
+		return this.response.headers().allValues(name);
+	}
+
 	public byte[] bytes() {
 		return this.response.body();
 	}
@@ -90,16 +95,16 @@ public final class Page {
 
 	/** The only form of the main part. */
 	public Form form() {
-		return form((path) -> true);
+		return form(main(), (path) -> true);
 	}
 
-	/** The form of the main part that is sent to this path. */
+	/** The form that is sent to this path, anywhere on the page. */
 	public Form form(String action) {
-		return form(action::equals);
+		return form(this.document, action::equals);
 	}
 
-	private Form form(Predicate<String> action) {
-		List<FormElement> found = main().select("form")
+	private Form form(Element part, Predicate<String> action) {
+		List<FormElement> found = part.select("form")
 			.forms()
 			.stream()
 			.filter((form) -> action.test(URI.create(Form.action(form)).getPath()))

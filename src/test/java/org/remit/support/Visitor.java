@@ -47,10 +47,22 @@ public final class Visitor {
 		return get(path).form();
 	}
 
-	/** Posts fields already encoded and follows where that leads. */
+	/**
+	 * Posts fields already encoded from a page of the application, follows where it
+	 * leads.
+	 */
 	public Page post(String path, String fields) {
+		return follow(send(path, fields, "Origin", this.address.toString()));
+	}
+
+	/**
+	 * Posts fields already encoded and stays there.
+	 * @param headers names and values in turn
+	 */
+	public Page send(String path, String fields, String... headers) {
 		BodyPublisher body = BodyPublishers.ofString(fields);
-		return follow(send(request(path).header("Content-Type", FORM).POST(body)));
+		HttpRequest.Builder request = request(path).header("Content-Type", FORM).POST(body);
+		return send((headers.length == 0) ? request : request.headers(headers));
 	}
 
 	private Page follow(Page page) {

@@ -29,7 +29,7 @@ final class DataFolder implements AutoCloseable {
 
 	static DataFolder hold(Path directory) {
 		try {
-			Path folder = Files.createDirectories(directory.toAbsolutePath()).toRealPath();
+			Path folder = OwnerOnly.folder(directory.toAbsolutePath()).toRealPath();
 			return new DataFolder(folder, lock(folder));
 		}
 		catch (IOException ex) {

@@ -36,8 +36,9 @@ final class EmbeddedServer {
 
 	static EmbeddedPostgres start(DataFolder folder, PasswordFile password) throws IOException {
 		if (Files.notExists(folder.log())) {
-			OwnerOnly.create(folder.log());
+			OwnerOnly.file(folder.log());
 		}
+		OwnerOnly.folder(folder.binaries());
 		EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
 			.setDataDirectory(folder.data())
 			.setCleanDataDirectory(false)

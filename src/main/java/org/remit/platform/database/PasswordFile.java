@@ -41,7 +41,7 @@ final class PasswordFile {
 		}
 		refuseLoss();
 		Files.deleteIfExists(this.kept);
-		Files.writeString(OwnerOnly.create(this.unfinished), random());
+		Files.writeString(OwnerOnly.file(this.unfinished), random());
 	}
 
 	private void refuseLoss() {

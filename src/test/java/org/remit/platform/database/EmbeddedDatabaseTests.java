@@ -3,7 +3,7 @@ package org.remit.platform.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -86,13 +86,18 @@ class EmbeddedDatabaseTests {
 			.single()).isFalse();
 	}
 
-	@Test
+	/** zonky opens the folder of its binaries to all: without entry that is of no use. */
+	@ParameterizedTest
 	@DisabledOnOs(OS.WINDOWS)
-	void keepsItsPasswordAndLogFromOtherUsers() throws IOException {
-		for (String file : new String[] { "postgresql.password", "postgresql.log" }) {
-			assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(file))))
-				.isEqualTo("rw-------");
-		}
+	@ValueSource(strings = { "postgresql", "postgresql.password", "postgresql.log", "postgresql-binaries" })
+	void keepsOtherUsersOut(String file) throws IOException {
+		assertThat(Files.getPosixFilePermissions(folder.resolve(file)))
+			.doesNotContain(PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_EXECUTE)
+			.doesNotContain(PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_EXECUTE);
+	}
+
+	@Test
+	void keepsItsPasswordInTheDataFolder() {
 		assertThat(folder.resolve("postgresql.password")).hasContent(database.getPassword());
 	}
 

@@ -1,0 +1,26 @@
+package org.remit.dashboard;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import org.remit.platform.Actor;
+import org.remit.publishing.Tasks;
+
+/** Where those who work with Remit begin: what waits for them, and where things are. */
+@Controller
+class WorkController {
+
+	private final Tasks tasks;
+
+	WorkController(Tasks tasks) {
+		this.tasks = tasks;
+	}
+
+	@GetMapping("/manage")
+	String show(Actor actor, Model model) {
+		model.addAttribute("tasks", this.tasks.of(actor));
+		return "dashboard/work";
+	}
+
+}
