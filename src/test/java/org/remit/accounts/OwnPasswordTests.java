@@ -82,14 +82,12 @@ class OwnPasswordTests {
 			.withMessageContaining("72");
 		assertThatExceptionOfType(RuleBroken.class)
 			.isThrownBy(() -> PasswordRules.check("newPassword", "three\0odd words", "kwame"));
-		assertThatNoException().isThrownBy(() -> PasswordRules.check("newPassword", "tree lamp \u00e9t\u00e9", "kwame"));
+		assertThatNoException()
+			.isThrownBy(() -> PasswordRules.check("newPassword", "tree lamp \u00e9t\u00e9", "kwame"));
 	}
 
 	private Page change(Visitor visitor, String present, String wanted) {
-		return visitor.form("/account/password")
-			.fill("presentPassword", present)
-			.fill("newPassword", wanted)
-			.submit();
+		return visitor.form("/account/password").fill("presentPassword", present).fill("newPassword", wanted).submit();
 	}
 
 }
