@@ -1,5 +1,7 @@
 import { initAll } from './govuk-frontend.min.js'
+import { reachByKeyboard } from './scroll.js'
 import { warnBeforeLeaving } from './unsaved.js'
 
 initAll()
+reachByKeyboard()
 warnBeforeLeaving()

@@ -1,12 +1,14 @@
-/** Asks before someone leaves a form that they changed and did not send. */
+/** Asks before someone leaves a form that they changed, or that was refused, and did not send. */
 export function warnBeforeLeaving() {
-	const changed = new Set()
+	const refused = document.querySelector('.govuk-error-summary') !== null
+	const unsaved = new Set()
 	for (const form of document.querySelectorAll('main form[method="post"]')) {
-		form.addEventListener('input', () => changed.add(form))
-		form.addEventListener('change', () => changed.add(form))
-		form.addEventListener('submit', () => changed.clear())
+		if (refused) unsaved.add(form)
+		form.addEventListener('input', () => unsaved.add(form))
+		form.addEventListener('change', () => unsaved.add(form))
+		form.addEventListener('submit', () => unsaved.clear())
 	}
 	addEventListener('beforeunload', (event) => {
-		if (changed.size > 0) event.preventDefault()
+		if (unsaved.size > 0) event.preventDefault()
 	})
 }

@@ -1,24 +1,15 @@
 package org.remit.platform.web;
 
-import org.springframework.core.ResolvableType;
 import org.springframework.validation.SmartValidator;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.WebRequest;
 
 /**
- * How a posted form is read: all that is wrong with it is told at once, in our words, and
- * in the order of its fields.
+ * How a posted form is read: all that is wrong with it is told at once, and in our words.
  */
 @ControllerAdvice
 class FormBinding {
-
-	/**
-	 * Where the error summary finds the form's class, also when no form could be made.
-	 */
-	static final String FORM_CLASS = "formClass";
 
 	private final SmartValidator validator;
 
@@ -31,13 +22,9 @@ class FormBinding {
 	 * unreadable date would keep quiet about its missing title.
 	 */
 	@InitBinder("form")
-	void prepare(WebDataBinder binder, WebRequest request) {
+	void prepare(WebDataBinder binder) {
 		binder.setBindingErrorProcessor(new Unreadable());
 		binder.replaceValidators(this.validator);
-		ResolvableType type = binder.getTargetType();
-		if (type != null) {
-			request.setAttribute(FORM_CLASS, type.toClass(), RequestAttributes.SCOPE_REQUEST);
-		}
 	}
 
 }

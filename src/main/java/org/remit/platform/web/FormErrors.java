@@ -23,7 +23,7 @@ class FormErrors {
 		if (!(context.getVariable(BindingResult.MODEL_KEY_PREFIX + "form") instanceof BindingResult errors)) {
 			return List.of();
 		}
-		List<String> fields = fields(context.getVariable(FormBinding.FORM_CLASS));
+		List<String> fields = fields(errors.getTarget());
 		Stream<Line> whole = errors.getGlobalErrors()
 			.stream()
 			.map((error) -> new Line(null, error.getDefaultMessage()));
@@ -35,10 +35,10 @@ class FormErrors {
 	}
 
 	private static List<String> fields(Object form) {
-		if (!(form instanceof Class<?> type) || !type.isRecord()) {
+		if (form == null || !form.getClass().isRecord()) {
 			return List.of();
 		}
-		return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+		return Arrays.stream(form.getClass().getRecordComponents()).map(RecordComponent::getName).toList();
 	}
 
 	private static String root(FieldError error) {

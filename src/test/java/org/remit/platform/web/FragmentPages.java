@@ -33,7 +33,7 @@ import org.springframework.web.context.support.AnnotationConfigWebApplicationCon
 @ImportAutoConfiguration({ DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class,
 		ThymeleafAutoConfiguration.class, ValidationAutoConfiguration.class })
 @Import({ WebConfiguration.class, PageLayout.class, FormErrors.class, FormValues.class, FormBinding.class,
-		FragmentPages.Pages.class })
+		PartlyReadForms.class, FragmentPages.Pages.class })
 class FragmentPages {
 
 	static final UUID LEADER = UUID.fromString("00000000-0000-0000-0000-00000000000a");
