@@ -57,8 +57,7 @@ class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
 		else if (!AccessRules.names(request)) {
 			notThere(request, response);
 		}
-		else if (ex instanceof CsrfException && request.getParameter("_csrf") != null
-				&& this.held.hold(request)) {
+		else if (ex instanceof CsrfException && request.getParameter("_csrf") != null && this.held.hold(request)) {
 			response.sendRedirect(request.getContextPath() + "/account/carry-on");
 		}
 		else {

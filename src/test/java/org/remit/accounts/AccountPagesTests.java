@@ -53,11 +53,7 @@ class AccountPagesTests {
 		String password = made.texts("code").get(0);
 		assertThat(password).matches("([a-z2-9]{4}-){3}[a-z2-9]{4}");
 		assertThat(this.administrator.get(made.address()).source()).doesNotContain(password);
-		Page in = this.pages.visitor()
-			.form("/sign-in")
-			.fill("username", username)
-			.fill("password", password)
-			.submit();
+		Page in = this.pages.visitor().form("/sign-in").fill("username", username).fill("password", password).submit();
 		assertThat(in.heading()).isEqualTo("Choose a password of your own");
 	}
 
@@ -86,8 +82,8 @@ class AccountPagesTests {
 	void sayAllThatIsMissing() {
 		Page refused = this.administrator.form("/manage/accounts/new").submit();
 		assertThat(refused.status()).isEqualTo(422);
-		assertThat(refused.errors()).containsExactly("Enter a username",
-				"Enter the name of whoever uses the account", "Choose at least one role");
+		assertThat(refused.errors()).containsExactly("Enter a username", "Enter the name of whoever uses the account",
+				"Choose at least one role");
 	}
 
 	@ParameterizedTest
@@ -188,7 +184,8 @@ class AccountPagesTests {
 	void findAnAccountByPartOfItsName() {
 		Account account = this.test.add(Role.OFFICER);
 		assertThat(found(account.username().substring(2).toUpperCase(java.util.Locale.ROOT))).isEqualTo(1);
-		assertThat(this.administrator.get("/manage/accounts?q=%25%5F%5C%00nobody").text()).contains("No account has this name");
+		assertThat(this.administrator.get("/manage/accounts?q=%25%5F%5C%00nobody").text())
+			.contains("No account has this name");
 		assertThat(this.administrator.get("/manage/accounts?page=-1").status()).isEqualTo(400);
 		assertThat(this.administrator.get("/manage/accounts?q=" + "x".repeat(5000)).status()).isEqualTo(200);
 	}

@@ -89,7 +89,8 @@ class LastAdministratorTests {
 		finally {
 			others.stream()
 				.map((account) -> this.test.now(account.id()))
-				.forEach((account) -> this.accounts.unlock(TestAccounts.ADMINISTRATOR, account.id(), account.version()));
+				.forEach(
+						(account) -> this.accounts.unlock(TestAccounts.ADMINISTRATOR, account.id(), account.version()));
 		}
 	}
 

@@ -37,8 +37,7 @@ class AuditPagesTests {
 		record("added", "first");
 		record("changed", "second");
 		Page page = this.pages.as("democratic").get("/manage/audit");
-		assertThat(page.texts("tbody tr").stream().filter((row) -> row.contains(this.actor.name())))
-			.first()
+		assertThat(page.texts("tbody tr").stream().filter((row) -> row.contains(this.actor.name()))).first()
 			.asString()
 			.contains("changed", "Audit test second");
 	}

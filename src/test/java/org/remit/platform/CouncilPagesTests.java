@@ -45,7 +45,8 @@ class CouncilPagesTests {
 		Page saved = this.administrator.form("/manage/council").fill("name", "Moorside Council").submit();
 		assertThat(saved.document().text()).contains("Saved the council's settings.");
 		assertThat(saved.title()).endsWith("Moorside Council");
-		assertThat(this.database.sql("select detail from audit_line where subject_kind = 'council' order by id desc limit 1")
+		assertThat(this.database
+			.sql("select detail from audit_line where subject_kind = 'council' order by id desc limit 1")
 			.query(String.class)
 			.single()).isEqualTo("Moorside Council");
 	}

@@ -1,5 +1,6 @@
 package org.remit.platform.web;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -65,7 +66,9 @@ class Conflict {
 	}
 
 	private static Object value(Object form, String field) {
-		return ReflectionUtils.invokeMethod(ReflectionUtils.findMethod(form.getClass(), field), form);
+		Method accessor = ReflectionUtils.findMethod(form.getClass(), field);
+		ReflectionUtils.makeAccessible(accessor);
+		return ReflectionUtils.invokeMethod(accessor, form);
 	}
 
 }
