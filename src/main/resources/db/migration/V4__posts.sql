@@ -30,12 +30,14 @@ create table appointment (
   person_id uuid not null references person,
   starts_on date not null,
   ends_on date,
-  term daterange generated always as (daterange(starts_on, ends_on, '[]')) stored,
+  -- a term that ends before it starts is left to the named constraint below
+  term daterange generated always as (case
+    when ends_on < starts_on then daterange 'empty' else daterange(starts_on, ends_on, '[]') end) stored,
   basis text not null,
   -- the post's own, kept alike by the foreign key, because exclusion sees one table only
   sole_from date not null,
   sole_term daterange generated always as (case
-    when sole_from > date '2199-12-31' or ends_on < sole_from then daterange 'empty'
+    when sole_from > date '2199-12-31' or ends_on < sole_from or ends_on < starts_on then daterange 'empty'
     else daterange(greatest(starts_on, sole_from), ends_on, '[]') end) stored,
   announced_on date not null,
   end_reason text,

@@ -28,6 +28,8 @@ import org.remit.platform.text.WordSearch;
 @Transactional(readOnly = true)
 public class People {
 
+	private static final String KIND = "person";
+
 	/** How people are listed everywhere. */
 	public static final Sort BY_NAME = Sort.by("familyName", "givenName", "id");
 
@@ -74,7 +76,7 @@ public class People {
 
 	private Person create(Actor actor, PersonForm form) {
 		Person person = new Person(form, address(form, form.id()));
-		this.trail.record(actor, "added", "person", person.id(), person.fullName());
+		this.trail.record(actor, "added", KIND, person.id(), person.fullName());
 		return this.people.save(person);
 	}
 
@@ -85,10 +87,15 @@ public class People {
 		this.people.queue();
 		Person person = find(id).orElseThrow(() -> new NotFound("No such person"));
 		Stale.check(form.version(), person.version());
+		String before = person.fullName();
 		boolean sameName = form.plainName().equals(person.plainName());
 		person.change(form, sameName ? person.slug() : address(form, id));
-		this.trail.record(actor, "changed", "person", id, person.fullName());
+		this.trail.record(actor, "changed", KIND, id, changed(person.fullName(), before));
 		return person;
+	}
+
+	private static String changed(String now, String before) {
+		return now.equals(before) ? now : "%s; until now %s".formatted(now, before);
 	}
 
 	private String address(PersonForm form, UUID id) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
+import org.remit.platform.text.OneLine;
 import org.remit.platform.web.PlainText;
 
 /**
@@ -20,11 +21,11 @@ public record PersonForm(@NotNull(message = "Open the empty form again") UUID id
 		@PlainText(max = 80, label = "Party") String party, Integer version) {
 
 	public PersonForm {
-		honorific = tidy(honorific);
-		givenName = tidy(givenName);
-		familyName = tidy(familyName);
-		suffix = tidy(suffix);
-		party = tidy(party);
+		honorific = OneLine.of(honorific);
+		givenName = OneLine.of(givenName);
+		familyName = OneLine.of(familyName);
+		suffix = OneLine.of(suffix);
+		party = OneLine.of(party);
 	}
 
 	static PersonForm of(Person person) {
@@ -39,11 +40,6 @@ public record PersonForm(@NotNull(message = "Open the empty form again") UUID id
 	/** The name without honours, of which the address is made. */
 	String plainName() {
 		return Person.joined(this.givenName, this.familyName);
-	}
-
-	/** Names are one line; spaces around and doubled ones come from copying. */
-	private static String tidy(String text) {
-		return (text != null) ? text.strip().replaceAll("[\\s\\u00a0]+", " ") : "";
 	}
 
 }

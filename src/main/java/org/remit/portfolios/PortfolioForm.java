@@ -20,7 +20,7 @@ import org.remit.posts.Post;
  * @param id made with the empty form, so that sending it twice makes one portfolio
  * @param version of the portfolio when the page was opened, null for a new one
  */
-public record PortfolioForm(UUID id, Integer version,
+public record PortfolioForm(@NotNull(message = "Open the empty form again") UUID id, Integer version,
 		@NotBlank(message = "Enter the title") @PlainText(max = 200, label = "Title") String title,
 		@NotNull(message = "Choose the area that edits this portfolio") UUID area, UUID holderPost,
 		@Size(max = 20, message = "Choose 20 lead officers or fewer") List<UUID> leadOfficers,

@@ -11,6 +11,7 @@ import org.remit.accounts.Area;
 import org.remit.accounts.Areas;
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
+import org.remit.platform.OneTimeIds;
 import org.remit.platform.RuleBroken;
 import org.remit.platform.Stale;
 import org.remit.platform.text.TypedText;
@@ -36,12 +37,16 @@ public class Portfolios {
 
 	private final Standings standings;
 
-	Portfolios(PortfolioRepository portfolios, Documents documents, Areas areas, Posts posts, Standings standings) {
+	private final OneTimeIds oneTimeIds;
+
+	Portfolios(PortfolioRepository portfolios, Documents documents, Areas areas, Posts posts, Standings standings,
+			OneTimeIds oneTimeIds) {
 		this.portfolios = portfolios;
 		this.documents = documents;
 		this.areas = areas;
 		this.posts = posts;
 		this.standings = standings;
+		this.oneTimeIds = oneTimeIds;
 	}
 
 	/** The form with what the draft says now, for those who edit its area. */
@@ -64,6 +69,7 @@ public class Portfolios {
 	/** Makes a portfolio, or finds the one that the same form made a moment ago. */
 	@Transactional
 	public void add(Actor actor, PortfolioForm form) {
+		this.oneTimeIds.claim(form.id());
 		if (this.portfolios.existsById(form.id())) {
 			return;
 		}

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
 import org.remit.platform.Term;
+import org.remit.platform.text.OneLine;
 import org.remit.platform.web.PlainText;
 
 /**
@@ -30,8 +31,8 @@ public record AppointmentForm(@NotNull(message = "Open the empty form again") UU
 		Integer version) {
 
 	public AppointmentForm {
-		decisionReference = (decisionReference != null) ? decisionReference.strip() : "";
-		decisionLink = (decisionLink != null) ? decisionLink.strip() : "";
+		decisionReference = OneLine.of(decisionReference);
+		decisionLink = OneLine.of(decisionLink);
 	}
 
 	static AppointmentForm blank(UUID post, UUID person, LocalDate today) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.Modifying;
@@ -52,15 +53,14 @@ interface AppointmentRepository extends Repository<Appointment, UUID> {
 	List<Appointment> findByPerson(UUID person);
 
 	/** Those that can't stand beside one with these properties, whoever entered them. */
-	@Query(WHOLE
-			+ """
-					where post.id = :post and a.id <> :but and a.term.startsOn <= :until
-					and (a.term.endsOn is null or a.term.endsOn >= :from)
-					and (p.id = :person or (case when a.basis = SUBSTANTIVE then false else true end) = :covering and :until >= post.soleFrom
-						and (a.term.endsOn is null or a.term.endsOn >= post.soleFrom))
-					order by a.term.startsOn, a.id""")
+	@Query(WHOLE + """
+			where post.id = :post and a.id <> :but and a.term.startsOn <= :until
+			and (a.term.endsOn is null or a.term.endsOn >= :from)
+			and (p.id = :person or a.basis in :rivals and :until >= post.soleFrom
+				and (a.term.endsOn is null or a.term.endsOn >= post.soleFrom))
+			order by a.term.startsOn, a.id""")
 	List<Appointment> findConflicts(UUID post, UUID person, UUID but, LocalDate from, LocalDate until,
-			boolean covering);
+			Set<Basis> rivals);
 
 	/**
 	 * Appointments to a post that stand beside another of the same sort from a day on.
@@ -68,7 +68,7 @@ interface AppointmentRepository extends Repository<Appointment, UUID> {
 	@Query(WHOLE
 			+ """
 					where post.id = :post and (a.term.endsOn is null or a.term.endsOn >= :day) and exists (select 1 from Appointment b where b.post.id = :post and b.id <> a.id
-					and (case when a.basis = SUBSTANTIVE then 0 else 1 end) = (case when b.basis = SUBSTANTIVE then 0 else 1 end)
+					and (a.basis = SUBSTANTIVE and b.basis = SUBSTANTIVE or a.basis <> SUBSTANTIVE and b.basis <> SUBSTANTIVE)
 					and (b.term.endsOn is null or b.term.endsOn >= :day)
 					and (b.term.endsOn is null or a.term.startsOn <= b.term.endsOn)
 					and (a.term.endsOn is null or b.term.startsOn <= a.term.endsOn))

@@ -42,7 +42,7 @@ class AppointmentRules {
 	Optional<Appointment> conflictWith(AppointmentForm form) {
 		LocalDate until = (form.endsOn() != null) ? form.endsOn() : LAST_DAY;
 		return this.appointments
-			.findConflicts(form.post(), form.person(), form.id(), form.startsOn(), until, form.basis().isCovering())
+			.findConflicts(form.post(), form.person(), form.id(), form.startsOn(), until, form.basis().rivals())
 			.stream()
 			.findFirst();
 	}

@@ -1,6 +1,8 @@
 package org.remit.posts;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * On what footing somebody holds a post. Interim and acting holders cover it, also beside
@@ -32,6 +34,11 @@ public enum Basis {
 
 	public String meaning() {
 		return this.meaning;
+	}
+
+	/** Of these, a sole post has one a day. */
+	Set<Basis> rivals() {
+		return isCovering() ? EnumSet.of(INTERIM, ACTING) : EnumSet.of(SUBSTANTIVE);
 	}
 
 	public boolean isCovering() {

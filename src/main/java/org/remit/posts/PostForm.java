@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
+import org.remit.platform.text.OneLine;
 import org.remit.platform.web.PlainText;
 
 /**
@@ -21,7 +22,7 @@ public record PostForm(@NotNull(message = "Open the empty form again") UUID id,
 		@NotNull(message = "Choose who can see the post") Boolean shown, Integer version) {
 
 	public PostForm {
-		title = (title != null) ? title.strip().replaceAll("[\\s\\u00a0]+", " ") : "";
+		title = OneLine.of(title);
 	}
 
 	static PostForm blank() {

@@ -103,10 +103,15 @@ public class Posts {
 		this.posts.queue();
 		Post post = this.posts.lock(id).orElseThrow(() -> new NotFound("No such post"));
 		Stale.check(form.version(), post.version());
+		String before = post.title();
 		boolean sameTitle = form.title().equals(post.title());
 		post.change(form, sameTitle ? post.slug() : address(form, id), soleFrom(form, post));
-		this.trail.record(actor, "changed", KIND, id, post.title());
+		this.trail.record(actor, "changed", KIND, id, changed(post.title(), before));
 		return post;
+	}
+
+	private static String changed(String now, String before) {
+		return now.equals(before) ? now : "%s; until now %s".formatted(now, before);
 	}
 
 	private String address(PostForm form, UUID id) {

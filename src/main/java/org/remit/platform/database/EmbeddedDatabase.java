@@ -1,6 +1,7 @@
 package org.remit.platform.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -91,9 +92,12 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
 
 	/** Stops the server once its clients' transactions are rolled back. */
 	@Override
-	public void close() throws IOException {
+	public void close() {
 		try {
 			this.server.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 		finally {
 			this.folder.close();

@@ -1,7 +1,6 @@
 package org.remit.platform.database;
 
-import java.nio.file.Path;
-
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -12,7 +11,6 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
-import org.springframework.util.StringUtils;
 
 /**
  * A PostgreSQL of the application's own, where nobody named another in
@@ -26,16 +24,16 @@ public class EmbeddedDatabaseAutoConfiguration {
 
 	@Bean(destroyMethod = "close")
 	@ConditionalOnMissingBean(JdbcConnectionDetails.class)
-	EmbeddedDatabase embeddedDatabase(Environment environment) {
-		return EmbeddedDatabase.start(Path.of(environment.getProperty("remit.data-dir", "./data")));
+	EmbeddedDatabase embeddedDatabase(Environment environment, ObjectProvider<EarlyDatabase> early) {
+		EarlyDatabase begun = early.getIfAvailable();
+		return (begun != null) ? begun.take() : EmbeddedDatabase.start(EarlyDatabase.folder(environment));
 	}
 
-	/** An empty address, as Compose files write it, names none. */
 	static class NoDatabaseNamed implements Condition {
 
 		@Override
 		public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-			return !StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
+			return EarlyDatabase.isWanted(context.getEnvironment());
 		}
 
 	}

@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
  */
 public final class TypedList {
 
+	/**
+	 * No council nests as deep; what does is no list, and would break pages and paper.
+	 */
+	private static final int DEEPEST = 20;
+
 	private static final int TAB = 4;
 
 	/** A dash or star is a bullet only before a blank: "-5 degrees" is no item. */
@@ -53,16 +58,15 @@ public final class TypedList {
 		while (!levels.isEmpty() && isBack(levels, indent, mark)) {
 			levels.pop();
 		}
-		if (levels.isEmpty() || !levels.peek().isLike(indent, mark)) {
-			levels.push(new Level(indent, mark, levels.size()));
+		if (levels.isEmpty() || !levels.peek().takes(indent, mark)) {
+			levels.push(new Level(indent, mark, Math.min(levels.size(), DEEPEST)));
 		}
 		return levels.peek().depth();
 	}
 
 	/** True where this line goes on with a level further out that is indented alike. */
 	private static boolean isBack(Deque<Level> levels, int indent, String mark) {
-		return !levels.peek().isLike(indent, mark)
-				&& levels.stream().skip(1).anyMatch((level) -> level.isLike(indent, mark));
+		return !levels.peek().is(indent, mark) && levels.stream().skip(1).anyMatch((level) -> level.is(indent, mark));
 	}
 
 	private static int width(String indent) {
@@ -83,13 +87,15 @@ public final class TypedList {
 		return bullet.replaceAll("[\u2013\u2014\u2212\u2043]", "-").replaceAll("[*\u2022\u2219\u25CF\uF0B7]", "\u00B7");
 	}
 
-	/**
-	 * An open level of the list. A line without a bullet goes on with any level that is
-	 * indented alike.
-	 */
+	/** An open level of the list. */
 	private record Level(int indent, String mark, int depth) {
 
-		boolean isLike(int indent, String mark) {
+		boolean is(int indent, String mark) {
+			return this.indent == indent && this.mark.equals(mark);
+		}
+
+		/** A line whose bullet was forgotten goes on with its neighbours. */
+		boolean takes(int indent, String mark) {
 			return this.indent == indent && (mark.isEmpty() || this.mark.equals(mark));
 		}
 

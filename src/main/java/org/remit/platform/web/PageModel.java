@@ -2,11 +2,15 @@ package org.remit.platform.web;
 
 import java.security.Principal;
 
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 import org.remit.platform.Actor;
+import org.remit.platform.Council;
 import org.remit.platform.Councils;
 import org.remit.platform.Demonstration;
 
@@ -18,18 +22,30 @@ class PageModel {
 
 	private final boolean demonstration;
 
+	private volatile Council lastSeen;
+
 	PageModel(Councils councils, Demonstration demonstration) {
 		this.councils = councils;
 		this.demonstration = demonstration.hasSampleCouncil();
 	}
 
 	@ModelAttribute
-	void describe(Model model, Principal principal) {
+	void describe(Model model, Principal principal, HttpServletRequest request) {
 		Actor actor = ActorArgument.of(principal).orElse(null);
-		model.addAttribute("council", this.councils.current());
+		model.addAttribute("council", council(request));
 		model.addAttribute("demonstration", this.demonstration);
 		model.addAttribute("actor", actor);
 		model.addAttribute("home", home(actor));
+	}
+
+	/**
+	 * A page that says sorry must not ask the database again: that may be what failed.
+	 */
+	private Council council(HttpServletRequest request) {
+		if (ErrorPages.status(request) < HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+			this.lastSeen = this.councils.current();
+		}
+		return this.lastSeen;
 	}
 
 	private static String home(Actor actor) {

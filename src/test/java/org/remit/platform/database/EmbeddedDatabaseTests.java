@@ -37,7 +37,7 @@ class EmbeddedDatabaseTests {
 	}
 
 	@AfterAll
-	static void stop() throws IOException {
+	static void stop() {
 		database.close();
 	}
 

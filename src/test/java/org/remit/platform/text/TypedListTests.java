@@ -2,6 +2,7 @@ package org.remit.platform.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,16 @@ class TypedListTests {
 		List<TypedLine> lines = List.of(new TypedLine(0, "- 5"), new TypedLine(1, "o B"), new TypedLine(2, "C"),
 				new TypedLine(1, "\u2022 D"), new TypedLine(0, "E"));
 		assertThat(TypedList.read(TypedList.write(lines))).isEqualTo(lines);
+	}
+
+	@Test
+	void nestsNoDeeperThanAPageCanShow() {
+		String typed = IntStream.range(0, 200).mapToObj((at) -> " ".repeat(at) + "x").collect(Collectors.joining("\n"));
+		assertThat(TypedList.read(typed)).hasSize(200)
+			.extracting(TypedLine::depth)
+			.contains(19)
+			.endsWith(20, 20)
+			.isSorted();
 	}
 
 	@Test

@@ -97,6 +97,11 @@ class FragmentPages {
 			return "fragments/form";
 		}
 
+		@GetMapping("/broken")
+		String broken() {
+			return "error/5xx";
+		}
+
 		@GetMapping("/plain")
 		String plain(Model model) {
 			model.addAttribute("done", "Saved.");

@@ -19,6 +19,13 @@ class PageLayoutTests {
 	}
 
 	@Test
+	void saysSorryWithoutACouncil() {
+		Document sorry = FragmentPages.open(get("/broken"));
+		assertThat(sorry.select("h1").text()).isEqualTo("Sorry, something went wrong");
+		assertThat(sorry.select("main a").eachText()).containsExactly("The home page", "All portfolios");
+	}
+
+	@Test
 	void leadsPastTheNavigation() {
 		assertThat(this.page.select("body > a").attr("href")).isEqualTo("#main-content");
 		assertThat(this.page.select("#main-content").is("main")).isTrue();
