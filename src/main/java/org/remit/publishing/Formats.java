@@ -9,6 +9,8 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.thymeleaf.ITemplateEngine;
@@ -34,10 +36,13 @@ public class Formats {
 
 	private final Councils councils;
 
-	Formats(ITemplateEngine templates, Pdfs pdfs, Councils councils) {
+	private final String build;
+
+	Formats(ITemplateEngine templates, Pdfs pdfs, Councils councils, ObjectProvider<BuildProperties> build) {
 		this.templates = templates;
 		this.pdfs = pdfs;
 		this.councils = councils;
+		this.build = build.stream().map(BuildProperties::getTime).map(String::valueOf).findFirst().orElse("");
 	}
 
 	/**
@@ -46,8 +51,8 @@ public class Formats {
 	 */
 	String tag(Published published, String format) {
 		String council = this.councils.current().name();
-		return Hash.of(String.join("\n", format, council, published.edition().seal().hash(),
-				published.live().seal().hash(), String.valueOf(published.document().slug())));
+		return Hash.of(String.join("\n", format, this.build, council, published.edition().seal().hash(),
+				published.live().seal().hash(), published.document().slug()));
 	}
 
 	byte[] pdf(DocumentKind kind, Published published, HttpServletRequest request, HttpServletResponse response) {
