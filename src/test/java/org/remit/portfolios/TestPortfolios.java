@@ -36,6 +36,9 @@ public class TestPortfolios {
 
 	public static final Actor APPROVER = actor("Ivo Approver");
 
+	public static final Actor ADMINISTRATOR = new Actor(UUID.randomUUID(), "Ada Administrator",
+			Set.of(Role.ADMINISTRATOR), Set.of(), null);
+
 	private final Portfolios portfolios;
 
 	private final Areas areas;
@@ -167,6 +170,11 @@ public class TestPortfolios {
 			case WITHDRAWAL -> publish(id);
 		}
 		return id;
+	}
+
+	/** Does the work as if it were that day. */
+	public void on(LocalDate day, Runnable work) {
+		this.clock.on(day, work);
 	}
 
 	public Standing standing(UUID id) {
