@@ -29,6 +29,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RemitTest
 class FormatsTests {
 
+	private static final List<String> IN_PRINT = List.of("wording", "portfolio", "title", "holders", "name",
+			"leadOfficers", "parts", "heading", "text", "items", "links", "label", "targets");
+
+	private static final String LINES = "article h1, article dd a, article h2, article li, article section > p";
+
 	private static final String FUNCTIONS = """
 			Fostering \u2018and\u2019 adoption \u2013 all of it
 			Quality
@@ -54,7 +59,7 @@ class FormatsTests {
 		UUID id = aFullOne();
 		List<String> lines = lines(this.pages.get(this.portfolios.address(id)));
 		assertThat(lines).hasSizeGreaterThan(15).contains("Family casework <one>", "Elected Mayor", "A last word.");
-		inOrder(strings(json(id)), lines);
+		inOrder(strings(json(id).path("content")), lines);
 		inOrder(List.of(plain(pdf(id))), lines.stream().map(FormatsTests::plain).toList());
 	}
 
@@ -133,8 +138,7 @@ class FormatsTests {
 	 */
 	private static List<String> lines(Page page) {
 		List<String> lines = new ArrayList<>();
-		for (Element element : page.document()
-			.select("article h1, article dt, article dd a, article h2, article li, article section > p")) {
+		for (Element element : page.document().select(LINES)) {
 			String text = element.normalName().equals("li") && element.select("> a").isEmpty() ? element.ownText()
 					: element.text();
 			Stream.of(text.split(": |:$")).map(String::strip).filter((line) -> !line.isEmpty()).forEach(lines::add);
@@ -166,26 +170,14 @@ class FormatsTests {
 			.orElseThrow();
 	}
 
-	/**
-	 * All texts of the content in the order of the page, which is not that of the keys.
-	 */
-	private static List<String> strings(JsonNode data) {
-		List<String> strings = new ArrayList<>();
-		JsonNode content = data.path("content");
-		for (String key : List.of("wording", "title", "holders", "leadOfficers", "parts", "links")) {
-			collect(content.path(key), strings);
-		}
-		return strings;
-	}
-
-	private static void collect(JsonNode node, List<String> strings) {
+	/** All texts of the data in the order of the page, which is not that of the keys. */
+	private static List<String> strings(JsonNode node) {
 		if (node.isString()) {
-			strings.add(node.asString());
+			return List.of(node.asString());
 		}
-		for (String key : List.of("heading", "label", "text", "title", "name")) {
-			collect(node.path(key), strings);
-		}
-		node.values().stream().filter((value) -> value.isContainer()).forEach((value) -> collect(value, strings));
+		return node.isObject()
+				? IN_PRINT.stream().filter(node::has).flatMap((key) -> strings(node.get(key)).stream()).toList()
+				: node.valueStream().flatMap((value) -> strings(value).stream()).toList();
 	}
 
 	private String pdf(UUID id) throws IOException {
