@@ -5,11 +5,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
+import org.springframework.stereotype.Component;
+
 import org.remit.accounts.Area;
 import org.remit.accounts.Areas;
 import org.remit.platform.Actor;
 import org.remit.platform.Role;
 import org.remit.platform.SettableClock;
+import org.remit.posts.Post;
+import org.remit.posts.Posts;
 import org.remit.publishing.Approvals;
 import org.remit.publishing.Publications;
 import org.remit.publishing.Returns;
@@ -19,8 +23,6 @@ import org.remit.publishing.State;
 import org.remit.publishing.Step;
 import org.remit.publishing.Submissions;
 import org.remit.publishing.Withdrawals;
-
-import org.springframework.stereotype.Component;
 
 /**
  * Portfolios of a test's own, in the area of the sample account {@code officer}, taken
@@ -38,6 +40,8 @@ public class TestPortfolios {
 
 	private final Areas areas;
 
+	private final Posts posts;
+
 	private final Standings standings;
 
 	private final Submissions submissions;
@@ -52,11 +56,12 @@ public class TestPortfolios {
 
 	private final SettableClock clock;
 
-	TestPortfolios(Portfolios portfolios, Areas areas, Standings standings, Submissions submissions,
+	TestPortfolios(Portfolios portfolios, Areas areas, Posts posts, Standings standings, Submissions submissions,
 			Approvals approvals, Returns returns, Publications publications, Withdrawals withdrawals,
 			SettableClock clock) {
 		this.portfolios = portfolios;
 		this.areas = areas;
+		this.posts = posts;
 		this.standings = standings;
 		this.submissions = submissions;
 		this.approvals = approvals;
@@ -174,6 +179,12 @@ public class TestPortfolios {
 
 	public String title(UUID id) {
 		return standing(id).document().title();
+	}
+
+	/** The post that it is held through, null where there is none. */
+	public Post holder(UUID id) {
+		UUID post = form(id).holderPost();
+		return (post != null) ? this.posts.find(post).orElseThrow() : null;
 	}
 
 	/** Where the public reads it. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+
 import org.remit.portfolios.TestPortfolios;
 import org.remit.support.Form;
 import org.remit.support.Page;

@@ -3,6 +3,7 @@ package org.remit.publishing;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+
 import org.remit.portfolios.TestPortfolios;
 import org.remit.support.Page;
 import org.remit.support.Pages;

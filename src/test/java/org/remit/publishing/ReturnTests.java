@@ -3,13 +3,14 @@ package org.remit.publishing;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
 import org.remit.platform.RuleBroken;
 import org.remit.portfolios.TestPortfolios;
 import org.remit.support.Page;
 import org.remit.support.Pages;
 import org.remit.support.RemitTest;
-
-import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+
 import org.remit.platform.RuleBroken;
 import org.remit.portfolios.TestPortfolios;
 import org.remit.support.Form;

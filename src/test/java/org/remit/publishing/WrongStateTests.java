@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+
 import org.remit.portfolios.TestPortfolios;
 import org.remit.support.Page;
 import org.remit.support.Pages;
