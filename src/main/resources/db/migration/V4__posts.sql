@@ -44,6 +44,8 @@ create table appointment (
   end_announced_on date,
   decision_reference text not null default '',
   decision_link text not null default '',
+  -- why it should never have been entered; such a row binds nobody and is shown nowhere
+  mistake text,
   version integer not null,
   constraint appointment_post foreign key (post_id, sole_from) references post (id, sole_from) on update cascade,
   constraint appointment_basis check (basis in ('SUBSTANTIVE', 'INTERIM', 'ACTING')),
@@ -59,11 +61,11 @@ create table appointment (
   -- A sole post has one holder a day, and beside an absent one at most one who covers.
   -- Deferrable, so that a run of appointments can be re-dated in one step.
   constraint appointment_one_holder exclude using gist (post_id with =, sole_term with &&)
-    where (basis = 'SUBSTANTIVE') deferrable initially immediate,
+    where (basis = 'SUBSTANTIVE' and mistake is null) deferrable initially immediate,
   constraint appointment_one_cover exclude using gist (post_id with =, sole_term with &&)
-    where (basis <> 'SUBSTANTIVE') deferrable initially immediate,
+    where (basis <> 'SUBSTANTIVE' and mistake is null) deferrable initially immediate,
   constraint appointment_once_a_person exclude using gist (post_id with =, person_id with =, term with &&)
-    deferrable initially immediate
+    where (mistake is null) deferrable initially immediate
 );
 
 create index appointment_of_person on appointment (person_id, starts_on);

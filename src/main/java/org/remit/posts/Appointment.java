@@ -13,6 +13,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 
+import org.hibernate.annotations.SQLRestriction;
+
 import org.remit.people.Person;
 import org.remit.platform.Term;
 import org.remit.platform.text.Day;
@@ -20,9 +22,11 @@ import org.remit.platform.text.TermWords;
 
 /**
  * A person in a post for a term. Documents and signatures point here, not to the person
- * or the post: it is the appointment that made somebody answerable on the day.
+ * or the post: it is the appointment that made somebody answerable on the day. One that
+ * was entered by mistake stays in the database for them and is found nowhere else.
  */
 @Entity
+@SQLRestriction("mistake is null")
 public class Appointment {
 
 	@Id
@@ -55,6 +59,8 @@ public class Appointment {
 
 	private String decisionLink;
 
+	private String mistake;
+
 	@Version
 	private Integer version;
 
@@ -77,6 +83,10 @@ public class Appointment {
 		this.endAnnouncedOn = form.endAnnouncedOn();
 		this.decisionReference = form.decisionReference();
 		this.decisionLink = form.decisionLink();
+	}
+
+	void strikeOut(String reason) {
+		this.mistake = reason;
 	}
 
 	public UUID id() {

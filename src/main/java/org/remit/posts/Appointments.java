@@ -107,6 +107,16 @@ public class Appointments {
 		return appointment;
 	}
 
+	/** Strikes out what should never have been entered; the audit trail keeps it. */
+	@Transactional
+	public Appointment strikeOut(Actor actor, UUID id, Mistake mistake) {
+		Appointment appointment = opened(actor, id, mistake.version());
+		appointment.strikeOut(mistake.reason());
+		this.trail.record(actor, "struck out an appointment entered by mistake", Posts.KIND, appointment.post().id(),
+				"%s. %s".formatted(appointment.summary(), mistake.reason()));
+		return appointment;
+	}
+
 	/**
 	 * Gives a run of appointments new terms in one step, which may pass through states
 	 * that the rules refuse; what comes out of it may not.

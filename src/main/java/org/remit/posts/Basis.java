@@ -10,9 +10,9 @@ import java.util.Set;
  */
 public enum Basis {
 
-	SUBSTANTIVE("Substantive", "the post is theirs"),
-	INTERIM("Interim", "for a time, usually until somebody is appointed for good"),
-	ACTING("Acting", "in place of a holder who is absent");
+	SUBSTANTIVE("Substantive", "The post is theirs"),
+	INTERIM("Interim", "For a time, usually until somebody is appointed for good"),
+	ACTING("Acting", "In place of a holder who is absent");
 
 	private final String label;
 

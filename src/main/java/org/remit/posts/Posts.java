@@ -1,10 +1,8 @@
 package org.remit.posts;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -18,11 +16,8 @@ import org.remit.audit.AuditTrail;
 import org.remit.people.Registrars;
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
-import org.remit.platform.RuleBroken;
-import org.remit.platform.SettableClock;
 import org.remit.platform.Slug;
 import org.remit.platform.Stale;
-import org.remit.platform.text.TermWords;
 import org.remit.platform.text.WordSearch;
 
 /** The front door to the register of posts. A post is never removed from it. */
@@ -36,17 +31,14 @@ public class Posts {
 
 	private final PostRepository posts;
 
-	private final AppointmentRepository appointments;
+	private final SoleHolding soleHolding;
 
 	private final AuditTrail trail;
 
-	private final SettableClock clock;
-
-	Posts(PostRepository posts, AppointmentRepository appointments, AuditTrail trail, SettableClock clock) {
+	Posts(PostRepository posts, SoleHolding soleHolding, AuditTrail trail) {
 		this.posts = posts;
-		this.appointments = appointments;
+		this.soleHolding = soleHolding;
 		this.trail = trail;
-		this.clock = clock;
 	}
 
 	public Optional<Post> find(UUID id) {
@@ -105,7 +97,7 @@ public class Posts {
 		Stale.check(form.version(), post.version());
 		String before = post.title();
 		boolean sameTitle = form.title().equals(post.title());
-		post.change(form, sameTitle ? post.slug() : address(form, id), soleFrom(form, post));
+		post.change(form, sameTitle ? post.slug() : address(form, id), this.soleHolding.from(form, post));
 		this.trail.record(actor, "changed", KIND, id, changed(post.title(), before));
 		return post;
 	}
@@ -116,33 +108,6 @@ public class Posts {
 
 	private String address(PostForm form, UUID id) {
 		return Slug.unique(form.title(), (slug) -> at(slug).filter((holder) -> !holder.id().equals(id)).isPresent());
-	}
-
-	/**
-	 * A post that was shared in years gone by keeps that history when it becomes sole.
-	 */
-	private LocalDate soleFrom(PostForm form, Post post) {
-		if (form.soleHolder() == post.hasSoleHolder()) {
-			return post.soleFrom();
-		}
-		if (!form.soleHolder()) {
-			return Post.SHARED;
-		}
-		refuseWhileShared(post);
-		boolean everShared = !this.appointments.findSharing(post.id(), Post.ALWAYS_SOLE).isEmpty();
-		return everShared ? this.clock.today() : Post.ALWAYS_SOLE;
-	}
-
-	private void refuseWhileShared(Post post) {
-		List<Appointment> sharing = this.appointments.findSharing(post.id(), this.clock.today());
-		if (!sharing.isEmpty()) {
-			String names = sharing.stream()
-				.map((appointment) -> "%s (%s)".formatted(appointment.person().fullName(),
-						TermWords.of(appointment.term())))
-				.collect(Collectors.joining(" and "));
-			throw new RuleBroken("soleHolder",
-					"Several people hold this post: %s. End or change that first".formatted(names));
-		}
 	}
 
 }

@@ -77,6 +77,19 @@ class AppointmentConstraintTests {
 	}
 
 	@Test
+	void takeNoNoticeOfWhatWasStruckOut() {
+		this.database.sql("update appointment set mistake = 'Another Antony' where post_id = ?")
+			.param(this.post.id())
+			.update();
+		insert(this.post, anybody(), "2016-01-01", "2016-06-30", "SUBSTANTIVE");
+		insert(this.post, this.somebody, "2016-01-01", "2016-06-30", "ACTING");
+		refuses("appointment_one_holder",
+				() -> this.database.sql("update appointment set mistake = null where post_id = ?")
+					.param(this.post.id())
+					.update());
+	}
+
+	@Test
 	void keepAppointmentsUnderTheirPostsRule() {
 		Post shared = this.register.shared();
 		refuses("appointment_post",

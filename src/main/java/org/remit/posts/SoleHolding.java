@@ -1,0 +1,55 @@
+package org.remit.posts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import org.remit.platform.RuleBroken;
+import org.remit.platform.SettableClock;
+import org.remit.platform.text.TermWords;
+
+/**
+ * From which day on a post has one holder at a time. A post that was shared in years gone
+ * by keeps that history when it becomes sole.
+ */
+@Component
+class SoleHolding {
+
+	private final AppointmentRepository appointments;
+
+	private final SettableClock clock;
+
+	SoleHolding(AppointmentRepository appointments, SettableClock clock) {
+		this.appointments = appointments;
+		this.clock = clock;
+	}
+
+	LocalDate from(PostForm form, Post post) {
+		if (form.soleHolder() == post.hasSoleHolder()) {
+			return post.soleFrom();
+		}
+		if (!form.soleHolder()) {
+			return Post.SHARED;
+		}
+		refuseWhileShared(post);
+		boolean everShared = !this.appointments.findSharing(post.id(), Post.ALWAYS_SOLE).isEmpty();
+		return everShared ? this.clock.today() : Post.ALWAYS_SOLE;
+	}
+
+	private void refuseWhileShared(Post post) {
+		List<Appointment> sharing = this.appointments.findSharing(post.id(), this.clock.today());
+		if (!sharing.isEmpty()) {
+			throw new RuleBroken("soleHolder",
+					"Several people hold this post: %s. End or change that first".formatted(names(sharing)));
+		}
+	}
+
+	private static String names(List<Appointment> sharing) {
+		return sharing.stream()
+			.map((one) -> "%s (%s)".formatted(one.person().fullName(), TermWords.of(one.term())))
+			.collect(Collectors.joining(" and "));
+	}
+
+}
