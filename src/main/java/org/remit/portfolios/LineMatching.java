@@ -1,7 +1,9 @@
 package org.remit.portfolios;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 
 import com.github.difflib.DiffUtils;
@@ -9,7 +11,7 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 
 import org.remit.platform.text.TypedLine;
-import org.remit.platform.text.Words;
+import org.remit.platform.text.Wording;
 
 /**
  * Finds which typed line is which of the lines before: the same words in the same order
@@ -38,7 +40,7 @@ final class LineMatching {
 		LineMatching matching = new LineMatching(before, typed);
 		matching.matchUnmoved(before);
 		matching.matchRest((line, text) -> line.text().equals(text));
-		matching.matchRest((line, text) -> Words.likeness(line.text(), text) >= REWORDED);
+		matching.matchReworded();
 		return matching.matches;
 	}
 
@@ -62,6 +64,13 @@ final class LineMatching {
 				take(at, found);
 			}
 		}
+	}
+
+	private void matchReworded() {
+		Map<Line, Wording> old = new HashMap<>();
+		this.left.forEach((line) -> old.put(line, Wording.of(line.text())));
+		Map<String, Wording> now = new HashMap<>();
+		matchRest((line, text) -> old.get(line).likeness(now.computeIfAbsent(text, Wording::of)) >= REWORDED);
 	}
 
 	private void take(int at, Line line) {

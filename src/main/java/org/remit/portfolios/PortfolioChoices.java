@@ -1,10 +1,12 @@
 package org.remit.portfolios;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -40,6 +42,20 @@ class PortfolioChoices {
 		model.addAttribute("understood", understood(form));
 	}
 
+	/** For those who compare their version with another: what ids and links stand for. */
+	Map<Object, String> names(PortfolioForm... versions) {
+		Map<Object, String> names = new HashMap<>();
+		this.areas.all().forEach((area) -> names.put(area.id(), area.name()));
+		this.posts.all().forEach((post) -> names.put(post.id(), post.title()));
+		Map<String, String> targets = targets(null).stream().collect(Collectors.toMap(Option::value, Option::text));
+		for (PortfolioForm version : versions) {
+			version.filledLinks()
+				.forEach((link) -> names.put(link, link.label() + ": " + targets.getOrDefault(link.target(), "")));
+		}
+		names.put(LinkForm.EMPTY, "");
+		return names;
+	}
+
 	private List<Area> areas(Actor actor) {
 		return this.areas.all().stream().filter((area) -> actor.edits(area.id())).toList();
 	}
@@ -52,7 +68,7 @@ class PortfolioChoices {
 
 	private List<Option> targets(UUID own) {
 		List<Option> targets = new ArrayList<>();
-		targets.add(Option.of(PortfolioForm.LinkForm.ALL, "All the other portfolios"));
+		targets.add(Option.of(LinkForm.ALL, "All the other portfolios"));
 		this.portfolios.all()
 			.stream()
 			.filter((portfolio) -> !portfolio.id().equals(own))
@@ -63,9 +79,15 @@ class PortfolioChoices {
 	private static Map<String, List<PortfolioSnapshot.Item>> understood(PortfolioForm form) {
 		Map<String, List<PortfolioSnapshot.Item>> understood = new LinkedHashMap<>();
 		for (Section section : Section.values()) {
-			understood.put(section.key(), PortfolioSnapshot.Item.nest(form.lines(section), (at) -> 0));
+			understood.put(section.key(), isReadable(form.typed(section))
+					? PortfolioSnapshot.Item.nest(form.lines(section), (at) -> 0) : List.of());
 		}
 		return understood;
+	}
+
+	/** What is refused for its length alone is not worth the work of reading it. */
+	private static boolean isReadable(String typed) {
+		return typed == null || typed.length() <= PortfolioForm.LONGEST;
 	}
 
 }

@@ -40,7 +40,7 @@ class PortfolioEditController {
 	String edit(@PathVariable UUID id, Actor actor, Model model) {
 		PortfolioForm form = this.portfolios.form(actor, id);
 		model.addAttribute("form", form);
-		return show(model, form, actor);
+		return show(model, id, form, actor);
 	}
 
 	/** Shows how the lists are understood, and saves nothing. */
@@ -49,7 +49,7 @@ class PortfolioEditController {
 			Actor actor, Model model) {
 		this.portfolios.form(actor, id);
 		model.addAttribute("checked", true);
-		return show(model, form, actor);
+		return show(model, id, form, actor);
 	}
 
 	@PostMapping(params = "!check")
@@ -61,12 +61,15 @@ class PortfolioEditController {
 			return "redirect:/manage/portfolios/" + id;
 		});
 		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", this.portfolios.form(actor, id));
+			PortfolioForm theirs = this.portfolios.form(actor, id);
+			model.addAttribute("theirs", theirs);
+			model.addAttribute("names", this.choices.names(form, theirs));
 		}
-		return errors.hasErrors() ? show(model, form, actor) : view;
+		return errors.hasErrors() ? show(model, id, form, actor) : view;
 	}
 
-	private String show(Model model, PortfolioForm form, Actor actor) {
+	private String show(Model model, UUID id, PortfolioForm form, Actor actor) {
+		model.addAttribute("portfolio", id);
 		this.choices.fill(model, form, actor);
 		return VIEW;
 	}

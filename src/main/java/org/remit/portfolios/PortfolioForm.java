@@ -1,6 +1,7 @@
 package org.remit.portfolios;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.remit.platform.text.TypedLine;
+import org.remit.platform.text.TypedText;
 import org.remit.platform.web.PlainText;
 import org.remit.posts.Post;
 
@@ -30,11 +32,18 @@ public record PortfolioForm(@NotNull(message = "Open the empty form again") UUID
 		@PlainText(max = LONGEST, label = "Service functions") String serviceFunctions,
 		@PlainText(max = LONGEST, label = "Partnerships") String partnerships,
 		@PlainText(max = LONGEST, label = "Closing text") String closing,
-		@Valid @Size(max = 50, message = "Enter 50 links or fewer") List<LinkForm> links) {
+		@Size(max = 50, message = "Enter 50 links or fewer") List<@Valid LinkForm> links) {
 
 	static final int LONGEST = 40_000;
 
 	private static final int EMPTY_ROWS = 2;
+
+	/** What is typed in one line is one line, however it was copied. */
+	public PortfolioForm {
+		title = TypedText.line(title);
+		links = (links != null)
+				? links.stream().map((link) -> Objects.requireNonNullElse(link, LinkForm.EMPTY)).toList() : List.of();
+	}
 
 	/** A form always shows some rows more than are filled in. */
 	static PortfolioForm empty(UUID area) {
@@ -81,36 +90,23 @@ public record PortfolioForm(@NotNull(message = "Open the empty form again") UUID
 		return section.read(typed(section));
 	}
 
+	/** True where it makes no difference which of the two is saved. */
+	boolean saysTheSameAs(PortfolioForm other) {
+		return said().equals(other.said());
+	}
+
+	private List<Object> said() {
+		return Arrays.asList(this.title, this.area, this.holderPost, chosenOfficers(), filledLinks(),
+				Arrays.stream(Section.values()).map(this::lines).toList());
+	}
+
 	List<UUID> chosenOfficers() {
 		return (this.leadOfficers != null) ? this.leadOfficers.stream().filter(Objects::nonNull).distinct().toList()
 				: List.of();
 	}
 
 	List<LinkForm> filledLinks() {
-		return (this.links != null) ? this.links.stream().filter(Objects::nonNull).filter(LinkForm::isFilled).toList()
-				: List.of();
-	}
-
-	/** A named link to another portfolio, or with the target "all" to all the others. */
-	public record LinkForm(@PlainText(max = 200, label = "Link") String label, String target) {
-
-		/** The target that means all the other portfolios. */
-		public static final String ALL = "all";
-
-		static final LinkForm EMPTY = new LinkForm("", "");
-
-		static LinkForm of(NamedLink link) {
-			return new LinkForm(link.label(), (link.targetId() != null) ? link.targetId().toString() : ALL);
-		}
-
-		boolean isFilled() {
-			return !isBlank(this.label) || !isBlank(this.target);
-		}
-
-		private static boolean isBlank(String text) {
-			return text == null || text.isBlank();
-		}
-
+		return this.links.stream().filter(LinkForm::isFilled).toList();
 	}
 
 }

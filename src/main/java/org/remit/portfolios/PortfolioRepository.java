@@ -16,15 +16,16 @@ interface PortfolioRepository extends Repository<Portfolio, UUID> {
 
 	Portfolio save(Portfolio portfolio);
 
-	boolean existsById(UUID id);
-
 	@EntityGraph(attributePaths = { "document.area", "holderPost" })
 	Optional<Portfolio> findById(UUID id);
 
 	/** A change of a line alone is a change of the portfolio too. */
 	@Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
-	@Query("select p from Portfolio p join fetch p.document d join fetch d.area where p.id = :id")
-	Optional<Portfolio> toChange(UUID id);
+	@Query("select p from Portfolio p where p.id = :id")
+	Portfolio toChange(UUID id);
+
+	@Query("select p.version from Portfolio p where p.id = :id")
+	Optional<Integer> version(UUID id);
 
 	@EntityGraph(attributePaths = { "document", "holderPost", "lines" })
 	@Query("select p from Portfolio p where p.id in :ids")

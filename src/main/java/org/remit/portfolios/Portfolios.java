@@ -1,6 +1,7 @@
 package org.remit.portfolios;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -8,15 +9,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.accounts.Area;
-import org.remit.accounts.Areas;
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
 import org.remit.platform.OneTimeIds;
-import org.remit.platform.RuleBroken;
 import org.remit.platform.Stale;
-import org.remit.platform.text.TypedText;
-import org.remit.posts.Post;
-import org.remit.posts.Posts;
 import org.remit.publishing.Document;
 import org.remit.publishing.Documents;
 import org.remit.publishing.Standing;
@@ -31,20 +27,17 @@ public class Portfolios {
 
 	private final Documents documents;
 
-	private final Areas areas;
-
-	private final Posts posts;
+	private final PortfolioFilling filling;
 
 	private final Standings standings;
 
 	private final OneTimeIds oneTimeIds;
 
-	Portfolios(PortfolioRepository portfolios, Documents documents, Areas areas, Posts posts, Standings standings,
+	Portfolios(PortfolioRepository portfolios, Documents documents, PortfolioFilling filling, Standings standings,
 			OneTimeIds oneTimeIds) {
 		this.portfolios = portfolios;
 		this.documents = documents;
-		this.areas = areas;
-		this.posts = posts;
+		this.filling = filling;
 		this.standings = standings;
 		this.oneTimeIds = oneTimeIds;
 	}
@@ -70,66 +63,37 @@ public class Portfolios {
 	@Transactional
 	public void add(Actor actor, PortfolioForm form) {
 		this.oneTimeIds.claim(form.id());
-		if (this.portfolios.existsById(form.id())) {
+		Optional<Portfolio> made = this.portfolios.findById(form.id());
+		if (made.isPresent()) {
+			requireTheSame(made.get(), form);
 			return;
 		}
-		Area area = area(form);
-		Document document = this.documents.open(actor, form.id(), PortfolioKind.KEY, TypedText.line(form.title()),
-				area);
+		Area area = this.filling.area(form);
+		Document document = this.documents.open(actor, form.id(), PortfolioKind.KEY, form.title(), area);
 		Portfolio portfolio = new Portfolio(document);
-		write(portfolio, form);
+		this.filling.fill(portfolio, form);
 		this.portfolios.save(portfolio);
+	}
+
+	/**
+	 * Whoever went back in the browser and typed on must not be told that it was saved.
+	 */
+	private static void requireTheSame(Portfolio made, PortfolioForm form) {
+		if (!PortfolioForm.of(made).saysTheSameAs(form)) {
+			throw new Stale("This portfolio was made already. Open it from the list to change it.");
+		}
 	}
 
 	/** Saves the draft; the published editions stay as they are. */
 	@Transactional
 	public void change(Actor actor, UUID id, PortfolioForm form) {
-		Portfolio portfolio = this.portfolios.toChange(id).orElseThrow(() -> new NotFound("portfolio"));
-		Documents.requireEditor(actor, portfolio.document().area());
-		Stale.check(form.version(), portfolio.version());
-		this.documents.change(actor, portfolio.document(), TypedText.line(form.title()), area(form));
-		write(portfolio, form);
-	}
-
-	private void write(Portfolio portfolio, PortfolioForm form) {
-		Post holder = (form.holderPost() != null) ? post(form.holderPost(), "holderPost") : null;
-		List<Post> officers = form.chosenOfficers().stream().map((id) -> post(id, "leadOfficers")).toList();
-		portfolio.describe(TypedText.line(form.title()), holder, officers, links(form));
-		for (Section section : Section.values()) {
-			portfolio.write(section, form.lines(section));
-		}
-	}
-
-	private Area area(PortfolioForm form) {
-		return this.areas.find(form.area()).orElseThrow(() -> new RuleBroken("area", "Choose an area from the list"));
-	}
-
-	private Post post(UUID id, String field) {
-		return this.posts.find(id).orElseThrow(() -> new RuleBroken(field, "Choose a post from the list"));
-	}
-
-	private List<NamedLink> links(PortfolioForm form) {
-		return form.filledLinks().stream().map((link) -> link(form.id(), link)).toList();
-	}
-
-	private NamedLink link(UUID from, PortfolioForm.LinkForm link) {
-		String label = TypedText.line(link.label());
-		if (label.isEmpty()) {
-			throw new RuleBroken("links", "Say what each link is about");
-		}
-		return new NamedLink(label, target(from, link.target()));
-	}
-
-	private UUID target(UUID from, String target) {
-		if (PortfolioForm.LinkForm.ALL.equals(target)) {
-			return null;
-		}
-		return this.portfolios.all()
-			.stream()
-			.map(Portfolio::id)
-			.filter((id) -> id.toString().equals(target) && !id.equals(from))
-			.findFirst()
-			.orElseThrow(() -> new RuleBroken("links", "Choose another portfolio for each link"));
+		this.oneTimeIds.claim(id);
+		Integer version = this.portfolios.version(id).orElseThrow(() -> new NotFound("portfolio"));
+		Document document = this.documents.get(id);
+		Documents.requireEditor(actor, document.area());
+		Stale.check(form.version(), version);
+		this.documents.change(actor, document, form.title(), this.filling.area(form));
+		this.filling.fill(this.portfolios.toChange(id), form);
 	}
 
 }

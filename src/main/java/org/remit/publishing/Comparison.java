@@ -1,16 +1,23 @@
 package org.remit.publishing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
+
+import org.remit.platform.text.Wording;
 import org.remit.platform.text.Words;
 
 /** Two versions of a document side by side, as a reader would mark them up on paper. */
 record Comparison(List<Row> rows) {
+
+	/** Beyond this length, in characters, words are not compared one by one. */
+	private static final int LONGEST_MARKED = 4000;
 
 	/** What happened to a piece of text. */
 	enum Change {
@@ -65,9 +72,13 @@ record Comparison(List<Row> rows) {
 	 */
 	private static List<Row> changed(List<PrintedLine> before, List<PrintedLine> after) {
 		List<Row> rows = new ArrayList<>();
+		Map<PrintedLine, Wording> words = new HashMap<>();
+		Stream.of(before, after)
+			.flatMap(List::stream)
+			.forEach((line) -> words.computeIfAbsent(line, (text) -> Wording.of(text.text())));
 		List<PrintedLine> gone = new ArrayList<>(before);
 		for (PrintedLine line : after) {
-			PrintedLine former = gone.stream().filter((old) -> isRewording(old, line)).findFirst().orElse(null);
+			PrintedLine former = gone.stream().filter((old) -> isRewording(old, line, words)).findFirst().orElse(null);
 			if (former == null) {
 				rows.add(Row.whole(Change.ADDED, line));
 				continue;
@@ -82,8 +93,10 @@ record Comparison(List<Row> rows) {
 		return rows;
 	}
 
-	private static boolean isRewording(PrintedLine before, PrintedLine after) {
-		return before.section().equals(after.section()) && Words.likeness(before.text(), after.text()) >= 0.5;
+	private static boolean isRewording(PrintedLine before, PrintedLine after, Map<PrintedLine, Wording> words) {
+		return before.section().equals(after.section())
+				&& Math.max(before.text().length(), after.text().length()) <= LONGEST_MARKED
+				&& words.get(before).likeness(words.get(after)) >= 0.5;
 	}
 
 	private static List<Piece> pieces(String before, String after) {

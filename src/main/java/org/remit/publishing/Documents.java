@@ -108,6 +108,7 @@ public class Documents {
 	}
 
 	private String freeSlug(String kind, String title) {
+		this.documents.queueForAddress(kind);
 		return Slug.unique(title, (slug) -> this.documents.isTaken(kind, slug));
 	}
 

@@ -3,8 +3,8 @@ package org.remit.sample;
 import java.util.List;
 import java.util.UUID;
 
+import org.remit.portfolios.LinkForm;
 import org.remit.portfolios.PortfolioForm;
-import org.remit.portfolios.PortfolioForm.LinkForm;
 
 /** What the sample portfolios say. */
 final class SampleTexts {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import org.remit.portfolios.PortfolioForm.LinkForm;
-
 /** A portfolio's page of fields, filled in bit by bit. */
 public final class Typed {
 

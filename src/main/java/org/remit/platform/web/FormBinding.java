@@ -1,9 +1,11 @@
 package org.remit.platform.web;
 
+import org.springframework.core.ResolvableType;
 import org.springframework.validation.SmartValidator;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.context.request.WebRequest;
 
 /**
  * How a posted form is read: all that is wrong with it is told at once, and in our words.
@@ -22,9 +24,16 @@ class FormBinding {
 	 * unreadable date would keep quiet about its missing title.
 	 */
 	@InitBinder("form")
-	void prepare(WebDataBinder binder) {
+	void prepare(WebDataBinder binder, WebRequest request) {
+		refuseStrangeFields(binder.getTargetType(), request);
 		binder.setBindingErrorProcessor(new Unreadable());
 		binder.replaceValidators(this.validator);
+	}
+
+	private static void refuseStrangeFields(ResolvableType form, WebRequest request) {
+		if (form != null && !request.getParameterMap().keySet().stream().allMatch(new SentFields(form)::admit)) {
+			throw new BadAddress("What was sent has a field that this form doesn't have.");
+		}
 	}
 
 }

@@ -1,0 +1,26 @@
+package org.remit.portfolios;
+
+import org.remit.platform.text.TypedText;
+import org.remit.platform.web.PlainText;
+
+/** A named link to another portfolio, or with the target "all" to all the others. */
+public record LinkForm(@PlainText(max = 200, label = "Link") String label, String target) {
+
+	/** The target that means all the other portfolios. */
+	public static final String ALL = "all";
+
+	static final LinkForm EMPTY = new LinkForm("", "");
+
+	public LinkForm {
+		label = TypedText.line(label);
+	}
+
+	static LinkForm of(NamedLink link) {
+		return new LinkForm(link.label(), (link.targetId() != null) ? link.targetId().toString() : ALL);
+	}
+
+	boolean isFilled() {
+		return !this.label.isEmpty() || this.target != null && !this.target.isBlank();
+	}
+
+}
