@@ -38,9 +38,15 @@ public record PortfolioForm(@NotNull(message = "Open the empty form again") UUID
 
 	private static final int EMPTY_ROWS = 2;
 
-	/** What is typed in one line is one line, however it was copied. */
+	/** However it was copied: lines are broken in one way, and no row is missing. */
 	public PortfolioForm {
 		title = TypedText.line(title);
+		scope = TypedText.plainBreaks(scope);
+		policyFramework = TypedText.plainBreaks(policyFramework);
+		otherPlans = TypedText.plainBreaks(otherPlans);
+		serviceFunctions = TypedText.plainBreaks(serviceFunctions);
+		partnerships = TypedText.plainBreaks(partnerships);
+		closing = TypedText.plainBreaks(closing);
 		links = (links != null)
 				? links.stream().map((link) -> Objects.requireNonNullElse(link, LinkForm.EMPTY)).toList() : List.of();
 	}

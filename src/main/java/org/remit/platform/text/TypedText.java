@@ -19,6 +19,11 @@ public final class TypedText {
 	private TypedText() {
 	}
 
+	/** The line breaks that Word and slides bring along as those of everybody else. */
+	public static String plainBreaks(String typed) {
+		return (typed != null) ? typed.replaceAll("[\\u000B\\f\\u0085\\u2028\\u2029]", "\n") : null;
+	}
+
 	/** One line: every run of blanks and line breaks is one space. */
 	public static String line(String typed) {
 		return (typed != null) ? typed.replaceAll("(" + LINE_BREAK + "|" + BLANK + ")+", " ").strip() : "";
