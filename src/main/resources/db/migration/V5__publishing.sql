@@ -70,12 +70,29 @@ create table withdrawal (
   explanation text not null
 );
 
+-- Who approved what was published is part of the record; until then a return takes the approval back
+create function refuse_change_of_approval() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' or exists (select from edition where id = old.edition_id and status = 'PUBLISHED') then
+    raise exception '% keeps its rows as they were written', tg_table_name using errcode = 'restrict_violation';
+  end if;
+  return old;
+end $$;
+
 -- What was published stays as it was, whatever program writes to the database
 create trigger edition_published_is_frozen before update or delete on edition
   for each row when (old.status = 'PUBLISHED') execute function refuse_change();
 create trigger edition_no_truncate before truncate on edition
   for each statement execute function refuse_change();
+create trigger approval_of_published_is_frozen before update or delete on approval
+  for each row execute function refuse_change_of_approval();
+create trigger approval_no_truncate before truncate on approval
+  for each statement execute function refuse_change();
 create trigger withdrawal_append_only before update or delete on withdrawal
   for each row execute function refuse_change();
+create trigger withdrawal_no_truncate before truncate on withdrawal
+  for each statement execute function refuse_change();
 create trigger remark_append_only before update or delete on remark
   for each row execute function refuse_change();
+create trigger remark_no_truncate before truncate on remark
+  for each statement execute function refuse_change();

@@ -50,9 +50,12 @@ class FirstAdministrator implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		if (this.demonstration.hasSampleAccounts()) {
-			return;
+		if (!this.demonstration.hasSampleAccounts()) {
+			makeUnlessThereAreAccounts();
 		}
+	}
+
+	void makeUnlessThereAreAccounts() {
 		if (!this.accounts.isEmpty()) {
 			ignore();
 			return;

@@ -76,7 +76,8 @@ public class Archive {
 	private RuntimeException elsewhere(DocumentKind kind, String slug) {
 		return this.aliases.findById(new SlugAlias.Address(kind.key(), slug))
 			.flatMap((alias) -> this.documents.findById(alias.documentId()))
-			.<RuntimeException>map((document) -> new FormerAddress(slug, document.slug()))
+			.<RuntimeException>map((document) -> new FormerAddress(kind.address() + "/" + slug,
+					kind.address() + "/" + document.slug()))
 			.orElseGet(() -> new NotFound(kind.noun()));
 	}
 

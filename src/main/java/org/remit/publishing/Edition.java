@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 
 import org.remit.platform.Actor;
 import org.remit.platform.RuleBroken;
+import org.remit.platform.Stale;
 
 /**
  * A numbered edition of a document. From submission on it holds the snapshot that
@@ -76,7 +77,7 @@ public class Edition {
 	}
 
 	void submit(Actor actor, Instant at, String snapshot, String changeNote, boolean minor) {
-		require(Status.DRAFT, "Only a draft can be submitted.");
+		require(Status.DRAFT, "This was submitted already.");
 		this.status = Status.IN_REVIEW;
 		this.snapshot = snapshot;
 		this.snapshotHash = Hash.of(snapshot);
@@ -89,7 +90,7 @@ public class Edition {
 
 	void giveBack() {
 		if (this.status != Status.IN_REVIEW && this.status != Status.APPROVED) {
-			throw new RuleBroken(null, "Only what was submitted can be returned.");
+			throw new Stale("Only what was submitted can be returned.");
 		}
 		this.status = Status.DRAFT;
 		this.snapshot = null;
@@ -116,7 +117,7 @@ public class Edition {
 
 	private void require(Status status, String refusal) {
 		if (this.status != status) {
-			throw new RuleBroken(null, refusal);
+			throw new Stale(refusal);
 		}
 	}
 

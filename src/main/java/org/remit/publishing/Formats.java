@@ -9,6 +9,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -37,11 +38,11 @@ public class Formats {
 
 	private final String build;
 
-	Formats(ITemplateEngine templates, Pdfs pdfs, Councils councils, BuildProperties build) {
+	Formats(ITemplateEngine templates, Pdfs pdfs, Councils councils, ObjectProvider<BuildProperties> build) {
 		this.templates = templates;
 		this.pdfs = pdfs;
 		this.councils = councils;
-		this.build = String.valueOf(build.getTime());
+		this.build = build.stream().map(BuildProperties::getTime).map(String::valueOf).findFirst().orElse("");
 	}
 
 	/**

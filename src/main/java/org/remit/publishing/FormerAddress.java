@@ -1,6 +1,8 @@
 package org.remit.publishing;
 
-/** A document was once published under this slug; its pages answer 301. */
+import java.util.regex.Pattern;
+
+/** A document was once published at this address; its pages answer 301. */
 class FormerAddress extends RuntimeException {
 
 	private final String former;
@@ -13,9 +15,9 @@ class FormerAddress extends RuntimeException {
 		this.present = present;
 	}
 
-	/** The same page of the document under its present slug. */
+	/** The same page of the document under its present address. */
 	String present(String path) {
-		return path.replaceFirst("/" + this.former + "(?=[/.]|$)", "/" + this.present);
+		return path.replaceFirst(Pattern.quote(this.former) + "(?=[/.]|$)", this.present);
 	}
 
 }

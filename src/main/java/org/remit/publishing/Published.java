@@ -23,6 +23,11 @@ public record Published(Edition edition, Snapshot snapshot, List<Edition> editio
 		return this.withdrawal != null;
 	}
 
+	/** True where the public still reads a newer edition. */
+	public boolean onlyThisIsWithdrawn() {
+		return isWithdrawn() && !this.withdrawn.contains(live().number());
+	}
+
 	public boolean isLive() {
 		return this.edition.number() == live().number();
 	}

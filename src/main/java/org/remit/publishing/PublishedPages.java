@@ -1,5 +1,6 @@
 package org.remit.publishing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -77,7 +78,7 @@ public abstract class PublishedPages {
 	private ResponseEntity<byte[]> give(Published published, String format, HttpServletRequest request,
 			HttpServletResponse response) {
 		if (published.isWithdrawn()) {
-			return ResponseEntity.status(HttpStatus.GONE).build();
+			return gone(published);
 		}
 		boolean pdf = format.equals("pdf");
 		String tag = this.formats.tag(published, format);
@@ -92,6 +93,18 @@ public abstract class PublishedPages {
 					"inline; filename=\"%s.%s\"".formatted(fileName(published), format))
 			.contentType(pdf ? MediaType.APPLICATION_PDF : MediaType.APPLICATION_JSON)
 			.body(body.get());
+	}
+
+	/**
+	 * The notice itself is a page: a PDF or data file of it would be kept as the
+	 * document.
+	 */
+	private ResponseEntity<byte[]> gone(Published published) {
+		String words = "This %s was withdrawn. The reason stands at %s/%s%n".formatted(this.kind.noun(),
+				this.kind.address(), published.document().slug());
+		return ResponseEntity.status(HttpStatus.GONE)
+			.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+			.body(words.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static String fileName(Published published) {

@@ -8,6 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.platform.Actor;
 import org.remit.platform.Role;
+import org.remit.platform.RuleBroken;
+import org.remit.platform.text.TypedText;
 
 /**
  * The front door back to the authors: an edition is returned with a remark, never
@@ -31,6 +33,9 @@ public class Returns {
 	/** For democratic services, and for whoever submitted it. */
 	@Transactional
 	public void giveBack(Actor actor, UUID documentId, Integer version, String remark) {
+		if (TypedText.line(remark).isEmpty()) {
+			throw new RuleBroken("remark", "Say what should be changed");
+		}
 		Edition edition = this.steps.open(documentId, version);
 		if (!mayReturn(actor, edition)) {
 			throw new AccessDeniedException("Only democratic services and the submitter return an edition");

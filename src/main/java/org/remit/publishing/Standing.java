@@ -37,13 +37,18 @@ public record Standing(Document document, Edition open, Edition live, Withdrawal
 		return this.live.snapshotHash().equals(this.draftHash) ? State.PUBLISHED : State.DRAFT_DIFFERS;
 	}
 
+	/** True while a snapshot waits for the next step. */
+	public boolean isSubmitted() {
+		return isAt(Status.IN_REVIEW) || isAt(Status.APPROVED);
+	}
+
 	private boolean isAt(Status status) {
 		return this.open != null && this.open.status() == status;
 	}
 
 	/** True where the submitted snapshot is not what the draft says now. */
 	public boolean draftMovedOn() {
-		return (isAt(Status.IN_REVIEW) || isAt(Status.APPROVED)) && !this.open.snapshotHash().equals(this.draftHash);
+		return isSubmitted() && !this.open.snapshotHash().equals(this.draftHash);
 	}
 
 	public boolean isPublic() {
@@ -82,8 +87,8 @@ public record Standing(Document document, Edition open, Edition live, Withdrawal
 
 	private boolean fits(Step step) {
 		return switch (step) {
-			case SUBMISSION -> !isAt(Status.IN_REVIEW) && !isAt(Status.APPROVED) && state() != State.PUBLISHED;
-			case RETURN -> isAt(Status.IN_REVIEW) || isAt(Status.APPROVED);
+			case SUBMISSION -> !isSubmitted() && state() != State.PUBLISHED;
+			case RETURN -> isSubmitted();
 			case APPROVAL -> isAt(Status.IN_REVIEW);
 			case PUBLICATION -> isAt(Status.APPROVED);
 			case WITHDRAWAL -> isPublic();

@@ -44,7 +44,7 @@ class SubmissionController {
 	String take(@PathVariable UUID document, @Valid @ModelAttribute("form") SubmissionForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes flash) {
 		String view = this.saving.attempt(errors, StepPages.view(Step.SUBMISSION), () -> {
-			this.submissions.submit(actor, document, form.seen(), form.note(), form.minor());
+			this.submissions.submit(actor, document, form.seen(), form.note(), form.isMinor());
 			flash.addFlashAttribute("done", "Submitted for review.");
 			return this.pages.overview(document);
 		});

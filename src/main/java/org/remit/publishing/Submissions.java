@@ -46,8 +46,8 @@ public class Submissions {
 		if (!Hash.of(draft).equals(seen)) {
 			throw new Stale("The draft was changed since you opened this page. Read it again before you submit it.");
 		}
-		requireNews(edition, draft, changeNote, minor);
 		edition.submit(actor, this.steps.now(), draft, changeNote, minor);
+		requireNews(edition);
 		this.steps.record(actor, "submitted", edition, changeNote);
 	}
 
@@ -56,15 +56,15 @@ public class Submissions {
 		return this.editions.save(new Edition(document, number, this.steps.now()));
 	}
 
-	private void requireNews(Edition edition, String draft, String changeNote, boolean minor) {
+	private void requireNews(Edition edition) {
 		if (edition.number() == 1) {
 			return;
 		}
-		if (changeNote.isBlank() && !minor) {
+		if (edition.changeNote().isBlank() && !edition.isMinor()) {
 			throw new RuleBroken("changeNote", "Say what changed, or tick that it is a minor correction");
 		}
 		this.editions.live(edition.document().id())
-			.filter((live) -> live.snapshotHash().equals(Hash.of(draft)))
+			.filter((live) -> live.snapshotHash().equals(edition.snapshotHash()))
 			.filter((live) -> this.withdrawals.findById(live.id()).isEmpty())
 			.ifPresent((live) -> {
 				throw new RuleBroken(null, "Nothing has changed since edition " + live.number() + ".");

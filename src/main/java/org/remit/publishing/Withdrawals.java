@@ -6,8 +6,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.platform.Actor;
-import org.remit.platform.NotFound;
+import org.remit.platform.RuleBroken;
 import org.remit.platform.Stale;
+import org.remit.platform.text.TypedText;
 
 /**
  * The front door to taking a published edition back: the public sees the explanation, and
@@ -34,8 +35,12 @@ public class Withdrawals {
 	@Transactional
 	public void withdraw(Actor actor, UUID documentId, int number, String explanation) {
 		EditionSteps.requireDemocraticServices(actor);
+		if (TypedText.line(explanation).isEmpty()) {
+			throw new RuleBroken("explanation", "Say why; the public reads it in place of the document");
+		}
 		this.steps.lock(documentId);
-		Edition live = this.editions.live(documentId).orElseThrow(() -> new NotFound("published edition"));
+		Edition live = this.editions.live(documentId)
+			.orElseThrow(() -> new Stale("The public sees no edition of this."));
 		if (live.number() != number || this.withdrawals.findById(live.id()).isPresent()) {
 			throw new Stale("Edition %d is no longer the one that the public sees.".formatted(number));
 		}

@@ -141,7 +141,7 @@ class HeldFormTests {
 		Visitor visitor = this.test.signIn(account);
 		signOutInAnotherTab(visitor);
 		Page carryOn = signIn(visitor.post("/manage/areas", "name=x"), account);
-		carryOn.form("/account/carry-on").submit();
+		carryOn.form("/manage/areas").submit("Drop it");
 		assertThat(visitor.get("/account/carry-on").address()).isEqualTo("/manage");
 	}
 

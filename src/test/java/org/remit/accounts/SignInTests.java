@@ -48,6 +48,12 @@ class SignInTests {
 	}
 
 	@Test
+	void saysNothingOfAnEndedSessionToWhoHadNone() {
+		assertThat(this.pages.get("/sign-in").texts(".govuk-inset-text")).isEmpty();
+		assertThat(signIn("somebody", "three wrong words").texts(".govuk-inset-text")).isEmpty();
+	}
+
+	@Test
 	void takesTheUsernameInAnyCaseAndWithSpacesAround() {
 		Account account = this.test.add(Role.ADMINISTRATOR);
 		Visitor visitor = this.pages.visitor();

@@ -33,6 +33,7 @@ record DatabaseServer(String address, String superuser, String password) {
 	@SuppressWarnings("resource")
 	static DatabaseServer container() {
 		PostgreSQLContainer postgres = new PostgreSQLContainer("postgres:18-alpine")
+			.withEnv("POSTGRES_INITDB_ARGS", "--locale=C --locale-provider=builtin --builtin-locale=PG_UNICODE_FAST")
 			.withCommand("postgres -c fsync=off -c synchronous_commit=off -c max_connections=300");
 		postgres.start();
 		return new DatabaseServer(postgres.getHost() + ":" + postgres.getMappedPort(5432), postgres.getUsername(),

@@ -10,7 +10,6 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.AriaRole;
 
 /** Tabs in Chromium, one for each person in a story, all watched for errors. */
 public final class Tabs {
@@ -48,10 +47,8 @@ public final class Tabs {
 		page.navigate("/sign-in");
 		page.locator("[name=username]").fill(username);
 		page.locator("[name=password]").fill(Pages.PASSWORD);
-		page.locator("main").getByRole(AriaRole.BUTTON).first().click();
-		if (URI.create(page.url()).getPath().equals("/sign-in")) {
-			throw new AssertionError(username + " could not sign in: " + page.locator("main").innerText());
-		}
+		page.locator("[name=password]").press("Enter");
+		page.waitForURL((url) -> !URI.create(url).getPath().equals("/sign-in"));
 		return page;
 	}
 
@@ -63,9 +60,10 @@ public final class Tabs {
 
 	/** Chromium's reports come in order: after this answer, all earlier ones are here. */
 	private void settle() {
-		this.opened.stream()
-			.flatMap((context) -> context.pages().stream())
-			.forEach((page) -> page.evaluate("document.readyState"));
+		this.opened.stream().flatMap((context) -> context.pages().stream()).forEach((page) -> {
+			page.waitForLoadState();
+			page.evaluate("document.readyState");
+		});
 	}
 
 	void close() {

@@ -81,7 +81,7 @@ public final class Visitor {
 		if (!uri.getAuthority().equals(this.address.getAuthority())) {
 			throw new AssertionError("Leads away from the application: " + path);
 		}
-		return HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(30));
+		return HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(30)).header("Accept", "text/html,*/*;q=0.8");
 	}
 
 	private Page send(HttpRequest.Builder request) {

@@ -44,7 +44,7 @@ class EarlyDatabaseTests {
 
 	private static ConfigurableApplicationContext start(Class<?> configuration, String... arguments) {
 		return new SpringApplicationBuilder(configuration).web(WebApplicationType.NONE)
-			.properties("remit.data-dir=" + folder)
+			.properties("remit.data-dir=" + folder, "logging.level.org.springframework.boot.SpringApplication=off")
 			.listeners(new EarlyDatabase())
 			.run(arguments);
 	}
