@@ -1,13 +1,18 @@
 package org.remit.portfolios;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 
 import org.remit.accounts.Area;
 import org.remit.accounts.Areas;
@@ -38,6 +43,9 @@ class PortfolioChoices {
 		model.addAttribute("targets", targets(form.id()));
 		model.addAttribute("sections", Section.values());
 		model.addAttribute("understood", understood(form));
+		if (model.getAttribute("theirs") instanceof PortfolioForm theirs) {
+			model.addAttribute("names", names(form, theirs));
+		}
 	}
 
 	private List<Area> areas(Actor actor) {
@@ -58,6 +66,28 @@ class PortfolioChoices {
 			.filter((portfolio) -> !portfolio.id().equals(own))
 			.forEach((portfolio) -> targets.add(Option.of(portfolio.id(), portfolio.title())));
 		return targets;
+	}
+
+	/** What stands for ids where two versions are shown side by side. */
+	private Map<Object, String> names(PortfolioForm... forms) {
+		Map<Object, String> names = new HashMap<>();
+		this.areas.all().forEach((area) -> names.put(area.id(), area.name()));
+		this.posts.all().forEach((post) -> names.put(post.id(), post.title()));
+		List<Option> targets = targets(null);
+		Stream.of(forms)
+			.flatMap((form) -> Stream.ofNullable(form.links()).flatMap(List::stream))
+			.filter(Objects::nonNull)
+			.forEach((link) -> names.put(link, words(link, targets)));
+		return names;
+	}
+
+	private static String words(PortfolioForm.LinkForm link, List<Option> targets) {
+		String target = targets.stream()
+			.filter((option) -> option.value().equals(link.target()))
+			.findFirst()
+			.map(Option::text)
+			.orElse("");
+		return Stream.of(link.label(), target).filter(StringUtils::hasText).collect(Collectors.joining(": "));
 	}
 
 	private static Map<String, List<PortfolioSnapshot.Item>> understood(PortfolioForm form) {

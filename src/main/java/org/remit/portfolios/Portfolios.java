@@ -71,6 +71,7 @@ public class Portfolios {
 	public void add(Actor actor, PortfolioForm form) {
 		this.oneTimeIds.claim(form.id());
 		if (this.portfolios.existsById(form.id())) {
+			requireSame(form, form(actor, form.id()));
 			return;
 		}
 		Area area = area(form);
@@ -79,6 +80,13 @@ public class Portfolios {
 		Portfolio portfolio = new Portfolio(document);
 		write(portfolio, form);
 		this.portfolios.save(portfolio);
+	}
+
+	/** Whoever goes back to the empty form and types on must not lose what they add. */
+	private static void requireSame(PortfolioForm sent, PortfolioForm made) {
+		if (!Resent.isSame(sent, made)) {
+			throw new Stale("This form has already made a portfolio. Save again to change that portfolio.");
+		}
 	}
 
 	/** Saves the draft; the published editions stay as they are. */

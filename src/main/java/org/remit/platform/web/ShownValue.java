@@ -2,8 +2,10 @@ package org.remit.platform.web;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.remit.platform.text.Day;
 
@@ -22,9 +24,15 @@ record ShownValue(Map<?, ?> names) {
 			return String.valueOf(this.names.get(value));
 		}
 		if (value instanceof Collection<?> several) {
-			return several.stream().map(this::of).sorted().collect(Collectors.joining(", "));
+			return several(several);
 		}
 		return single(value);
+	}
+
+	/** What has no order of its own is read by name; rows left empty are not there. */
+	private String several(Collection<?> values) {
+		Stream<String> words = values.stream().map(this::of).filter((one) -> !one.isEmpty());
+		return ((values instanceof List<?>) ? words : words.sorted()).collect(Collectors.joining(", "));
 	}
 
 	private static String single(Object value) {
@@ -34,7 +42,12 @@ record ShownValue(Map<?, ?> names) {
 		if (value instanceof Boolean yes) {
 			return yes ? "Yes" : "No";
 		}
-		return (value instanceof Enum<?> choice) ? FieldName.words(choice.name()) : value.toString();
+		return (value instanceof Enum<?> choice) ? FieldName.words(choice.name()) : text(value.toString());
+	}
+
+	/** Browsers send every line break as two characters: nobody changed that. */
+	private static String text(String typed) {
+		return typed.replace("\r\n", "\n");
 	}
 
 }
