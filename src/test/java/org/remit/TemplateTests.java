@@ -34,6 +34,16 @@ class TemplateTests {
 		assertThat(templatesWith("<style|\\s(th:)?style=|\\s(th:)?on[a-z]+=|<script(?![^>]*src=)")).isEmpty();
 	}
 
+	/**
+	 * Thymeleaf replaces an element before it asks for the condition on it: both would be
+	 * shown.
+	 */
+	@Test
+	void askForConditionsOutsideOfWhatIsReplaced() throws IOException {
+		String both = "<[^>]*\\sth:(if|unless|each)=[^>]*\\sth:replace=|<[^>]*\\sth:replace=[^>]*\\sth:(if|unless|each)=";
+		assertThat(templatesWith(both)).isEmpty();
+	}
+
 	private static List<String> templatesWith(String regex) throws IOException {
 		Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
 		try (Stream<Path> files = Files.walk(TEMPLATES)) {

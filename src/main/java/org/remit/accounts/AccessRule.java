@@ -21,6 +21,8 @@ record AccessRule(Set<HttpMethod> methods, PathPattern pattern, Predicate<Actor>
 
 	private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
+	private static final Set<HttpMethod> USING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST);
+
 	static final Predicate<Actor> EVERYONE = (actor) -> true;
 
 	static final Predicate<Actor> NOBODY = (actor) -> false;
@@ -41,6 +43,15 @@ record AccessRule(Set<HttpMethod> methods, PathPattern pattern, Predicate<Actor>
 
 	static AccessRule posting(String pattern, Role... roles) {
 		return posting(pattern, any(roles));
+	}
+
+	/** Reading and posting. */
+	static AccessRule using(String pattern, Predicate<Actor> audience) {
+		return new AccessRule(USING, parse(pattern), audience);
+	}
+
+	static AccessRule using(String pattern, Role... roles) {
+		return using(pattern, any(roles));
 	}
 
 	private static PathPattern parse(String pattern) {

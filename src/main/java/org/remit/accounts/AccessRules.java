@@ -16,6 +16,7 @@ import static org.remit.accounts.AccessRule.NOBODY;
 import static org.remit.accounts.AccessRule.SIGNED_IN;
 import static org.remit.accounts.AccessRule.posting;
 import static org.remit.accounts.AccessRule.reading;
+import static org.remit.accounts.AccessRule.using;
 import static org.remit.platform.Role.ADMINISTRATOR;
 import static org.remit.platform.Role.DEMOCRATIC_SERVICES;
 import static org.remit.platform.Role.MEMBER;
@@ -35,30 +36,26 @@ final class AccessRules {
 			reading("/assets/**", EVERYONE), reading("/favicon.ico", EVERYONE),
 			reading("/actuator/health/**", EVERYONE),
 			// Coming in, going out, and what belongs to oneself
-			reading("/sign-in", EVERYONE), posting("/sign-in", EVERYONE), posting("/sign-out", EVERYONE),
-			posting("/sign-in/refused", NOBODY), reading("/error", NOBODY), reading("/account/**", SIGNED_IN),
-			posting("/account/**", SIGNED_IN),
+			using("/sign-in", EVERYONE), posting("/sign-out", EVERYONE), using("/account/**", SIGNED_IN),
+			// Only the application itself goes there, to say what went wrong
+			posting("/sign-in/refused", NOBODY), reading("/error", NOBODY),
 			// Members' reading
 			reading("/members/**", MEMBER, OFFICER, DEMOCRATIC_SERVICES),
-			// The staff pages
+			// The staff pages: officers edit documents, democratic services the registers
+			// too
 			reading("/manage", OFFICER, DEMOCRATIC_SERVICES, ADMINISTRATOR),
-			reading("/manage/portfolios/**", OFFICER, DEMOCRATIC_SERVICES),
-			posting("/manage/portfolios/**", OFFICER, DEMOCRATIC_SERVICES),
-			reading("/manage/documents/**", OFFICER, DEMOCRATIC_SERVICES),
-			posting("/manage/documents/**", OFFICER, DEMOCRATIC_SERVICES),
+			using("/manage/portfolios/**", OFFICER, DEMOCRATIC_SERVICES),
+			using("/manage/documents/**", OFFICER, DEMOCRATIC_SERVICES),
 			reading("/manage/people/**", OFFICER, DEMOCRATIC_SERVICES),
 			posting("/manage/people/**", DEMOCRATIC_SERVICES),
 			reading("/manage/posts/**", OFFICER, DEMOCRATIC_SERVICES), posting("/manage/posts/**", DEMOCRATIC_SERVICES),
 			reading("/manage/appointments/**", OFFICER, DEMOCRATIC_SERVICES),
 			posting("/manage/appointments/**", DEMOCRATIC_SERVICES),
-			reading("/manage/archive/**", ADMINISTRATOR, DEMOCRATIC_SERVICES),
-			posting("/manage/archive/**", ADMINISTRATOR, DEMOCRATIC_SERVICES),
+			using("/manage/archive/**", ADMINISTRATOR, DEMOCRATIC_SERVICES),
 			reading("/manage/audit/**", ADMINISTRATOR, DEMOCRATIC_SERVICES),
 			// Running the installation
-			reading("/manage/accounts/**", ADMINISTRATOR), posting("/manage/accounts/**", ADMINISTRATOR),
-			reading("/manage/areas/**", ADMINISTRATOR), posting("/manage/areas/**", ADMINISTRATOR),
-			reading("/manage/council/**", ADMINISTRATOR), posting("/manage/council/**", ADMINISTRATOR),
-			reading("/actuator/mappings", ADMINISTRATOR));
+			using("/manage/accounts/**", ADMINISTRATOR), using("/manage/areas/**", ADMINISTRATOR),
+			using("/manage/council/**", ADMINISTRATOR), reading("/actuator/mappings", ADMINISTRATOR));
 
 	/** Below these nobody is told what is there before they signed in. */
 	private static final List<String> PRIVATE = List.of("/manage", "/members", "/account", "/actuator/mappings");
@@ -72,12 +69,16 @@ final class AccessRules {
 
 	/** True where somebody at least may do this. */
 	static boolean names(HttpServletRequest request) {
-		return find(method(request), path(request)).filter((rule) -> rule.audience() != NOBODY).isPresent();
+		return names(method(request), path(request));
 	}
 
 	/** True where the address is there, but nothing is posted to it. */
 	static boolean namesForReading(HttpServletRequest request) {
-		return find(HttpMethod.GET, path(request)).filter((rule) -> rule.audience() != NOBODY).isPresent();
+		return names(HttpMethod.GET, path(request));
+	}
+
+	private static boolean names(HttpMethod method, PathContainer path) {
+		return find(method, path).filter((rule) -> rule.audience() != NOBODY).isPresent();
 	}
 
 	static boolean isPrivate(HttpServletRequest request) {

@@ -51,6 +51,7 @@ class OwnPasswordController {
 		model.addAttribute("account", account);
 		return this.saving.attempt(errors, PAGE, () -> {
 			OpenAccount changed = this.passwords.change(account.actor(), form, request.getRemoteAddr());
+			request.changeSessionId();
 			this.sessions.keep(changed, request, response);
 			next.addFlashAttribute("done", "Your password is changed.");
 			return "redirect:" + this.welcome.next(changed, request, response);

@@ -54,6 +54,10 @@ class NewPortfolioController {
 			flash.addFlashAttribute("done", "Portfolio made. Nothing is public until it is published.");
 			return "redirect:/manage/portfolios/" + form.id();
 		});
+		if (Saving.isStale(errors)) {
+			model.addAttribute("theirs", this.portfolios.form(actor, form.id()));
+			model.addAttribute("portfolio", form.id());
+		}
 		return errors.hasErrors() ? show(model, form, actor) : view;
 	}
 

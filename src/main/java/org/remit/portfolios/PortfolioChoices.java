@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 
 import org.remit.accounts.Area;
 import org.remit.accounts.Areas;
@@ -40,20 +42,9 @@ class PortfolioChoices {
 		model.addAttribute("targets", targets(form.id()));
 		model.addAttribute("sections", Section.values());
 		model.addAttribute("understood", understood(form));
-	}
-
-	/** For those who compare their version with another: what ids and links stand for. */
-	Map<Object, String> names(PortfolioForm... versions) {
-		Map<Object, String> names = new HashMap<>();
-		this.areas.all().forEach((area) -> names.put(area.id(), area.name()));
-		this.posts.all().forEach((post) -> names.put(post.id(), post.title()));
-		Map<String, String> targets = targets(null).stream().collect(Collectors.toMap(Option::value, Option::text));
-		for (PortfolioForm version : versions) {
-			version.filledLinks()
-				.forEach((link) -> names.put(link, link.label() + ": " + targets.getOrDefault(link.target(), "")));
+		if (model.getAttribute("theirs") instanceof PortfolioForm theirs) {
+			model.addAttribute("names", names(form, theirs));
 		}
-		names.put(LinkForm.EMPTY, "");
-		return names;
 	}
 
 	private List<Area> areas(Actor actor) {
@@ -74,6 +65,27 @@ class PortfolioChoices {
 			.filter((portfolio) -> !portfolio.id().equals(own))
 			.forEach((portfolio) -> targets.add(Option.of(portfolio.id(), portfolio.title())));
 		return targets;
+	}
+
+	/** What stands for ids where two versions are shown side by side. */
+	private Map<Object, String> names(PortfolioForm... forms) {
+		Map<Object, String> names = new HashMap<>();
+		this.areas.all().forEach((area) -> names.put(area.id(), area.name()));
+		this.posts.all().forEach((post) -> names.put(post.id(), post.title()));
+		List<Option> targets = targets(null);
+		Stream.of(forms)
+			.flatMap((form) -> form.links().stream())
+			.forEach((link) -> names.put(link, words(link, targets)));
+		return names;
+	}
+
+	private static String words(LinkForm link, List<Option> targets) {
+		String target = targets.stream()
+			.filter((option) -> option.value().equals(link.target()))
+			.findFirst()
+			.map(Option::text)
+			.orElse("");
+		return Stream.of(link.label(), target).filter(StringUtils::hasText).collect(Collectors.joining(": "));
 	}
 
 	private static Map<String, List<PortfolioSnapshot.Item>> understood(PortfolioForm form) {

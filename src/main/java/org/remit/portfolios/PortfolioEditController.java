@@ -61,9 +61,7 @@ class PortfolioEditController {
 			return "redirect:/manage/portfolios/" + id;
 		});
 		if (Saving.isStale(errors)) {
-			PortfolioForm theirs = this.portfolios.form(actor, id);
-			model.addAttribute("theirs", theirs);
-			model.addAttribute("names", this.choices.names(form, theirs));
+			model.addAttribute("theirs", this.portfolios.form(actor, id));
 		}
 		return errors.hasErrors() ? show(model, id, form, actor) : view;
 	}

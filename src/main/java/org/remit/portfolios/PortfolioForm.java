@@ -1,7 +1,6 @@
 package org.remit.portfolios;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -94,16 +93,6 @@ public record PortfolioForm(@NotNull(message = "Open the empty form again") UUID
 	/** How a section was understood. */
 	public List<TypedLine> lines(Section section) {
 		return section.read(typed(section));
-	}
-
-	/** True where it makes no difference which of the two is saved. */
-	boolean saysTheSameAs(PortfolioForm other) {
-		return said().equals(other.said());
-	}
-
-	private List<Object> said() {
-		return Arrays.asList(this.title, this.area, this.holderPost, chosenOfficers(), filledLinks(),
-				Arrays.stream(Section.values()).map(this::lines).toList());
 	}
 
 	List<UUID> chosenOfficers() {

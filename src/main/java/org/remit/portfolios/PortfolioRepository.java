@@ -16,6 +16,8 @@ interface PortfolioRepository extends Repository<Portfolio, UUID> {
 
 	Portfolio save(Portfolio portfolio);
 
+	boolean existsById(UUID id);
+
 	@EntityGraph(attributePaths = { "document.area", "holderPost" })
 	Optional<Portfolio> findById(UUID id);
 

@@ -63,9 +63,8 @@ public class Portfolios {
 	@Transactional
 	public void add(Actor actor, PortfolioForm form) {
 		this.oneTimeIds.claim(form.id());
-		Optional<Portfolio> made = this.portfolios.findById(form.id());
-		if (made.isPresent()) {
-			requireTheSame(made.get(), form);
+		if (this.portfolios.existsById(form.id())) {
+			requireSame(form, form(actor, form.id()));
 			return;
 		}
 		Area area = this.filling.area(form);
@@ -75,12 +74,10 @@ public class Portfolios {
 		this.portfolios.save(portfolio);
 	}
 
-	/**
-	 * Whoever went back in the browser and typed on must not be told that it was saved.
-	 */
-	private static void requireTheSame(Portfolio made, PortfolioForm form) {
-		if (!PortfolioForm.of(made).saysTheSameAs(form)) {
-			throw new Stale("This portfolio was made already. Open it from the list to change it.");
+	/** Whoever goes back to the empty form and types on must not lose what they add. */
+	private static void requireSame(PortfolioForm sent, PortfolioForm made) {
+		if (!Resent.isSame(sent, made)) {
+			throw new Stale("This form has already made a portfolio. Save again to change that portfolio.");
 		}
 	}
 

@@ -123,10 +123,10 @@ public class Appointments {
 	 */
 	@Transactional
 	public void redate(Actor actor, List<Redating> run) {
+		Registrars.require(actor);
+		this.posts.lockPostsOf(run.stream().map(Redating::appointment).toList());
 		this.appointments.deferConstraints();
-		run.stream()
-			.sorted()
-			.forEach((redating) -> redate(actor, redating, opened(actor, redating.appointment(), redating.version())));
+		run.forEach((redating) -> redate(actor, redating, opened(actor, redating.appointment(), redating.version())));
 		this.appointments.checkConstraints();
 	}
 

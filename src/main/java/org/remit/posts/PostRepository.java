@@ -1,5 +1,6 @@
 package org.remit.posts;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,13 @@ interface PostRepository extends Repository<Post, UUID>, JpaSpecificationExecuto
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from Post p where p.id = :id")
 	Optional<Post> lock(UUID id);
+
+	/** Always in the same order, so that two runs never wait for each other. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("""
+			select p from Post p where p.id in (select a.post.id from Appointment a where a.id in :appointments)
+			order by p.id""")
+	List<Post> lockPostsOf(Collection<UUID> appointments);
 
 	Post save(Post post);
 

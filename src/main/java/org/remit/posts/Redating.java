@@ -5,12 +5,6 @@ import java.util.UUID;
 import org.remit.platform.Term;
 
 /** A new term for an appointment that was opened at this version. */
-public record Redating(UUID appointment, Term term, Integer version) implements Comparable<Redating> {
-
-	/** Always in the same order, so that two runs never wait for each other. */
-	@Override
-	public int compareTo(Redating other) {
-		return this.appointment.compareTo(other.appointment);
-	}
+public record Redating(UUID appointment, Term term, Integer version) {
 
 }

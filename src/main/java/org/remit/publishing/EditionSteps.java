@@ -59,8 +59,9 @@ class EditionSteps {
 	}
 
 	void record(Actor actor, String action, Edition edition, String detail) {
-		this.audit.record(actor, "%s edition %d".formatted(action, edition.number()), Documents.AUDITED,
-				edition.document().id(), detail);
+		Document document = edition.document();
+		this.audit.record(actor, "%s edition %d of %s".formatted(action, edition.number(), document.title()),
+				Documents.AUDITED, document.id(), detail);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.remit.accounts;
 
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -80,7 +81,7 @@ class AreaPagesTests {
 
 	@Test
 	void areForAdministratorsAlsoBehindThePages() {
-		Actor officer = new Actor(null, "Officer", java.util.Set.of(Role.OFFICER), java.util.Set.of(), null);
+		Actor officer = new Actor(null, "Officer", Set.of(Role.OFFICER), Set.of(), null);
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> this.areas.add(officer, new AreaForm(UUID.randomUUID(), this.name, null)));
 	}

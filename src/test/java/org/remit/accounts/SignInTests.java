@@ -109,6 +109,20 @@ class SignInTests {
 	}
 
 	@Test
+	void slowsDownGuessingWhetherThereIsAnAccountOrNot() {
+		Account account = this.test.add(Role.OFFICER);
+		for (int i = 0; i < 5; i++) {
+			signIn(account.username(), "three wrong words");
+			signIn("nobody-" + account.username(), "three wrong words");
+		}
+		Page refused = signIn(account.username(), TestAccounts.PASSWORD);
+		assertThat(refused.errors()).containsExactly("Too many wrong attempts. Try again in a minute");
+		assertThat(comparable(signIn("nobody-" + account.username(), "x"))).isEqualTo(comparable(refused));
+		assertThat(this.trail.of("account", account.id())).extracting(AuditLine::action)
+			.containsExactly("failed to sign in too often", "added");
+	}
+
+	@Test
 	void keepsTheUsernameButNeverThePassword() {
 		Page page = signIn("someone", "a secret of mine");
 		assertThat(page.form().value("username")).isEqualTo("someone");

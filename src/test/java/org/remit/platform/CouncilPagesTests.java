@@ -1,5 +1,7 @@
 package org.remit.platform;
 
+import java.util.Set;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RemitTest
 class CouncilPagesTests {
 
-	private static final Actor ADMINISTRATOR = new Actor(null, "Test", java.util.Set.of(Role.ADMINISTRATOR),
-			java.util.Set.of(), null);
+	private static final Actor ADMINISTRATOR = new Actor(null, "Test", Set.of(Role.ADMINISTRATOR), Set.of(), null);
 
 	private final Councils councils;
 

@@ -100,16 +100,18 @@ class NewPortfolioTests {
 		Page page = form.fill("scope", "Words typed after going back.").submit();
 		assertThat(page.status()).isEqualTo(409);
 		assertThat(page.errors())
-			.containsExactly("This portfolio was made already. Open it from the list to change it.");
+			.containsExactly("This form has already made a portfolio. Save again to change that portfolio.");
 		assertThat(page.form().value("scope")).isEqualTo("Words typed after going back.");
 		assertThat(scope(form.value("id"))).isEqualTo("The first words.");
+		page.form().submit("Save the draft");
+		assertThat(scope(form.value("id"))).isEqualTo("Words typed after going back.");
 	}
 
 	@Test
 	void leavesAPortfolioOfAnotherAreaAlone() {
 		UUID other = this.portfolios.add((typed) -> typed.area(this.portfolios.area("Environment and Place")));
 		Page page = form("officer").fill("title", TestPortfolios.aTitle()).tamper("id", other.toString()).submit();
-		assertThat(page.status()).isEqualTo(409);
+		assertThat(page.status()).isEqualTo(403);
 		assertThat(scope(other.toString())).isEqualTo("Leads on this.");
 	}
 

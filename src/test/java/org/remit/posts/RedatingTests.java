@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.support.TransactionOperations;
 
 import org.remit.people.People;
 import org.remit.platform.Stale;
@@ -24,7 +25,10 @@ class RedatingTests {
 
 	private final Register register;
 
-	RedatingTests(People people, Posts posts, Appointments appointments) {
+	private final TransactionOperations transaction;
+
+	RedatingTests(People people, Posts posts, Appointments appointments, TransactionOperations transaction) {
+		this.transaction = transaction;
 		this.appointments = appointments;
 		this.register = new Register(people, posts, appointments);
 	}
@@ -60,6 +64,19 @@ class RedatingTests {
 			.withMessageContaining("appointment_one_holder");
 		assertThat(term(one).startsOn()).isEqualTo("2015-01-01");
 		assertThat(term(two).startsOn()).isEqualTo("2016-01-01");
+	}
+
+	@Test
+	void tellsAtOnceAlsoInALargerTransaction() {
+		Post post = this.register.post();
+		Appointment one = this.register.appoint(post, this.register.person(), "2015-01-01", "2015-12-31");
+		Appointment two = this.register.appoint(post, this.register.person(), "2016-01-01", "2016-12-31");
+		this.transaction.executeWithoutResult((status) -> {
+			assertThatExceptionOfType(DataIntegrityViolationException.class)
+				.isThrownBy(() -> redate(one, "2014-01-01", "2016-06-30", two, "2016-06-30", "2016-12-31"));
+			status.setRollbackOnly();
+		});
+		assertThat(term(one).startsOn()).isEqualTo("2015-01-01");
 	}
 
 	@Test

@@ -17,6 +17,8 @@ import org.remit.people.Person;
 import org.remit.people.PersonForm;
 import org.remit.people.PersonKind;
 import org.remit.platform.RuleBroken;
+import org.remit.platform.Stale;
+import org.remit.platform.Term;
 import org.remit.support.RemitTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,6 +95,32 @@ class SameMomentTests {
 		assertThat(answers).filteredOn(Exception.class::isInstance)
 			.isNotEmpty()
 			.hasOnlyElementsOfType(RuleBroken.class);
+	}
+
+	@RepeatedTest(3)
+	void moveTwoRunsOverTheSamePostsWithoutADeadlock() throws Exception {
+		List<Appointment> one = List.of(appointed(), appointed());
+		List<Appointment> other = List.of(appointed(one.get(1).post()), appointed(one.get(0).post()));
+		List<Object> answers = atOnce((turn) -> {
+			this.appointments.redate(KEEPER,
+					((turn % 2 == 0) ? one : other).stream().map(SameMomentTests::aDayLater).toList());
+			return turn;
+		});
+		assertThat(answers).filteredOn(Integer.class::isInstance).hasSize(2);
+		assertThat(answers).filteredOn(Exception.class::isInstance).hasOnlyElementsOfType(Stale.class);
+	}
+
+	private Appointment appointed() {
+		return appointed(this.register.shared());
+	}
+
+	private Appointment appointed(Post post) {
+		return this.register.appoint(post, this.register.person(), "2015-05-20", null);
+	}
+
+	private static Redating aDayLater(Appointment appointment) {
+		return new Redating(appointment.id(), new Term(appointment.term().startsOn().plusDays(1), null),
+				appointment.version());
 	}
 
 	/** What each of several threads got, be it a result or a refusal. */

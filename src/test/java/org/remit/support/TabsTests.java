@@ -58,6 +58,13 @@ class TabsTests {
 	}
 
 	@Test
+	void findsWhatShutsSomebodyOut() {
+		Page page = this.tabs.open();
+		page.navigate("/<h1>Hello</h1><input name=title>");
+		assertThat(Accessibility.violations(page)).singleElement().asString().contains("label", "name=\"title\"");
+	}
+
+	@Test
 	void seesAScriptThatThePolicyForbids() {
 		this.tabs.open().navigate("/<script>1</script>");
 		assertThat(this.tabs.problems()).singleElement().asString().contains("Content Security Policy");

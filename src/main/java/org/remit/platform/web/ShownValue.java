@@ -24,18 +24,17 @@ record ShownValue(Map<?, ?> names) {
 			return String.valueOf(this.names.get(value));
 		}
 		if (value instanceof Collection<?> several) {
-			return (several instanceof List<?> ? words(several) : words(several).sorted())
-				.collect(Collectors.joining(", "));
+			return several(several);
 		}
 		return single(value);
 	}
 
-	/** A list has its order; the empty rows of a form say nothing. */
-	private Stream<String> words(Collection<?> several) {
-		return several.stream().map(this::of).filter((word) -> !word.isEmpty());
+	/** What has no order of its own is read by name; rows left empty are not there. */
+	private String several(Collection<?> values) {
+		Stream<String> words = values.stream().map(this::of).filter((one) -> !one.isEmpty());
+		return ((values instanceof List<?>) ? words : words.sorted()).collect(Collectors.joining(", "));
 	}
 
-	/** Browsers send two characters for a line break: that alone is no difference. */
 	private static String single(Object value) {
 		if (value instanceof LocalDate day) {
 			return Day.write(day);
@@ -43,8 +42,12 @@ record ShownValue(Map<?, ?> names) {
 		if (value instanceof Boolean yes) {
 			return yes ? "Yes" : "No";
 		}
-		return (value instanceof Enum<?> choice) ? FieldName.words(choice.name())
-				: value.toString().replace("\r\n", "\n");
+		return (value instanceof Enum<?> choice) ? FieldName.words(choice.name()) : text(value.toString());
+	}
+
+	/** Browsers send every line break as two characters: nobody changed that. */
+	private static String text(String typed) {
+		return typed.replace("\r\n", "\n");
 	}
 
 }

@@ -1,0 +1,83 @@
+package org.remit.journeys;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+
+import org.remit.support.Accessibility;
+
+/** Looks at pages in the browser for what makes them hard to read or to use. */
+final class Inspection {
+
+	private static final String SHAPE = """
+			() => {
+				const faults = []
+				for (const once of ['h1', 'main', 'title']) {
+					const there = document.querySelectorAll(once).length
+					if (there !== 1) faults.push(there + ' times ' + once)
+				}
+				for (const link of document.querySelectorAll('a[href^="#"]')) {
+					const target = decodeURIComponent(link.hash.slice(1))
+					if (!document.getElementById(target)) faults.push('a link to nothing, #' + target)
+				}
+				const ids = [...document.querySelectorAll('[id]')].map((element) => element.id)
+				for (const id of ids.filter((id, at) => ids.indexOf(id) < at)) faults.push('twice the id ' + id)
+				return faults
+			}""";
+
+	private static final String WIDTH = """
+			() => {
+				if (document.documentElement.scrollWidth <= innerWidth) return []
+				const wide = [...document.querySelectorAll('body *')]
+					.filter((element) => element.getBoundingClientRect().right > innerWidth)
+				return ['needs sideways scrolling at 320 px', ...wide.slice(-2).map((element) => element.outerHTML.slice(0, 200))]
+			}""";
+
+	private final Page tab;
+
+	private final List<String> faults = new ArrayList<>();
+
+	private int opened;
+
+	Inspection(Page tab) {
+		this.tab = tab;
+	}
+
+	/**
+	 * Opens a page that must be there; looks for barriers where that is worth its time.
+	 */
+	void open(String path, boolean forBarriers) {
+		Response response = this.tab.navigate(path);
+		if (response.status() >= 400) {
+			this.faults.add(response.status() + " at " + path);
+		}
+		look(forBarriers);
+	}
+
+	/** Looks at the page as it stands now. */
+	void look(boolean forBarriers) {
+		this.opened++;
+		note(this.tab.evaluate(SHAPE));
+		if (forBarriers) {
+			this.faults.addAll(Accessibility.violations(this.tab));
+		}
+		this.tab.setViewportSize(320, 720);
+		note(this.tab.evaluate(WIDTH));
+		this.tab.setViewportSize(1280, 720);
+	}
+
+	private void note(Object found) {
+		((List<?>) found).forEach((fault) -> this.faults.add(this.tab.url() + " " + fault));
+	}
+
+	List<String> faults() {
+		return this.faults;
+	}
+
+	int opened() {
+		return this.opened;
+	}
+
+}
