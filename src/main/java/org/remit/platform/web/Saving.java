@@ -73,7 +73,7 @@ public class Saving {
 	}
 
 	private void reject(BindingResult errors, String field, String message) {
-		if (field == null) {
+		if (field == null || errors.getFieldType(field) == null) {
 			errors.reject("rule", message);
 			return;
 		}
