@@ -59,7 +59,7 @@ class PortfolioChoices {
 
 	private List<Option> targets(UUID own) {
 		List<Option> targets = new ArrayList<>();
-		targets.add(Option.of(LinkForm.ALL, "All the other portfolios"));
+		targets.add(Option.of(TypedLink.ALL, "All the other portfolios"));
 		this.portfolios.all()
 			.stream()
 			.filter((portfolio) -> !portfolio.id().equals(own))
@@ -79,7 +79,7 @@ class PortfolioChoices {
 		return names;
 	}
 
-	private static String words(LinkForm link, List<Option> targets) {
+	private static String words(TypedLink link, List<Option> targets) {
 		String target = targets.stream()
 			.filter((option) -> option.value().equals(link.target()))
 			.findFirst()

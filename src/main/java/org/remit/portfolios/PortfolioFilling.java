@@ -50,7 +50,7 @@ class PortfolioFilling {
 		return this.posts.find(id).orElseThrow(() -> new RuleBroken(field, "Choose a post from the list"));
 	}
 
-	private List<NamedLink> links(UUID from, List<LinkForm> links) {
+	private List<NamedLink> links(UUID from, List<TypedLink> links) {
 		if (links.isEmpty()) {
 			return List.of();
 		}
@@ -62,11 +62,11 @@ class PortfolioFilling {
 		return links.stream().map((link) -> link(link, others)).toList();
 	}
 
-	private static NamedLink link(LinkForm link, Set<UUID> others) {
+	private static NamedLink link(TypedLink link, Set<UUID> others) {
 		if (link.label().isEmpty()) {
 			throw new RuleBroken("links", "Say what each link is about");
 		}
-		return new NamedLink(link.label(), LinkForm.ALL.equals(link.target()) ? null : target(link.target(), others));
+		return new NamedLink(link.label(), TypedLink.ALL.equals(link.target()) ? null : target(link.target(), others));
 	}
 
 	private static UUID target(String typed, Set<UUID> others) {

@@ -31,7 +31,7 @@ public record PortfolioForm(@NotNull(message = "Open the empty form again") UUID
 		@PlainText(max = LONGEST, label = "Service functions") String serviceFunctions,
 		@PlainText(max = LONGEST, label = "Partnerships") String partnerships,
 		@PlainText(max = LONGEST, label = "Closing text") String closing,
-		@Size(max = 50, message = "Enter 50 links or fewer") List<@Valid LinkForm> links) {
+		@Size(max = 50, message = "Enter 50 links or fewer") List<@Valid TypedLink> links) {
 
 	static final int LONGEST = 40_000;
 
@@ -47,13 +47,13 @@ public record PortfolioForm(@NotNull(message = "Open the empty form again") UUID
 		partnerships = TypedText.plainBreaks(partnerships);
 		closing = TypedText.plainBreaks(closing);
 		links = (links != null)
-				? links.stream().map((link) -> Objects.requireNonNullElse(link, LinkForm.EMPTY)).toList() : List.of();
+				? links.stream().map((link) -> Objects.requireNonNullElse(link, TypedLink.EMPTY)).toList() : List.of();
 	}
 
 	/** A form always shows some rows more than are filled in. */
 	static PortfolioForm empty(UUID area) {
 		return new PortfolioForm(UUID.randomUUID(), null, "", area, null, rows(List.of(), null), "", "", "", "", "", "",
-				rows(List.of(), LinkForm.EMPTY));
+				rows(List.of(), TypedLink.EMPTY));
 	}
 
 	static PortfolioForm of(Portfolio portfolio) {
@@ -64,7 +64,7 @@ public record PortfolioForm(@NotNull(message = "Open the empty form again") UUID
 				typed(portfolio, Section.POLICY_FRAMEWORK), typed(portfolio, Section.OTHER_PLANS),
 				typed(portfolio, Section.SERVICE_FUNCTIONS), typed(portfolio, Section.PARTNERSHIPS),
 				typed(portfolio, Section.CLOSING),
-				rows(portfolio.links().stream().map(LinkForm::of).toList(), LinkForm.EMPTY));
+				rows(portfolio.links().stream().map(TypedLink::of).toList(), TypedLink.EMPTY));
 	}
 
 	private static String typed(Portfolio portfolio, Section section) {
@@ -100,8 +100,8 @@ public record PortfolioForm(@NotNull(message = "Open the empty form again") UUID
 				: List.of();
 	}
 
-	List<LinkForm> filledLinks() {
-		return this.links.stream().filter(LinkForm::isFilled).toList();
+	List<TypedLink> filledLinks() {
+		return this.links.stream().filter(TypedLink::isFilled).toList();
 	}
 
 }

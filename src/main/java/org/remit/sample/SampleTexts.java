@@ -3,7 +3,7 @@ package org.remit.sample;
 import java.util.List;
 import java.util.UUID;
 
-import org.remit.portfolios.LinkForm;
+import org.remit.portfolios.TypedLink;
 import org.remit.portfolios.PortfolioForm;
 
 /** What the sample portfolios say. */
@@ -34,10 +34,10 @@ final class SampleTexts {
 						Leads for the executive on what drugs do to people, neighbourhoods and services.
 						""",
 				"The Deputy Mayor works with every member of the executive where drugs touch their services.",
-				List.of(new LinkForm("The effects of drugs", LinkForm.ALL)));
+				List.of(new TypedLink("The effects of drugs", TypedLink.ALL)));
 	}
 
-	private static PortfolioForm children(String scope, String closing, List<LinkForm> links) {
+	private static PortfolioForm children(String scope, String closing, List<TypedLink> links) {
 		return new PortfolioForm(SamplePortfolios.CHILDREN, null,
 				"Deputy Mayor and Lead Member for Children\u2019s Services", SampleAccounts.CHILDREN,
 				SampleRegister.DEPUTY_MAYOR, List.of(SampleRegister.CHIEF_EXECUTIVE, SampleRegister.CHILDREN_DIRECTOR),
@@ -90,7 +90,7 @@ final class SampleTexts {
 						  Equipment
 						Public health
 						""", "Health and Wellbeing Board\nSafeguarding Adults Board", "",
-				List.of(new LinkForm("Young people who move to adult care", SamplePortfolios.CHILDREN.toString())));
+				List.of(new TypedLink("Young people who move to adult care", SamplePortfolios.CHILDREN.toString())));
 	}
 
 	static PortfolioForm mayor() {

@@ -84,7 +84,7 @@ class EditConflictTests {
 		assertThat(conflict.texts(".remit-conflict__value"))
 			.contains("Budgets: " + this.portfolios.title(other), "Elected Mayor", "Environment and Place",
 					"Children\u2019s Services")
-			.noneMatch((value) -> value.contains("LinkForm") || value.contains(other.toString()));
+			.noneMatch((value) -> value.contains("TypedLink") || value.contains(other.toString()));
 	}
 
 	@Test

@@ -111,7 +111,7 @@ class PortfolioEditTests {
 			.tamper("links[3].label", " Drug\u00a0misuse ")
 			.tamper("links[3].target", "all")
 			.submit();
-		assertThat(this.portfolios.form(id).filledLinks()).extracting(LinkForm::label)
+		assertThat(this.portfolios.form(id).filledLinks()).extracting(TypedLink::label)
 			.containsExactly("Drug misuse", "Budgets");
 	}
 

@@ -21,7 +21,7 @@ public final class Typed {
 
 	private final String[] sections = new String[Section.values().length];
 
-	private List<LinkForm> links;
+	private List<TypedLink> links;
 
 	Typed(PortfolioForm form) {
 		this.id = form.id();
@@ -72,7 +72,7 @@ public final class Typed {
 	/** Adds a link to another portfolio, to all of them where the target is null. */
 	public Typed link(String label, UUID target) {
 		this.links = new ArrayList<>(this.links);
-		this.links.add(new LinkForm(label, (target != null) ? target.toString() : LinkForm.ALL));
+		this.links.add(new TypedLink(label, (target != null) ? target.toString() : TypedLink.ALL));
 		return this;
 	}
 

@@ -4,19 +4,19 @@ import org.remit.platform.text.TypedText;
 import org.remit.platform.web.PlainText;
 
 /** A named link to another portfolio, or with the target "all" to all the others. */
-public record LinkForm(@PlainText(max = 200, label = "Link") String label, String target) {
+public record TypedLink(@PlainText(max = 200, label = "Link") String label, String target) {
 
 	/** The target that means all the other portfolios. */
 	public static final String ALL = "all";
 
-	static final LinkForm EMPTY = new LinkForm("", "");
+	static final TypedLink EMPTY = new TypedLink("", "");
 
-	public LinkForm {
+	public TypedLink {
 		label = TypedText.line(label);
 	}
 
-	static LinkForm of(NamedLink link) {
-		return new LinkForm(link.label(), (link.targetId() != null) ? link.targetId().toString() : ALL);
+	static TypedLink of(NamedLink link) {
+		return new TypedLink(link.label(), (link.targetId() != null) ? link.targetId().toString() : ALL);
 	}
 
 	boolean isFilled() {
