@@ -124,7 +124,7 @@ class SubmissionTests {
 
 	/** A form of the same session, to send what no page offers. */
 	private Form anyForm() {
-		return this.officer.form("/manage/portfolios/new");
+		return this.officer.get("/").form("/sign-out");
 	}
 
 	private Edition edition(UUID id) {

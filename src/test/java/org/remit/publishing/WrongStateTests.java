@@ -77,7 +77,8 @@ class WrongStateTests {
 
 	private Page post(Step step, UUID id) {
 		Standing standing = this.portfolios.standing(id);
-		return this.democratic.form("/manage/portfolios/new")
+		return this.democratic.get("/")
+			.form("/sign-out")
 			.to(TestPortfolios.at(id, step.path()))
 			.tamper("version", (standing.open() != null) ? standing.open().version().toString() : "0")
 			.tamper("seen", standing.draftHash())
