@@ -27,10 +27,10 @@ import org.remit.support.Visitor;
  */
 final class Crawl {
 
-	/** So many pages of a route are read for further links. */
-	private static final int READ = 20;
+	/** So many addresses of a route are requested: more than the sample council has. */
+	private static final int REQUESTED = 120;
 
-	/** So many looks of a route are opened in the browser. */
+	/** So many looks of a route are opened in a browser. */
 	private static final int LOOKS = 8;
 
 	private final Visitor visitor;
@@ -39,16 +39,23 @@ final class Crawl {
 
 	private final Set<String> known = new HashSet<>();
 
-	private final Map<String, Integer> read = new HashMap<>();
+	private final Map<String, Integer> requested = new HashMap<>();
 
-	private final Map<String, Set<String>> looks = new HashMap<>();
+	private final Map<String, Integer> opened = new HashMap<>();
+
+	private final Set<String> seen;
 
 	private final List<String> dead = new ArrayList<>();
 
-	private final Map<String, String> picked = new LinkedHashMap<>();
+	private final Map<String, Boolean> picked = new LinkedHashMap<>();
 
-	Crawl(Visitor visitor) {
+	/**
+	 * @param seen the looks that an earlier user's browser has opened: of these one a
+	 * route is enough
+	 */
+	Crawl(Visitor visitor, Set<String> seen) {
 		this.visitor = visitor;
+		this.seen = seen;
 	}
 
 	Crawl from(String start) {
@@ -65,11 +72,8 @@ final class Crawl {
 			this.dead.add("%d for the link %s".formatted(page.status(), address));
 		}
 		else if (page.header("Content-Type").startsWith("text/html")) {
-			String route = Route.of(page.address());
-			if (this.read.merge(route, 1, Integer::sum) <= READ) {
-				links(page.document()).forEach(this::add);
-			}
-			pick(route, page);
+			links(page.document()).forEach(this::add);
+			pick(page);
 		}
 	}
 
@@ -92,16 +96,19 @@ final class Crawl {
 	}
 
 	private void add(String address) {
-		if (this.known.add(address)) {
+		if (this.known.add(address) && this.requested.merge(Route.of(address), 1, Integer::sum) <= REQUESTED) {
 			this.waiting.add(address);
 		}
 	}
 
-	private void pick(String route, Page page) {
+	private void pick(Page page) {
+		String route = Route.of(page.address());
 		String look = route + " " + look(page.document());
-		Set<String> looks = this.looks.computeIfAbsent(route, (any) -> new HashSet<>());
-		if (looks.size() < LOOKS && looks.add(look)) {
-			this.picked.put(page.address(), look);
+		int opened = this.opened.getOrDefault(route, 0);
+		boolean isNew = opened < LOOKS && this.seen.add(look);
+		if (isNew || opened == 0) {
+			this.opened.put(route, opened + 1);
+			this.picked.put(page.address(), isNew);
 		}
 	}
 
@@ -120,12 +127,8 @@ final class Crawl {
 		return this.dead;
 	}
 
-	int links() {
-		return this.known.size();
-	}
-
-	/** The addresses to open in a browser, each with its look. */
-	Map<String, String> picked() {
+	/** The addresses to open in a browser, and whether each looks like none before. */
+	Map<String, Boolean> picked() {
 		return this.picked;
 	}
 

@@ -14,8 +14,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.remit.portfolios.TestPortfolios;
 import org.remit.support.BrowserTest;
+import org.remit.support.Page;
 import org.remit.support.Pages;
 import org.remit.support.Tabs;
+import org.remit.support.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,8 +33,8 @@ class CrawlerTests {
 	/** A real place, and a word that needs a break on a phone. */
 	private static final String LONG = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
 
-	/** What was looked at for barriers, which takes a second a page. */
-	private static final Set<String> SEEN = new HashSet<>();
+	/** The looks of pages that were opened, so that none is looked through twice. */
+	private static final Set<String> LOOKS = new HashSet<>();
 
 	private final Pages pages;
 
@@ -40,31 +42,39 @@ class CrawlerTests {
 		this.pages = pages;
 	}
 
-	/**
-	 * The sample council has no edition that was returned, nor one that was changed in
-	 * review.
-	 */
+	/** What the sample council lacks. */
 	@BeforeAll
-	static void writeWhatTheSampleLacks(@Autowired TestPortfolios portfolios) {
+	static void prepare(@Autowired TestPortfolios portfolios, @Autowired Pages pages) {
 		UUID returned = portfolios.add((typed) -> typed.title("Rail in " + LONG));
 		portfolios.submit(returned);
 		portfolios.giveBack(returned, "Which stations?");
 		UUID changed = portfolios.add((typed) -> typed.title("Roads in " + LONG));
 		portfolios.submit(changed);
 		portfolios.change(changed);
+		lockAnAccount(pages.as("administrator"));
+	}
+
+	private static void lockAnAccount(Visitor administrator) {
+		Page made = administrator.form("/manage/accounts/new")
+			.fill("username", "crawler-locked")
+			.fill("name", "Tested by crawling")
+			.tick("roles", "Member")
+			.submit();
+		administrator.form(made.address() + "/lock").submit();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { NOBODY, "administrator", "officer", "democratic", "member" })
 	void findsNothingWrong(String user, Tabs tabs) {
 		boolean nobody = user.equals(NOBODY);
-		Crawl crawl = new Crawl(nobody ? this.pages.visitor() : this.pages.as(user)).from("/");
 		Inspection inspection = new Inspection(nobody ? tabs.open() : tabs.signedIn(user));
-		crawl.picked().forEach((path, look) -> inspection.open(path, SEEN.add(look)));
+		Crawl crawl = new Crawl(nobody ? this.pages.visitor() : this.pages.as(user), LOOKS).from("/");
+		crawl.picked().forEach(inspection::open);
 		List<String> faults = new ArrayList<>(crawl.dead());
 		faults.addAll(inspection.faults());
 		faults.addAll(tabs.problems());
 		assertThat(String.join("\n", faults)).isEmpty();
+		assertThat(inspection.opened()).as("pages that %s found", user).isGreaterThan(10);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.remit.journeys;
 
 import java.util.UUID;
 
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import org.junit.jupiter.api.Test;
 
 import org.remit.portfolios.TestPortfolios;
@@ -93,6 +94,19 @@ class RefusedPagesTests {
 		assertThat(this.desk.press(this.desk.main().locator("form[method=post] [type=submit]").first())).as(path)
 			.isEqualTo(422);
 		this.inspection.look(true);
+	}
+
+	@Test
+	void whatWasTypedWhenTheSessionEnded(Tabs tabs) {
+		sitDown(tabs, "officer");
+		this.desk.open("/manage/portfolios/new").fill("Title", "Typed too late");
+		this.desk.tab().context().clearCookies(new ClearCookiesOptions().setName("remit-session"));
+		this.desk.press("Save the draft");
+		this.inspection.look(true);
+		this.desk.signInHere("officer");
+		assertThat(this.desk.path()).isEqualTo("/account/carry-on");
+		this.inspection.look(true);
+		assertNothingWrong();
 	}
 
 	@Test
