@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
 import org.remit.platform.SettableClock;
 import org.remit.platform.web.Listing;
@@ -41,12 +42,12 @@ class PublicPostController {
 	}
 
 	@GetMapping
-	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String page, Model model) {
+	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String page, AsAt asAt,
+			Model model) {
 		Page<Post> found = this.posts.searchPublic(q, Listing.page(page));
 		model.addAttribute("q", q);
 		model.addAttribute("page", Listing.Page.of(found, "/posts", Map.of("q", q)));
-		model.addAttribute("holders",
-				Holders.of(this.holders.holders(found.map(Post::id).getContent(), this.clock.today())));
+		model.addAttribute("holders", Holders.of(this.holders.holders(found.map(Post::id).getContent(), asAt.day())));
 		return "posts/public-posts";
 	}
 

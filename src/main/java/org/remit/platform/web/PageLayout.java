@@ -1,6 +1,9 @@
 package org.remit.platform.web;
 
 import java.io.StringWriter;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 import jakarta.servlet.RequestDispatcher;
 
@@ -32,7 +35,8 @@ class PageLayout {
 
 	private static String refused(ITemplateContext context) {
 		Object errors = context.getVariable(BindingResult.MODEL_KEY_PREFIX + "form");
-		return (errors instanceof BindingResult result && result.hasErrors()) ? "Error: " : "";
+		boolean wrong = errors instanceof BindingResult result && result.hasErrors();
+		return (wrong || context.containsVariable("asAtRefusal")) ? "Error: " : "";
 	}
 
 	private static String council(ITemplateContext context) {
@@ -51,6 +55,22 @@ class PageLayout {
 		}
 		Object refused = web.getExchange().getAttributeValue(RequestDispatcher.ERROR_REQUEST_URI);
 		return (refused != null) ? refused.toString() : web.getExchange().getRequest().getPathWithinApplication();
+	}
+
+	/** The page's own address about today. */
+	public String undated(ITemplateContext context) {
+		return ((IWebContext) context).getExchange().getRequest().getRequestPath();
+	}
+
+	/** What a page that is asked for another day goes on being asked for: a search. */
+	public Map<String, String> kept(ITemplateContext context) {
+		Map<String, String> kept = new TreeMap<>();
+		((IWebContext) context).getExchange()
+			.getRequest()
+			.getParameterMap()
+			.forEach((name, values) -> kept.put(name, values[0]));
+		kept.keySet().removeAll(Set.of(AsAtArgument.ON, "page"));
+		return kept;
 	}
 
 }

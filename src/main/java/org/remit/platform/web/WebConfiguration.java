@@ -8,13 +8,22 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+import org.remit.platform.SettableClock;
+
 /** How Remit reads what people type and answers forms. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+	private final SettableClock clock;
+
+	WebConfiguration(SettableClock clock) {
+		this.clock = clock;
+	}
+
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(new ActorArgument());
+		resolvers.add(new AsAtArgument(this.clock));
 	}
 
 	@Override
