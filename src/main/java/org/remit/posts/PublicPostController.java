@@ -26,11 +26,14 @@ class PublicPostController {
 
 	private final AppointmentRepository appointments;
 
+	private final Designations designations;
+
 	private final Related related;
 
-	PublicPostController(Posts posts, AppointmentRepository appointments, Related related) {
+	PublicPostController(Posts posts, AppointmentRepository appointments, Designations designations, Related related) {
 		this.posts = posts;
 		this.appointments = appointments;
+		this.designations = designations;
 		this.related = related;
 	}
 
@@ -56,8 +59,8 @@ class PublicPostController {
 			return Moved.to("/posts/" + post.slug());
 		}
 		Holdings holdings = Holdings.announced(this.appointments.findByPost(post.id()), asAt);
-		return new ModelAndView("posts/public-post",
-				Map.of("post", post, "holdings", holdings, "related", this.related.of(post)));
+		return new ModelAndView("posts/public-post", Map.of("post", post, "holdings", holdings, "related",
+				this.related.of(post), "designated", Designated.about(post, this.designations.announced(asAt))));
 	}
 
 }
