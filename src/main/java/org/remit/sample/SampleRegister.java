@@ -69,14 +69,17 @@ class SampleRegister {
 
 	private final People people;
 
+	private final SampleGroups groups;
+
 	private final Posts posts;
 
 	private final Appointments appointments;
 
 	private final SettableClock clock;
 
-	SampleRegister(People people, Posts posts, Appointments appointments, SettableClock clock) {
+	SampleRegister(People people, SampleGroups groups, Posts posts, Appointments appointments, SettableClock clock) {
 		this.people = people;
+		this.groups = groups;
 		this.posts = posts;
 		this.appointments = appointments;
 		this.clock = clock;
@@ -85,6 +88,7 @@ class SampleRegister {
 	void load() {
 		this.clock.on(ELECTION, () -> {
 			loadPeople();
+			this.groups.load();
 			loadPosts();
 		});
 		loadMembers();
@@ -92,11 +96,11 @@ class SampleRegister {
 	}
 
 	private void loadPeople() {
-		member(MARLOWE, "Beatrix", "Marlowe", "Independent");
-		member(FENNIMORE, "Tobias", "Fennimore", "Labour");
-		member(RAVENSWORTH, "Priya", "Ravensworth", "Labour");
-		member(CALLOWAY, "Idris", "Calloway-Bevan", "Liberal Democrats");
-		member(OGUNDIPE, "Wilhelmina", "Ogundipe", "Green");
+		member(MARLOWE, "Beatrix", "Marlowe");
+		member(FENNIMORE, "Tobias", "Fennimore");
+		member(RAVENSWORTH, "Priya", "Ravensworth");
+		member(CALLOWAY, "Idris", "Calloway-Bevan");
+		member(OGUNDIPE, "Wilhelmina", "Ogundipe");
 		officer(OKONKWO, "Grace", "Okonkwo-Hart");
 		officer(SANDERLING, "Leopold", "Sanderling");
 		officer(ASHDOWN, "Marguerite", "Ashdown");
@@ -136,14 +140,14 @@ class SampleRegister {
 		appoint(EARLY_HELP, TARRANT, LocalDate.of(2022, 4, 4), null, Basis.SUBSTANTIVE, null);
 	}
 
-	private void member(UUID id, String givenName, String familyName, String party) {
+	private void member(UUID id, String givenName, String familyName) {
 		this.people.add(SampleActors.LOADER,
-				new PersonForm(id, PersonKind.MEMBER, "Councillor", givenName, familyName, "", party, null));
+				new PersonForm(id, PersonKind.MEMBER, "Councillor", givenName, familyName, "", null));
 	}
 
 	private void officer(UUID id, String givenName, String familyName) {
 		this.people.add(SampleActors.LOADER,
-				new PersonForm(id, PersonKind.OFFICER, "", givenName, familyName, "", "", null));
+				new PersonForm(id, PersonKind.OFFICER, "", givenName, familyName, "", null));
 	}
 
 	private void post(UUID id, String title, PostKind kind) {
