@@ -28,15 +28,18 @@ class PublicPostController {
 
 	private final AppointmentRepository appointments;
 
+	private final ReportingLines lines;
+
 	private final Related related;
 
 	private final SettableClock clock;
 
-	PublicPostController(Posts posts, Appointments holders, AppointmentRepository appointments, Related related,
-			SettableClock clock) {
+	PublicPostController(Posts posts, Appointments holders, AppointmentRepository appointments, ReportingLines lines,
+			Related related, SettableClock clock) {
 		this.posts = posts;
 		this.holders = holders;
 		this.appointments = appointments;
+		this.lines = lines;
 		this.related = related;
 		this.clock = clock;
 	}
@@ -59,8 +62,8 @@ class PublicPostController {
 			return Moved.to("/posts/" + post.slug());
 		}
 		Holdings holdings = Holdings.announced(this.appointments.findByPost(post.id()), today);
-		return new ModelAndView("posts/public-post",
-				Map.of("post", post, "holdings", holdings, "related", this.related.of(post)));
+		return new ModelAndView("posts/public-post", Map.of("post", post, "holdings", holdings, "around",
+				this.lines.around(post, today), "related", this.related.of(post)));
 	}
 
 }
