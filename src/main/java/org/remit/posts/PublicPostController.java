@@ -55,7 +55,7 @@ class PublicPostController {
 	}
 
 	@GetMapping("/{address}")
-	ModelAndView show(@PathVariable String address) {
+	ModelAndView show(@PathVariable String address, AsAt asAt) {
 		LocalDate today = this.clock.today();
 		Post post = this.posts.at(address).filter(Post::isPublic).orElseThrow(() -> new NotFound("No such post"));
 		if (!post.slug().equals(address)) {
@@ -63,7 +63,7 @@ class PublicPostController {
 		}
 		Holdings holdings = Holdings.announced(this.appointments.findByPost(post.id()), today);
 		return new ModelAndView("posts/public-post", Map.of("post", post, "holdings", holdings, "around",
-				this.lines.around(post, today), "related", this.related.of(post)));
+				this.lines.around(post, asAt.day()), "related", this.related.of(post)));
 	}
 
 }
