@@ -23,7 +23,8 @@ class OverviewController {
 	String show(AsAt asAt, Model model) {
 		PostChart.Day day = this.posts.on(asAt);
 		List<Box> executive = day.boxes((post) -> post.kind() == PostKind.EXECUTIVE);
-		List<Box> officers = day.boxes((post) -> post.kind() == PostKind.STATUTORY_OFFICER);
+		List<Box> officers = day.boxes((post) -> post.kind() == PostKind.STATUTORY_OFFICER
+				|| post.kind() == PostKind.OFFICER && day.isStatutory(post));
 		List<Box> offices = day.boxes((post) -> post.kind() == PostKind.COUNCIL_OFFICE);
 		model.addAttribute("executive", executive);
 		model.addAttribute("officers", officers);

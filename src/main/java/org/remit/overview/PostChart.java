@@ -8,10 +8,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 import org.remit.platform.AsAt;
 import org.remit.posts.Appointment;
 import org.remit.posts.Appointments;
+import org.remit.posts.Designated;
+import org.remit.posts.Designations;
 import org.remit.posts.Post;
 import org.remit.posts.Posts;
 import org.remit.posts.ReportingLines;
@@ -26,10 +29,13 @@ class PostChart {
 
 	private final ReportingLines lines;
 
-	PostChart(Posts posts, Appointments appointments, ReportingLines lines) {
+	private final Designations designations;
+
+	PostChart(Posts posts, Appointments appointments, ReportingLines lines, Designations designations) {
 		this.posts = posts;
 		this.appointments = appointments;
 		this.lines = lines;
+		this.designations = designations;
 	}
 
 	/** Reads everything of the day at once, for as many charts as are drawn from it. */
@@ -42,11 +48,29 @@ class PostChart {
 		Map<UUID, UUID> above = this.lines.on(asAt.day())
 			.stream()
 			.collect(Collectors.toMap((line) -> line.post().id(), (line) -> line.superior().id()));
-		return new Day(posts, holders, above);
+		return new Day(posts, holders, above, statutory(asAt));
 	}
 
-	/** The posts of one day. */
-	record Day(Map<UUID, Post> posts, Map<UUID, List<Appointment>> holders, Map<UUID, UUID> above) {
+	private Map<UUID, String> statutory(AsAt asAt) {
+		return this.designations.announced(asAt)
+			.stream()
+			.filter((designated) -> designated.answering() != null)
+			.collect(Collectors.toMap((designated) -> designated.answering().post().id(), Designated::label,
+					(one, other) -> one + ", " + StringUtils.uncapitalize(other)));
+	}
+
+	/**
+	 * The posts of one day.
+	 *
+	 * @param statutory what statutes name the post's holder
+	 */
+	record Day(Map<UUID, Post> posts, Map<UUID, List<Appointment>> holders, Map<UUID, UUID> above,
+			Map<UUID, String> statutory) {
+
+		/** True for a post whose holder a statute names. */
+		boolean isStatutory(Post post) {
+			return this.statutory.containsKey(post.id());
+		}
 
 		List<Box> boxes(Predicate<Post> wanted) {
 			Map<UUID, Post> chosen = new LinkedHashMap<>(this.posts);
@@ -57,8 +81,8 @@ class PostChart {
 		private Box box(Post post, List<Box> below) {
 			List<Appointment> holders = this.holders.getOrDefault(post.id(), List.of());
 			boolean vacant = holders.stream().allMatch((one) -> one.basis().isCovering());
-			return new Box(post.title(), "/posts/" + post.slug(), "", holders.stream().map(Day::name).toList(), vacant,
-					below);
+			return new Box(post.title(), "/posts/" + post.slug(), this.statutory.getOrDefault(post.id(), ""),
+					holders.stream().map(Day::name).toList(), vacant, below);
 		}
 
 		private static Box.Name name(Appointment one) {
