@@ -1,5 +1,5 @@
 -- Which post answers to which, by terms: the shape of the organisation on any day
-create table reporting_line (
+create table post_line (
   id uuid primary key,
   post_id uuid not null references post,
   superior_id uuid not null references post,
@@ -9,12 +9,12 @@ create table reporting_line (
     when ends_on < starts_on then daterange 'empty' else daterange(starts_on, ends_on, '[]') end) stored,
   mistake text,
   version integer not null,
-  constraint reporting_line_to_another check (post_id <> superior_id),
-  constraint reporting_line_ends_after_start check (ends_on >= starts_on),
-  constraint reporting_line_days check (starts_on >= date '1800-01-01' and starts_on <= date '2199-12-31'
+  constraint post_line_to_another check (post_id <> superior_id),
+  constraint post_line_ends_after_start check (ends_on >= starts_on),
+  constraint post_line_days check (starts_on >= date '1800-01-01' and starts_on <= date '2199-12-31'
     and (ends_on is null or ends_on <= date '2199-12-31')),
-  constraint reporting_line_one_superior exclude using gist (post_id with =, term with &&)
+  constraint post_line_one_superior exclude using gist (post_id with =, term with &&)
     where (mistake is null) deferrable initially immediate
 );
 
-create index reporting_line_of_superior on reporting_line (superior_id);
+create index post_line_of_superior on post_line (superior_id);

@@ -17,7 +17,7 @@ import org.remit.posts.Designated;
 import org.remit.posts.Designations;
 import org.remit.posts.Post;
 import org.remit.posts.Posts;
-import org.remit.posts.ReportingLines;
+import org.remit.posts.PostLines;
 
 /** The public posts of a day under those to whom they answer. */
 @Component
@@ -27,11 +27,11 @@ class PostChart {
 
 	private final Appointments appointments;
 
-	private final ReportingLines lines;
+	private final PostLines lines;
 
 	private final Designations designations;
 
-	PostChart(Posts posts, Appointments appointments, ReportingLines lines, Designations designations) {
+	PostChart(Posts posts, Appointments appointments, PostLines lines, Designations designations) {
 		this.posts = posts;
 		this.appointments = appointments;
 		this.lines = lines;

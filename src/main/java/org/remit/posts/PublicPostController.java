@@ -28,13 +28,13 @@ class PublicPostController {
 
 	private final AppointmentRepository appointments;
 
-	private final ReportingLines lines;
+	private final PostLines lines;
 
 	private final Related related;
 
 	private final SettableClock clock;
 
-	PublicPostController(Posts posts, Appointments holders, AppointmentRepository appointments, ReportingLines lines,
+	PublicPostController(Posts posts, Appointments holders, AppointmentRepository appointments, PostLines lines,
 			Related related, SettableClock clock) {
 		this.posts = posts;
 		this.holders = holders;

@@ -27,13 +27,13 @@ class StaffPostController {
 
 	private final AppointmentRepository appointments;
 
-	private final ReportingLineRepository lines;
+	private final PostLineRepository lines;
 
 	private final AuditTrail trail;
 
 	private final SettableClock clock;
 
-	StaffPostController(Posts posts, AppointmentRepository appointments, ReportingLineRepository lines,
+	StaffPostController(Posts posts, AppointmentRepository appointments, PostLineRepository lines,
 			AuditTrail trail, SettableClock clock) {
 		this.posts = posts;
 		this.appointments = appointments;

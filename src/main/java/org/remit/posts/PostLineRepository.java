@@ -9,28 +9,28 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Both posts always come with their line. */
-interface ReportingLineRepository extends Repository<ReportingLine, UUID> {
+interface PostLineRepository extends Repository<PostLine, UUID> {
 
-	String WHOLE = "select l from ReportingLine l join fetch l.post post join fetch l.superior superior ";
+	String WHOLE = "select l from PostLine l join fetch l.post post join fetch l.superior superior ";
 
 	String ON_DAY = " l.term.startsOn <= :day and (l.term.endsOn is null or l.term.endsOn >= :day) ";
 
-	ReportingLine save(ReportingLine line);
+	PostLine save(PostLine line);
 
 	@Query(WHOLE + "where l.id = :id")
-	Optional<ReportingLine> findById(UUID id);
+	Optional<PostLine> findById(UUID id);
 
 	@Query(WHOLE + "where post.id = :post order by l.term.startsOn desc, l.id")
-	List<ReportingLine> findByPost(UUID post);
+	List<PostLine> findByPost(UUID post);
 
 	@Query(WHOLE + "where" + ON_DAY + "order by post.title, l.id")
-	List<ReportingLine> findOn(LocalDate day);
+	List<PostLine> findOn(LocalDate day);
 
 	@Query(WHOLE + "where (post.id = :post or superior.id = :post) and post.shown and superior.shown and" + ON_DAY
 			+ "order by post.title, l.id")
-	List<ReportingLine> findPublicOf(UUID post, LocalDate day);
+	List<PostLine> findPublicOf(UUID post, LocalDate day);
 
 	@Query(WHOLE + "where l.term.startsOn <= :until and (l.term.endsOn is null or l.term.endsOn >= :from)")
-	List<ReportingLine> findWithin(LocalDate from, LocalDate until);
+	List<PostLine> findWithin(LocalDate from, LocalDate until);
 
 }

@@ -20,7 +20,7 @@ import org.remit.platform.text.TermWords;
  */
 @Entity
 @SQLRestriction("mistake is null")
-public class ReportingLine {
+public class PostLine {
 
 	@Id
 	private UUID id;
@@ -39,10 +39,10 @@ public class ReportingLine {
 	@Version
 	private Integer version;
 
-	protected ReportingLine() {
+	protected PostLine() {
 	}
 
-	ReportingLine(UUID id, Post post, Post superior, Term term) {
+	PostLine(UUID id, Post post, Post superior, Term term) {
 		this.id = id;
 		this.post = post;
 		change(superior, term);

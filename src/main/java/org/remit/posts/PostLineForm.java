@@ -12,16 +12,16 @@ import org.remit.platform.Term;
  *
  * @param endsOn the last day, included; null while it goes on
  */
-public record ReportingLineForm(@NotNull(message = "Open the empty form again") UUID id,
+public record PostLineForm(@NotNull(message = "Open the empty form again") UUID id,
 		@NotNull(message = "Choose the post it answers to") UUID superior,
 		@NotNull(message = "Enter the first day") LocalDate startsOn, LocalDate endsOn, Integer version) {
 
-	static ReportingLineForm blank() {
-		return new ReportingLineForm(UUID.randomUUID(), null, null, null, null);
+	static PostLineForm blank() {
+		return new PostLineForm(UUID.randomUUID(), null, null, null, null);
 	}
 
-	static ReportingLineForm of(ReportingLine line) {
-		return new ReportingLineForm(line.id(), line.superior().id(), line.term().startsOn(), line.term().endsOn(),
+	static PostLineForm of(PostLine line) {
+		return new PostLineForm(line.id(), line.superior().id(), line.term().startsOn(), line.term().endsOn(),
 				line.version());
 	}
 

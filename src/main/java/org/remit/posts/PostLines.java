@@ -23,11 +23,11 @@ import org.remit.platform.text.TermWords;
 /** The front door to which post answers to which. */
 @Service
 @Transactional(readOnly = true)
-public class ReportingLines {
+public class PostLines {
 
 	private static final LocalDate LAST_DAY = Post.SHARED.minusDays(1);
 
-	private final ReportingLineRepository lines;
+	private final PostLineRepository lines;
 
 	private final Posts posts;
 
@@ -35,7 +35,7 @@ public class ReportingLines {
 
 	private final AuditTrail trail;
 
-	ReportingLines(ReportingLineRepository lines, Posts posts, OneTimeIds oneTimeIds, AuditTrail trail) {
+	PostLines(PostLineRepository lines, Posts posts, OneTimeIds oneTimeIds, AuditTrail trail) {
 		this.lines = lines;
 		this.posts = posts;
 		this.oneTimeIds = oneTimeIds;
@@ -43,43 +43,43 @@ public class ReportingLines {
 	}
 
 	/** All lines on a day, internal posts included. */
-	public List<ReportingLine> on(LocalDate day) {
+	public List<PostLine> on(LocalDate day) {
 		return this.lines.findOn(day);
 	}
 
 	/** The public posts directly above and below a post on a day. */
 	Around around(Post post, LocalDate day) {
-		List<ReportingLine> lines = this.lines.findPublicOf(post.id(), day);
+		List<PostLine> lines = this.lines.findPublicOf(post.id(), day);
 		return new Around(
 				lines.stream()
 					.filter((line) -> line.post().id().equals(post.id()))
-					.map(ReportingLine::superior)
+					.map(PostLine::superior)
 					.toList(),
 				lines.stream()
 					.filter((line) -> line.superior().id().equals(post.id()))
-					.map(ReportingLine::post)
+					.map(PostLine::post)
 					.toList());
 	}
 
 	/** Says from when to when a post answers to another. */
 	@Transactional
-	public ReportingLine draw(Actor actor, UUID postId, ReportingLineForm form) {
+	public PostLine draw(Actor actor, UUID postId, PostLineForm form) {
 		Registrars.require(actor);
 		this.oneTimeIds.claim(form.id());
 		Post post = this.posts.find(postId).orElseThrow(() -> new NotFound("No such post"));
 		return this.lines.findById(form.id()).orElseGet(() -> create(actor, post, form));
 	}
 
-	private ReportingLine create(Actor actor, Post post, ReportingLineForm form) {
+	private PostLine create(Actor actor, Post post, PostLineForm form) {
 		Post superior = superior(post, form);
-		ReportingLine line = this.lines.save(new ReportingLine(form.id(), post, superior, form.term()));
+		PostLine line = this.lines.save(new PostLine(form.id(), post, superior, form.term()));
 		this.trail.record(actor, "said to whom it answers", Posts.KIND, post.id(), line.summary());
 		return line;
 	}
 
 	@Transactional
-	public ReportingLine change(Actor actor, UUID id, ReportingLineForm form) {
-		ReportingLine line = opened(actor, id, form.version());
+	public PostLine change(Actor actor, UUID id, PostLineForm form) {
+		PostLine line = opened(actor, id, form.version());
 		String before = line.summary();
 		line.change(superior(line.post(), form), form.term());
 		this.trail.record(actor, "changed to whom it answers", Posts.KIND, line.post().id(),
@@ -89,35 +89,35 @@ public class ReportingLines {
 
 	/** Strikes out what never was; the audit trail keeps it. */
 	@Transactional
-	public ReportingLine strikeOut(Actor actor, UUID id, Mistake mistake) {
-		ReportingLine line = opened(actor, id, mistake.version());
+	public PostLine strikeOut(Actor actor, UUID id, Mistake mistake) {
+		PostLine line = opened(actor, id, mistake.version());
 		line.strikeOut(mistake.reason());
 		this.trail.record(actor, "struck out to whom it answers", Posts.KIND, line.post().id(),
 				"%s. %s".formatted(line.summary(), mistake.reason()));
 		return line;
 	}
 
-	private ReportingLine opened(Actor actor, UUID id, Integer version) {
+	private PostLine opened(Actor actor, UUID id, Integer version) {
 		Registrars.require(actor);
-		ReportingLine line = this.lines.findById(id).orElseThrow(() -> new NotFound("No such reporting line"));
+		PostLine line = this.lines.findById(id).orElseThrow(() -> new NotFound("No such reporting line"));
 		Stale.check(version, line.version());
 		return line;
 	}
 
-	private Post superior(Post post, ReportingLineForm form) {
+	private Post superior(Post post, PostLineForm form) {
 		if (form.endsOn() != null && form.endsOn().isBefore(form.startsOn())) {
 			throw new RuleBroken("endsOn",
 					"The last day must be on or after the first day, %s".formatted(Day.write(form.startsOn())));
 		}
 		Post superior = this.posts.find(form.superior())
 			.orElseThrow(() -> new RuleBroken("superior", "Choose a post from the list"));
-		List<ReportingLine> meanwhile = meanwhile(form);
+		List<PostLine> meanwhile = meanwhile(form);
 		requireOne(post, meanwhile);
 		requireNoCircle(post, superior, meanwhile);
 		return superior;
 	}
 
-	private List<ReportingLine> meanwhile(ReportingLineForm form) {
+	private List<PostLine> meanwhile(PostLineForm form) {
 		LocalDate until = (form.endsOn() != null) ? form.endsOn() : LAST_DAY;
 		return this.lines.findWithin(form.startsOn(), until)
 			.stream()
@@ -125,8 +125,8 @@ public class ReportingLines {
 			.toList();
 	}
 
-	private static void requireOne(Post post, List<ReportingLine> meanwhile) {
-		Optional<ReportingLine> other = meanwhile.stream()
+	private static void requireOne(Post post, List<PostLine> meanwhile) {
+		Optional<PostLine> other = meanwhile.stream()
 			.filter((line) -> line.post().id().equals(post.id()))
 			.findFirst();
 		other.ifPresent((line) -> {
@@ -136,7 +136,7 @@ public class ReportingLines {
 	}
 
 	/** Whoever stands above, on any of the days, can't stand below as well. */
-	private static void requireNoCircle(Post post, Post superior, List<ReportingLine> meanwhile) {
+	private static void requireNoCircle(Post post, Post superior, List<PostLine> meanwhile) {
 		Set<UUID> above = new HashSet<>(Set.of(superior.id()));
 		boolean grew = true;
 		while (grew) {

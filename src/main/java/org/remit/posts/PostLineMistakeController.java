@@ -22,17 +22,17 @@ import org.remit.platform.web.Saving;
 /** Strikes out a reporting line that was entered by mistake. */
 @Controller
 @RequestMapping("/manage/posts/{post}/reporting-lines/{id}/mistake")
-class ReportingLineMistakeController {
+class PostLineMistakeController {
 
 	private static final String FORM = "posts/reporting-line-mistake";
 
-	private final ReportingLines lines;
+	private final PostLines lines;
 
-	private final ReportingLineRepository register;
+	private final PostLineRepository register;
 
 	private final Saving saving;
 
-	ReportingLineMistakeController(ReportingLines lines, ReportingLineRepository register, Saving saving) {
+	PostLineMistakeController(PostLines lines, PostLineRepository register, Saving saving) {
 		this.lines = lines;
 		this.register = register;
 		this.saving = saving;
@@ -55,13 +55,13 @@ class ReportingLineMistakeController {
 		return view;
 	}
 
-	private ReportingLine show(UUID id, Model model) {
-		ReportingLine line = this.register.findById(id).orElseThrow(() -> new NotFound("No such reporting line"));
+	private PostLine show(UUID id, Model model) {
+		PostLine line = this.register.findById(id).orElseThrow(() -> new NotFound("No such reporting line"));
 		model.addAttribute("line", line);
 		return line;
 	}
 
-	private static String struckOut(ReportingLine line, RedirectAttributes next) {
+	private static String struckOut(PostLine line, RedirectAttributes next) {
 		next.addFlashAttribute("done", "Struck out.");
 		return "redirect:/manage/posts/" + line.post().id();
 	}

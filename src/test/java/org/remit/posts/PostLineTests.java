@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @RemitTest
-class ReportingLineTests {
+class PostLineTests {
 
 	private final Pages pages;
 
@@ -34,7 +34,7 @@ class ReportingLineTests {
 
 	private final Register register;
 
-	ReportingLineTests(Pages pages, JdbcClient database, People people, Posts posts, Appointments appointments) {
+	PostLineTests(Pages pages, JdbcClient database, People people, Posts posts, Appointments appointments) {
 		this.pages = pages;
 		this.database = database;
 		this.keeper = pages.as("democratic");
@@ -86,10 +86,10 @@ class ReportingLineTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "reporting_line_one_superior,2021-01-01,,false",
-			"reporting_line_to_another,2010-01-01,2010-12-31,true",
-			"reporting_line_ends_after_start,2010-01-02,2010-01-01,false",
-			"reporting_line_days,1799-12-31,1799-12-31,false" })
+	@CsvSource({ "post_line_one_superior,2021-01-01,,false",
+			"post_line_to_another,2010-01-01,2010-12-31,true",
+			"post_line_ends_after_start,2010-01-02,2010-01-01,false",
+			"post_line_days,1799-12-31,1799-12-31,false" })
 	void areKeptStraightByTheDatabase(String constraint, String from, String to, boolean itself) {
 		form(this.director, this.chief, "1 May 2020", "").submit();
 		assertThatExceptionOfType(DataIntegrityViolationException.class)
@@ -99,7 +99,7 @@ class ReportingLineTests {
 
 	private void insert(Post superior, String from, String to) {
 		this.database.sql("""
-				insert into reporting_line (id, post_id, superior_id, starts_on, ends_on, version)
+				insert into post_line (id, post_id, superior_id, starts_on, ends_on, version)
 				values (?, ?, ?, cast(? as date), cast(? as date), 0)""")
 			.params(UUID.randomUUID(), this.director.id(), superior.id(), from, to)
 			.update();

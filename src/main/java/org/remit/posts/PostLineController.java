@@ -24,19 +24,19 @@ import org.remit.platform.web.Saving;
 /** Says which post a post answers to. */
 @Controller
 @RequestMapping("/manage/posts/{post}/reporting-lines")
-class ReportingLineController {
+class PostLineController {
 
 	private static final String FORM = "posts/reporting-line";
 
-	private final ReportingLines lines;
+	private final PostLines lines;
 
-	private final ReportingLineRepository register;
+	private final PostLineRepository register;
 
 	private final Posts posts;
 
 	private final Saving saving;
 
-	ReportingLineController(ReportingLines lines, ReportingLineRepository register, Posts posts, Saving saving) {
+	PostLineController(PostLines lines, PostLineRepository register, Posts posts, Saving saving) {
 		this.lines = lines;
 		this.register = register;
 		this.posts = posts;
@@ -60,12 +60,12 @@ class ReportingLineController {
 	@GetMapping("/new")
 	String blank(Actor actor, Model model) {
 		Registrars.require(actor);
-		model.addAttribute("form", ReportingLineForm.blank());
+		model.addAttribute("form", PostLineForm.blank());
 		return FORM;
 	}
 
 	@PostMapping
-	String draw(@PathVariable UUID post, @Valid @ModelAttribute("form") ReportingLineForm form, BindingResult errors,
+	String draw(@PathVariable UUID post, @Valid @ModelAttribute("form") PostLineForm form, BindingResult errors,
 			Actor actor, RedirectAttributes next) {
 		return this.saving.attempt(errors, FORM, () -> saved(this.lines.draw(actor, post, form), next));
 	}
@@ -73,27 +73,27 @@ class ReportingLineController {
 	@GetMapping("/{id}")
 	String edit(@PathVariable UUID id, Actor actor, Model model) {
 		Registrars.require(actor);
-		model.addAttribute("form", ReportingLineForm.of(show(id, model)));
+		model.addAttribute("form", PostLineForm.of(show(id, model)));
 		return FORM;
 	}
 
 	@PostMapping("/{id}")
-	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") ReportingLineForm form, BindingResult errors,
+	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") PostLineForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
 		String view = this.saving.attempt(errors, FORM, () -> saved(this.lines.change(actor, id, form), next));
 		if (errors.hasErrors()) {
-			model.addAttribute("theirs", ReportingLineForm.of(show(id, model)));
+			model.addAttribute("theirs", PostLineForm.of(show(id, model)));
 		}
 		return view;
 	}
 
-	private ReportingLine show(UUID id, Model model) {
-		ReportingLine line = this.register.findById(id).orElseThrow(() -> new NotFound("No such reporting line"));
+	private PostLine show(UUID id, Model model) {
+		PostLine line = this.register.findById(id).orElseThrow(() -> new NotFound("No such reporting line"));
 		model.addAttribute("line", line);
 		return line;
 	}
 
-	private static String saved(ReportingLine line, RedirectAttributes next) {
+	private static String saved(PostLine line, RedirectAttributes next) {
 		next.addFlashAttribute("done", "Saved to whom %s answers.".formatted(line.post().title()));
 		return "redirect:/manage/posts/" + line.post().id();
 	}
