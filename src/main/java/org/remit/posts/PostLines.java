@@ -51,14 +51,8 @@ public class PostLines {
 	Around around(Post post, LocalDate day) {
 		List<PostLine> lines = this.lines.findPublicOf(post.id(), day);
 		return new Around(
-				lines.stream()
-					.filter((line) -> line.post().id().equals(post.id()))
-					.map(PostLine::superior)
-					.toList(),
-				lines.stream()
-					.filter((line) -> line.superior().id().equals(post.id()))
-					.map(PostLine::post)
-					.toList());
+				lines.stream().filter((line) -> line.post().id().equals(post.id())).map(PostLine::superior).toList(),
+				lines.stream().filter((line) -> line.superior().id().equals(post.id())).map(PostLine::post).toList());
 	}
 
 	/** Says from when to when a post answers to another. */
@@ -126,9 +120,7 @@ public class PostLines {
 	}
 
 	private static void requireOne(Post post, List<PostLine> meanwhile) {
-		Optional<PostLine> other = meanwhile.stream()
-			.filter((line) -> line.post().id().equals(post.id()))
-			.findFirst();
+		Optional<PostLine> other = meanwhile.stream().filter((line) -> line.post().id().equals(post.id())).findFirst();
 		other.ifPresent((line) -> {
 			throw new RuleBroken("startsOn", "It answers to %s in that time (%s). End or change that first"
 				.formatted(line.superior().title(), TermWords.of(line.term())));

@@ -33,8 +33,8 @@ class StaffPostController {
 
 	private final SettableClock clock;
 
-	StaffPostController(Posts posts, AppointmentRepository appointments, PostLineRepository lines,
-			AuditTrail trail, SettableClock clock) {
+	StaffPostController(Posts posts, AppointmentRepository appointments, PostLineRepository lines, AuditTrail trail,
+			SettableClock clock) {
 		this.posts = posts;
 		this.appointments = appointments;
 		this.lines = lines;

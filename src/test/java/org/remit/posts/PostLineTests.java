@@ -86,10 +86,8 @@ class PostLineTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "post_line_one_superior,2021-01-01,,false",
-			"post_line_to_another,2010-01-01,2010-12-31,true",
-			"post_line_ends_after_start,2010-01-02,2010-01-01,false",
-			"post_line_days,1799-12-31,1799-12-31,false" })
+	@CsvSource({ "post_line_one_superior,2021-01-01,,false", "post_line_to_another,2010-01-01,2010-12-31,true",
+			"post_line_ends_after_start,2010-01-02,2010-01-01,false", "post_line_days,1799-12-31,1799-12-31,false" })
 	void areKeptStraightByTheDatabase(String constraint, String from, String to, boolean itself) {
 		form(this.director, this.chief, "1 May 2020", "").submit();
 		assertThatExceptionOfType(DataIntegrityViolationException.class)
