@@ -40,11 +40,15 @@ class AppointmentRules {
 	}
 
 	Optional<Appointment> conflictWith(AppointmentForm form) {
-		LocalDate until = (form.endsOn() != null) ? form.endsOn() : LAST_DAY;
 		return this.appointments
-			.findConflicts(form.post(), form.person(), form.id(), form.startsOn(), until, form.basis().rivals())
+			.findConflicts(form.post(), form.person(), form.id(), form.startsOn(), until(form.endsOn()),
+					form.basis().rivals())
 			.stream()
 			.findFirst();
+	}
+
+	static LocalDate until(LocalDate endsOn) {
+		return (endsOn != null) ? endsOn : LAST_DAY;
 	}
 
 	private static String words(Appointment other, AppointmentForm form) {

@@ -28,15 +28,18 @@ class PublicPostController {
 
 	private final AppointmentRepository appointments;
 
+	private final PostLines lines;
+
 	private final Related related;
 
 	private final SettableClock clock;
 
-	PublicPostController(Posts posts, Appointments holders, AppointmentRepository appointments, Related related,
-			SettableClock clock) {
+	PublicPostController(Posts posts, Appointments holders, AppointmentRepository appointments, PostLines lines,
+			Related related, SettableClock clock) {
 		this.posts = posts;
 		this.holders = holders;
 		this.appointments = appointments;
+		this.lines = lines;
 		this.related = related;
 		this.clock = clock;
 	}
@@ -52,15 +55,15 @@ class PublicPostController {
 	}
 
 	@GetMapping("/{address}")
-	ModelAndView show(@PathVariable String address) {
+	ModelAndView show(@PathVariable String address, AsAt asAt) {
 		LocalDate today = this.clock.today();
 		Post post = this.posts.at(address).filter(Post::isPublic).orElseThrow(() -> new NotFound("No such post"));
 		if (!post.slug().equals(address)) {
 			return Moved.to("/posts/" + post.slug());
 		}
 		Holdings holdings = Holdings.announced(this.appointments.findByPost(post.id()), today);
-		return new ModelAndView("posts/public-post",
-				Map.of("post", post, "holdings", holdings, "related", this.related.of(post)));
+		return new ModelAndView("posts/public-post", Map.of("post", post, "holdings", holdings, "around",
+				this.lines.around(post, asAt.day()), "related", this.related.of(post)));
 	}
 
 }

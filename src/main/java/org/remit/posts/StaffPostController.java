@@ -27,13 +27,17 @@ class StaffPostController {
 
 	private final AppointmentRepository appointments;
 
+	private final PostLineRepository lines;
+
 	private final AuditTrail trail;
 
 	private final SettableClock clock;
 
-	StaffPostController(Posts posts, AppointmentRepository appointments, AuditTrail trail, SettableClock clock) {
+	StaffPostController(Posts posts, AppointmentRepository appointments, PostLineRepository lines, AuditTrail trail,
+			SettableClock clock) {
 		this.posts = posts;
 		this.appointments = appointments;
+		this.lines = lines;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -53,6 +57,7 @@ class StaffPostController {
 		LocalDate today = this.clock.today();
 		model.addAttribute("post", this.posts.find(id).orElseThrow(() -> new NotFound("No such post")));
 		model.addAttribute("holdings", Holdings.all(this.appointments.findByPost(id), today));
+		model.addAttribute("lines", this.lines.findByPost(id));
 		model.addAttribute("today", today);
 		model.addAttribute("trail", this.trail.of(Posts.KIND, id));
 		return "posts/post";
