@@ -1,12 +1,12 @@
 package org.remit.reshuffles;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -57,16 +57,29 @@ class Appointing implements ChangeKind {
 	}
 
 	@Override
+	public String subject(ChangeForm asked) {
+		return post(asked).map(Post::title).orElseThrow(() -> new NotFound("No such post"));
+	}
+
+	private Optional<Post> post(ChangeForm form) {
+		return ChangeKind.find(form.post(), this.posts::find);
+	}
+
+	private Optional<Person> person(ChangeForm form) {
+		return ChangeKind.find(form.person(), this.people::find);
+	}
+
+	@Override
 	public ChangeForm open(Reshuffle reshuffle, ChangeForm asked) {
-		Post post = this.posts.find(asked.post()).orElseThrow(() -> new NotFound("No such post"));
-		Person person = this.people.find(asked.person()).orElseThrow(() -> new NotFound("No such person"));
+		Post post = post(asked).orElseThrow(() -> new NotFound("No such post"));
+		Person person = person(asked).orElseThrow(() -> new NotFound("No such person"));
 		return ChangeForm.appoint(post.id(), person.id(), Basis.SUBSTANTIVE, this.succession.proposed(reshuffle, post));
 	}
 
 	@Override
 	public void show(Reshuffle reshuffle, ChangeForm form, Model model) {
-		Post post = (form.post() != null) ? this.posts.find(form.post()).orElse(null) : null;
-		Person person = (form.person() != null) ? this.people.find(form.person()).orElse(null) : null;
+		Post post = post(form).orElse(null);
+		Person person = person(form).orElse(null);
 		model.addAttribute("post", post);
 		model.addAttribute("person", person);
 		model.addAttribute("bases",
@@ -76,20 +89,21 @@ class Appointing implements ChangeKind {
 
 	@Override
 	public void fill(Change change, ChangeForm form, List<Change> others) {
-		Post post = this.posts.find(form.post()).orElseThrow(() -> new RuleBroken("post", "Choose a post"));
-		Person person = this.people.find(form.person()).orElseThrow(() -> new RuleBroken("person", "Choose a person"));
+		Post post = post(form).orElseThrow(() -> new RuleBroken("post", "Choose a post"));
+		Person person = person(form).orElseThrow(() -> new RuleBroken("person", "Choose a person"));
 		if (form.basis() == null) {
 			throw new RuleBroken("basis", "Choose how they hold the post");
 		}
-		others.stream()
-			.filter((other) -> other.kind().equals(KEY) && other.post().id().equals(post.id())
-					&& other.person().id().equals(person.id()))
-			.findFirst()
-			.ifPresent((other) -> {
-				throw new RuleBroken(null, "%s is already appointed to %s by this set, change %d"
-					.formatted(person.fullName(), post.title(), other.position() + 1));
-			});
 		change.appoint(post, person, form.basis());
+		others.stream().filter((other) -> isSame(change, other)).findFirst().ifPresent((other) -> {
+			throw new RuleBroken(null, "%s is already appointed to %s by this set, change %d"
+				.formatted(person.fullName(), post.title(), other.position() + 1));
+		});
+	}
+
+	private static boolean isSame(Change one, Change other) {
+		return other.kind().equals(KEY) && other.post().id().equals(one.post().id())
+				&& other.person().id().equals(one.person().id());
 	}
 
 	@Override

@@ -1,13 +1,16 @@
 package org.remit.reshuffles;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.springframework.ui.Model;
 
 import org.remit.platform.Actor;
+import org.remit.platform.NotFound;
 
 /**
  * A kind of change that a reshuffle can make, one bean a kind. Everything it does to a
@@ -30,6 +33,11 @@ interface ChangeKind {
 	/** True while somebody has still to be chosen before the form can be shown. */
 	default boolean lacksPerson(ChangeForm asked) {
 		return false;
+	}
+
+	/** What the person is chosen for, such as the title of the post. */
+	default String subject(ChangeForm asked) {
+		throw new NotFound("No person is chosen for this");
 	}
 
 	/** The form to open, with what is known already; refuses what can't be found. */
@@ -56,6 +64,11 @@ interface ChangeKind {
 	 * Changes the register, and says what it did once that has been sent to the database.
 	 */
 	Supplier<List<Effect>> apply(Actor actor, Change change);
+
+	/** Nothing is found without an id. */
+	static <T> Optional<T> find(UUID id, Function<UUID, Optional<T>> register) {
+		return Optional.ofNullable(id).flatMap(register);
+	}
 
 	/** Brings back what was, or refuses in words where something stands on it. */
 	void undo(Actor actor, Change change);

@@ -2,6 +2,8 @@ package org.remit.reshuffles;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -52,8 +54,8 @@ class Ending implements ChangeKind {
 		return ChangeForm.end(appointment.id(), EndReason.RESHUFFLE);
 	}
 
-	private java.util.Optional<Appointment> find(UUID id) {
-		return java.util.Optional.ofNullable(id).flatMap(this.appointments::find);
+	private Optional<Appointment> find(UUID id) {
+		return ChangeKind.find(id, this.appointments::find);
 	}
 
 	@Override
@@ -83,7 +85,7 @@ class Ending implements ChangeKind {
 	@Override
 	public String words(Change change) {
 		return "End the appointment of %s to %s (%s)".formatted(change.person().fullName(), change.post().title(),
-				change.endReason().label().toLowerCase(java.util.Locale.UK));
+				change.endReason().label().toLowerCase(Locale.UK));
 	}
 
 	@Override

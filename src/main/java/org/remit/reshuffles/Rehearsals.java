@@ -1,5 +1,7 @@
 package org.remit.reshuffles;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +72,8 @@ class Rehearsals {
 	/** What a rehearsal found, in the order of the page. */
 	record Outcome(List<Refusal> refusals, Picture picture) {
 
-		static Outcome of(java.util.Collection<Refusal> refusals, Picture picture) {
-			return new Outcome(refusals.stream().sorted(java.util.Comparator.comparingInt(Refusal::number)).toList(),
-					picture);
+		static Outcome of(Collection<Refusal> refusals, Picture picture) {
+			return new Outcome(refusals.stream().sorted(Comparator.comparingInt(Refusal::number)).toList(), picture);
 		}
 
 		/** Of one change, empty where nothing is against it. */
