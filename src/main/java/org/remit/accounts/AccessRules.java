@@ -33,7 +33,7 @@ final class AccessRules {
 			// The public reads, and never changes anything
 			reading("/", EVERYONE), reading("/accessibility", EVERYONE), reading("/privacy", EVERYONE),
 			reading("/portfolios/**", EVERYONE), reading("/people/**", EVERYONE), reading("/posts/**", EVERYONE),
-			reading("/assets/**", EVERYONE), reading("/favicon.ico", EVERYONE),
+			reading("/overview", EVERYONE), reading("/assets/**", EVERYONE), reading("/favicon.ico", EVERYONE),
 			reading("/actuator/health/**", EVERYONE),
 			// Coming in, going out, and what belongs to oneself
 			using("/sign-in", EVERYONE), posting("/sign-out", EVERYONE), using("/account/**", SIGNED_IN),

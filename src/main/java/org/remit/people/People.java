@@ -106,7 +106,7 @@ public class People {
 	private static void check(Actor actor, PersonForm form) {
 		Registrars.require(actor);
 		if (form.kind() != PersonKind.MEMBER && !form.party().isEmpty()) {
-			throw new RuleBroken("party", "Only members have a party: leave it empty for an officer");
+			throw new RuleBroken("party", "Only members have a party: leave it empty for anybody else");
 		}
 	}
 

@@ -17,8 +17,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 
 /**
- * A member or an officer of the council. Members' home addresses can be sensitive
- * interests (Localism Act 2011, section 32), so there is no place for one.
+ * A member or an officer of the council, or somebody from outside who sits on its boards.
+ * Members' home addresses can be sensitive interests (Localism Act 2011, section 32), so
+ * there is no place for one.
  */
 @Entity
 public class Person {
@@ -98,7 +99,7 @@ public class Person {
 		return this.suffix;
 	}
 
-	/** Empty for officers, whose party is never stored. */
+	/** Of members only: nobody else's party is ever stored. */
 	public String party() {
 		return this.party;
 	}

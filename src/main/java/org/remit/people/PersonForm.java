@@ -13,7 +13,7 @@ import org.remit.platform.web.PlainText;
  * opened, so that sending it twice makes one person.
  */
 public record PersonForm(@NotNull(message = "Open the empty form again") UUID id,
-		@NotNull(message = "Choose member or officer") PersonKind kind,
+		@NotNull(message = "Choose what they are to the council") PersonKind kind,
 		@PlainText(max = 60, label = "Title") String honorific,
 		@PlainText(max = 80, label = "Given name") String givenName,
 		@NotBlank(message = "Enter the family name") @PlainText(max = 80, label = "Family name") String familyName,

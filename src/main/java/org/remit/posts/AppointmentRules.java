@@ -26,6 +26,13 @@ class AppointmentRules {
 	}
 
 	void check(AppointmentForm form, String field) {
+		checkDays(form);
+		conflictWith(form).ifPresent((other) -> {
+			throw new RuleBroken(field, words(other, form));
+		});
+	}
+
+	private static void checkDays(AppointmentForm form) {
 		if (form.endsOn() == null && (form.endReason() != null || form.endAnnouncedOn() != null)) {
 			throw new RuleBroken("endsOn",
 					"Enter the last day, or leave the reason and the announcement of the end out");
@@ -34,17 +41,23 @@ class AppointmentRules {
 			throw new RuleBroken("endsOn",
 					"The last day must be on or after the first day, %s".formatted(Day.write(form.startsOn())));
 		}
-		conflictWith(form).ifPresent((other) -> {
-			throw new RuleBroken(field, words(other, form));
-		});
+		if (form.dueToEndOn() != null && form.dueToEndOn().isBefore(form.startsOn())) {
+			throw new RuleBroken("dueToEndOn",
+					"The day until which the appointment is made must be on or after the first day, %s"
+						.formatted(Day.write(form.startsOn())));
+		}
 	}
 
 	Optional<Appointment> conflictWith(AppointmentForm form) {
-		LocalDate until = (form.endsOn() != null) ? form.endsOn() : LAST_DAY;
 		return this.appointments
-			.findConflicts(form.post(), form.person(), form.id(), form.startsOn(), until, form.basis().rivals())
+			.findConflicts(form.post(), form.person(), form.id(), form.startsOn(), until(form.endsOn()),
+					form.basis().rivals())
 			.stream()
 			.findFirst();
+	}
+
+	static LocalDate until(LocalDate endsOn) {
+		return (endsOn != null) ? endsOn : LAST_DAY;
 	}
 
 	private static String words(Appointment other, AppointmentForm form) {

@@ -73,9 +73,11 @@ public class Appointments {
 		return this.appointments.findByPerson(person);
 	}
 
-	/** The posts that a person holds on a day, as far as the public may know. */
+	/**
+	 * The posts that a person holds on a day, internal ones too; for staff and members.
+	 */
 	public List<Appointment> heldBy(UUID person, LocalDate day) {
-		return this.appointments.findAnnouncedHeld(List.of(person), day, this.clock.today());
+		return this.appointments.findHeldByOne(person, day, this.clock.today());
 	}
 
 	/** The earliest appointment that this one can't stand beside, announced or not. */

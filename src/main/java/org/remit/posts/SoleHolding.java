@@ -19,10 +19,13 @@ class SoleHolding {
 
 	private final AppointmentRepository appointments;
 
+	private final DesignationRepository designations;
+
 	private final SettableClock clock;
 
-	SoleHolding(AppointmentRepository appointments, SettableClock clock) {
+	SoleHolding(AppointmentRepository appointments, DesignationRepository designations, SettableClock clock) {
 		this.appointments = appointments;
+		this.designations = designations;
 		this.clock = clock;
 	}
 
@@ -31,11 +34,19 @@ class SoleHolding {
 			return post.soleFrom();
 		}
 		if (!form.soleHolder()) {
+			refuseWhileDesignated(post);
 			return Post.SHARED;
 		}
 		refuseWhileShared(post);
 		boolean everShared = !this.appointments.findSharing(post.id(), Post.ALWAYS_SOLE).isEmpty();
 		return everShared ? this.clock.today() : Post.ALWAYS_SOLE;
+	}
+
+	private void refuseWhileDesignated(Post post) {
+		if (this.designations.findByPost(post.id()).stream().anyMatch((one) -> !one.isSupporting())) {
+			throw new RuleBroken("soleHolder",
+					"This post answers or answered to a statute, so one person holds it. Add another post to be shared");
+		}
 	}
 
 	private void refuseWhileShared(Post post) {

@@ -63,7 +63,7 @@ class PersonPagesTests {
 		assertThat(page.title()).startsWith("Error: Add a person");
 		Page again = page.form("/manage/people").fill("familyName", this.word).submit();
 		assertThat(again.status()).isEqualTo(422);
-		assertThat(again.errors()).containsExactly("Only members have a party: leave it empty for an officer");
+		assertThat(again.errors()).containsExactly("Only members have a party: leave it empty for anybody else");
 		assertThat(again.form("/manage/people").value("party")).isEqualTo("Green");
 		assertThat(again.form("/manage/people").fill("party", "").submit().status()).isEqualTo(200);
 	}
@@ -86,7 +86,7 @@ class PersonPagesTests {
 	@CsvSource(delimiter = '|',
 			value = { "familyName|a\u0000b|can't be shown", "familyName|   |Enter the family name",
 					"givenName|LONG|80 characters or fewer", "honorific|LONG|60 characters or fewer",
-					"party|LONG|80 characters or fewer", "kind|MAYOR|Choose one", "kind||Choose member or officer",
+					"party|LONG|80 characters or fewer", "kind|MAYOR|Choose one", "kind||Choose what they are",
 					"id|1|Choose one", "id||Open the empty form again", "version|x|whole number" })
 	void refuseHostileValuesInWords(String field, String value, String words) {
 		String sent = (value != null) ? value.replace("LONG", "x".repeat(1_000_000)) : "";
