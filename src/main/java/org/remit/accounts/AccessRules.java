@@ -52,6 +52,8 @@ final class AccessRules {
 			reading("/manage/appointments/**", OFFICER, DEMOCRATIC_SERVICES),
 			posting("/manage/appointments/**", DEMOCRATIC_SERVICES),
 			using("/manage/reshuffles/**", DEMOCRATIC_SERVICES),
+			reading("/manage/designations/**", OFFICER, DEMOCRATIC_SERVICES),
+			posting("/manage/designations/**", DEMOCRATIC_SERVICES),
 			using("/manage/archive/**", ADMINISTRATOR, DEMOCRATIC_SERVICES),
 			reading("/manage/audit/**", ADMINISTRATOR, DEMOCRATIC_SERVICES),
 			// Running the installation
