@@ -58,6 +58,13 @@ public class Appointments {
 		return this.appointments.findAnnouncedHolders(posts, day, this.clock.today());
 	}
 
+	/**
+	 * Who holds these posts on a day as staff know it, internal and unannounced ones too.
+	 */
+	public List<Appointment> knownHolders(Collection<UUID> posts, LocalDate day) {
+		return this.appointments.findHolders(posts, day);
+	}
+
 	/** The posts that a person holds on a day, as far as the public may know. */
 	public List<Appointment> heldBy(UUID person, LocalDate day) {
 		return this.appointments.findAnnouncedHeld(List.of(person), day, this.clock.today());

@@ -3,7 +3,7 @@
  * demonstration and tests.
  */
 @ApplicationModule(
-		allowedDependencies = { "platform", "audit", "people", "accounts", "posts", "publishing", "portfolios" })
+		allowedDependencies = { "platform", "audit", "people", "accounts", "posts", "publishing", "boards", "portfolios" })
 package org.remit.sample;
 
 import org.springframework.modulith.ApplicationModule;
