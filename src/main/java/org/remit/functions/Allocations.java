@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.remit.audit.AuditTrail;
 import org.remit.people.Registrars;
 import org.remit.platform.Actor;
+import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
 import org.remit.platform.RuleBroken;
 import org.remit.platform.Stale;
@@ -53,6 +54,17 @@ public class Allocations {
 	/** Of all functions on a day, announced or not; leads first. */
 	public List<Allocation> on(LocalDate day) {
 		return this.allocations.findOn(day);
+	}
+
+	/** Everything that staff know of a day, in a constant number of statements. */
+	public WhoDoesWhat whoDoesWhat(LocalDate day) {
+		return WhoDoesWhat.of(this.functions.tree(day), on(day));
+	}
+
+	/** The same as far as the public may know. */
+	public WhoDoesWhat announced(AsAt asAt) {
+		return WhoDoesWhat.of(this.functions.tree(asAt.day()),
+				this.allocations.findAnnounced(asAt.day(), asAt.today()));
 	}
 
 	/** Allocates a function, or finds what the same form made a moment ago. */
