@@ -2,6 +2,7 @@ package org.remit.functions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,6 +34,15 @@ public final class WhoDoesWhat {
 
 	public List<Allocation> leads(ServiceFunction function) {
 		return own(leading(function)).stream().filter(Allocation::isLead).toList();
+	}
+
+	/** The portfolios that lead on something or share it. */
+	public Set<UUID> portfolios() {
+		return this.byFunction.values()
+			.stream()
+			.flatMap(List::stream)
+			.map((one) -> one.portfolio().id())
+			.collect(Collectors.toSet());
 	}
 
 	/** Who shares the function itself, or what it goes with. */
