@@ -21,6 +21,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
+import org.remit.platform.text.LineMatching;
 import org.remit.platform.text.TypedLine;
 import org.remit.posts.Post;
 import org.remit.publishing.Document;
@@ -87,9 +88,9 @@ public class Portfolio {
 	 */
 	void write(Section section, List<TypedLine> typed) {
 		List<Line> before = lines(section);
-		Line[] matches = LineMatching.match(before, typed);
+		List<Line> matches = LineMatching.match(before, Line::text, typed);
 		List<Line> after = IntStream.range(0, typed.size()).mapToObj((at) -> {
-			Line line = (matches[at] != null) ? matches[at] : new Line(this, this.nextKey++, section);
+			Line line = (matches.get(at) != null) ? matches.get(at) : new Line(this, this.nextKey++, section);
 			line.place(at, typed.get(at));
 			return line;
 		}).toList();

@@ -136,7 +136,7 @@ class FrozenSnapshotTests {
 				"Test", "Holder-" + UUID.randomUUID().toString().substring(0, 8), "", "", null));
 		LocalDate start = LocalDate.parse(from);
 		this.appointments.appoint(KEEPER, new AppointmentForm(UUID.randomUUID(), post.id(), person.id(), start,
-				(to != null) ? LocalDate.parse(to) : null, Basis.SUBSTANTIVE, start, null, null, "", "", null));
+				(to != null) ? LocalDate.parse(to) : null, null, Basis.SUBSTANTIVE, start, null, null, "", "", null));
 		return person;
 	}
 
