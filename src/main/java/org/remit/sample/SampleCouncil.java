@@ -25,15 +25,18 @@ class SampleCouncil {
 
 	private final SamplePortfolios portfolios;
 
+	private final SampleFunctions functions;
+
 	private final SettableClock clock;
 
 	SampleCouncil(Councils councils, Demonstration demonstration, SampleAccounts accounts, SampleRegister register,
-			SamplePortfolios portfolios, SettableClock clock) {
+			SamplePortfolios portfolios, SampleFunctions functions, SettableClock clock) {
 		this.councils = councils;
 		this.demonstration = demonstration;
 		this.accounts = accounts;
 		this.register = register;
 		this.portfolios = portfolios;
+		this.functions = functions;
 		this.clock = clock;
 	}
 
@@ -44,6 +47,7 @@ class SampleCouncil {
 			this.accounts.load();
 		}
 		this.portfolios.load();
+		this.functions.load();
 	}
 
 	private void begin() {
