@@ -30,6 +30,10 @@ interface SeatRepository extends Repository<Seat, UUID> {
 	@Query("select s from Seat s where s.id = :id")
 	Optional<Seat> lock(UUID id);
 
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select s from Seat s where s.board.id = :board order by s.id")
+	List<Seat> lockByBoard(UUID board);
+
 	@Query(WHOLE + "where b.id in :boards order by s.position, s.capacity, s.title, s.id")
 	List<Seat> findByBoards(Collection<UUID> boards);
 

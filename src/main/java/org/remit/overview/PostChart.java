@@ -41,7 +41,10 @@ class PostChart {
 	/** Reads everything of the day at once, for as many charts as are drawn from it. */
 	Day on(AsAt asAt) {
 		Map<UUID, Post> posts = new LinkedHashMap<>();
-		this.posts.all().stream().filter(Post::isPublic).forEach((post) -> posts.put(post.id(), post));
+		this.posts.all()
+			.stream()
+			.filter((post) -> post.isPublic() && post.exists(asAt.day()))
+			.forEach((post) -> posts.put(post.id(), post));
 		Map<UUID, List<Appointment>> holders = this.appointments.holders(posts.keySet(), asAt.day())
 			.stream()
 			.collect(Collectors.groupingBy((one) -> one.post().id()));

@@ -1,5 +1,6 @@
 package org.remit.posts;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +36,14 @@ public class Posts {
 
 	private final SoleHolding soleHolding;
 
+	private final PostExistence existence;
+
 	private final AuditTrail trail;
 
-	Posts(PostRepository posts, SoleHolding soleHolding, AuditTrail trail) {
+	Posts(PostRepository posts, SoleHolding soleHolding, PostExistence existence, AuditTrail trail) {
 		this.posts = posts;
 		this.soleHolding = soleHolding;
+		this.existence = existence;
 		this.trail = trail;
 	}
 
@@ -77,9 +81,18 @@ public class Posts {
 		return search(titled(words), page);
 	}
 
-	/** What the public may find. */
-	public Page<Post> searchPublic(String words, Pageable page) {
-		return search(titled(words).and((post, query, builder) -> builder.isTrue(post.get("shown"))), page);
+	/** What the public may find of the posts that exist on a day. */
+	public Page<Post> searchPublic(String words, LocalDate day, Pageable page) {
+		return search(titled(words).and((post, query, builder) -> builder.isTrue(post.get("shown"))).and(existing(day)),
+				page);
+	}
+
+	private static Specification<Post> existing(LocalDate day) {
+		return (post, query, builder) -> builder.and(
+				builder.or(builder.isNull(post.get("establishedOn")),
+						builder.lessThanOrEqualTo(post.get("establishedOn"), day)),
+				builder.or(builder.isNull(post.get("abolishedOn")),
+						builder.greaterThanOrEqualTo(post.get("abolishedOn"), day)));
 	}
 
 	private static Specification<Post> titled(String words) {
@@ -100,6 +113,7 @@ public class Posts {
 	}
 
 	private Post create(Actor actor, PostForm form) {
+		PostExistence.checkDays(form);
 		Post post = new Post(form, address(form, form.id()));
 		this.trail.record(actor, "added", KIND, post.id(), post.title());
 		return this.posts.save(post);
@@ -113,6 +127,7 @@ public class Posts {
 		Post post = this.posts.lock(id).orElseThrow(() -> new NotFound("No such post"));
 		Stale.check(form.version(), post.version());
 		String before = post.title();
+		this.existence.check(form, post);
 		boolean sameTitle = form.title().equals(post.title());
 		post.change(form, sameTitle ? post.slug() : address(form, id), this.soleHolding.from(form, post));
 		this.trail.record(actor, "changed", KIND, id, changed(post.title(), before));

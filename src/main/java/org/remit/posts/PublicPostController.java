@@ -40,7 +40,7 @@ class PublicPostController {
 	@GetMapping
 	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String page, AsAt asAt,
 			Model model) {
-		Page<Post> found = this.posts.searchPublic(q, Listing.page(page));
+		Page<Post> found = this.posts.searchPublic(q, asAt.day(), Listing.page(page));
 		model.addAttribute("q", q);
 		model.addAttribute("page", Listing.Page.of(found, "/posts", Map.of("q", q)));
 		model.addAttribute("holders", holders(found.map(Post::id).getContent(), asAt));

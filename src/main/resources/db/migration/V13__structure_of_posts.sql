@@ -18,3 +18,12 @@ create table post_line (
 );
 
 create index post_line_of_superior on post_line (superior_id);
+
+-- A post that was abolished, or not yet made, is not a vacant one
+alter table post
+  add established_on date,
+  -- the last day on which it existed
+  add abolished_on date,
+  add constraint post_existence check (abolished_on >= established_on),
+  add constraint post_existence_days check (established_on between date '1800-01-01' and date '2199-12-31'
+    and abolished_on between date '1800-01-01' and date '2199-12-31');
