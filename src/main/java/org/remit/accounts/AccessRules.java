@@ -32,7 +32,8 @@ final class AccessRules {
 	private static final List<AccessRule> RULES = List.of(
 			// The public reads, and never changes anything
 			reading("/", EVERYONE), reading("/accessibility", EVERYONE), reading("/privacy", EVERYONE),
-			reading("/portfolios/**", EVERYONE), reading("/people/**", EVERYONE), reading("/posts/**", EVERYONE),
+			reading("/overview", EVERYONE), reading("/portfolios/**", EVERYONE), reading("/functions/**", EVERYONE),
+			reading("/people/**", EVERYONE), reading("/posts/**", EVERYONE), reading("/boards/**", EVERYONE),
 			reading("/assets/**", EVERYONE), reading("/favicon.ico", EVERYONE),
 			reading("/actuator/health/**", EVERYONE),
 			// Coming in, going out, and what belongs to oneself
@@ -45,7 +46,13 @@ final class AccessRules {
 			// too
 			reading("/manage", OFFICER, DEMOCRATIC_SERVICES, ADMINISTRATOR),
 			using("/manage/portfolios/**", OFFICER, DEMOCRATIC_SERVICES),
+			reading("/manage/functions/**", OFFICER, DEMOCRATIC_SERVICES),
+			posting("/manage/functions/**", DEMOCRATIC_SERVICES),
 			using("/manage/documents/**", OFFICER, DEMOCRATIC_SERVICES),
+			using("/manage/boards/**", OFFICER, DEMOCRATIC_SERVICES),
+			using("/manage/seats/**", OFFICER, DEMOCRATIC_SERVICES),
+			using("/manage/seat-holdings/**", OFFICER, DEMOCRATIC_SERVICES),
+			using("/manage/board-mistakes/**", OFFICER, DEMOCRATIC_SERVICES),
 			reading("/manage/people/**", OFFICER, DEMOCRATIC_SERVICES),
 			posting("/manage/people/**", DEMOCRATIC_SERVICES),
 			reading("/manage/posts/**", OFFICER, DEMOCRATIC_SERVICES), posting("/manage/posts/**", DEMOCRATIC_SERVICES),
@@ -54,6 +61,7 @@ final class AccessRules {
 			reading("/manage/wards/**", OFFICER, DEMOCRATIC_SERVICES), posting("/manage/wards/**", DEMOCRATIC_SERVICES),
 			reading("/manage/groups/**", OFFICER, DEMOCRATIC_SERVICES),
 			posting("/manage/groups/**", DEMOCRATIC_SERVICES), using("/manage/memberships/**", DEMOCRATIC_SERVICES),
+			using("/manage/reshuffles/**", DEMOCRATIC_SERVICES),
 			reading("/manage/designations/**", OFFICER, DEMOCRATIC_SERVICES),
 			posting("/manage/designations/**", DEMOCRATIC_SERVICES),
 			using("/manage/archive/**", ADMINISTRATOR, DEMOCRATIC_SERVICES),

@@ -21,12 +21,16 @@ class AppointmentRules {
 
 	private final AppointmentRepository appointments;
 
-	AppointmentRules(AppointmentRepository appointments) {
+	private final PostRepository posts;
+
+	AppointmentRules(AppointmentRepository appointments, PostRepository posts) {
 		this.appointments = appointments;
+		this.posts = posts;
 	}
 
 	void check(AppointmentForm form, String field) {
 		checkDays(form);
+		this.posts.findById(form.post()).ifPresent((post) -> PostExistence.check(form, post));
 		conflictWith(form).ifPresent((other) -> {
 			throw new RuleBroken(field, words(other, form));
 		});

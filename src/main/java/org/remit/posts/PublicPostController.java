@@ -28,19 +28,23 @@ class PublicPostController {
 
 	private final Designations designations;
 
+	private final PostLines lines;
+
 	private final Related related;
 
-	PublicPostController(Posts posts, AppointmentRepository appointments, Designations designations, Related related) {
+	PublicPostController(Posts posts, AppointmentRepository appointments, Designations designations, PostLines lines,
+			Related related) {
 		this.posts = posts;
 		this.appointments = appointments;
 		this.designations = designations;
+		this.lines = lines;
 		this.related = related;
 	}
 
 	@GetMapping
 	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String page, AsAt asAt,
 			Model model) {
-		Page<Post> found = this.posts.searchPublic(q, Listing.page(page));
+		Page<Post> found = this.posts.searchPublic(q, asAt.day(), Listing.page(page));
 		model.addAttribute("q", q);
 		model.addAttribute("page", Listing.Page.of(found, "/posts", Map.of("q", q)));
 		model.addAttribute("holders", holders(found.map(Post::id).getContent(), asAt));
@@ -59,8 +63,10 @@ class PublicPostController {
 			return Moved.to("/posts/" + post.slug());
 		}
 		Holdings holdings = Holdings.announced(this.appointments.findByPost(post.id()), asAt);
-		return new ModelAndView("posts/public-post", Map.of("post", post, "holdings", holdings, "related",
-				this.related.of(post), "designated", Designated.about(post, this.designations.announced(asAt))));
+		return new ModelAndView("posts/public-post",
+				Map.of("post", post, "holdings", holdings, "around", this.lines.around(post, asAt.day()), "related",
+						this.related.of(post), "designated",
+						Designated.about(post, this.designations.announced(asAt))));
 	}
 
 }

@@ -29,15 +29,18 @@ class StaffPostController {
 
 	private final Designations designations;
 
+	private final PostLineRepository lines;
+
 	private final Councils councils;
 
 	private final AuditTrail trail;
 
-	StaffPostController(Posts posts, AppointmentRepository appointments, Designations designations, Councils councils,
-			AuditTrail trail) {
+	StaffPostController(Posts posts, AppointmentRepository appointments, Designations designations,
+			PostLineRepository lines, Councils councils, AuditTrail trail) {
 		this.posts = posts;
 		this.appointments = appointments;
 		this.designations = designations;
+		this.lines = lines;
 		this.councils = councils;
 		this.trail = trail;
 	}
@@ -62,6 +65,7 @@ class StaffPostController {
 		model.addAttribute("designations", this.designations.of(post));
 		model.addAttribute("jurisdiction", this.councils.current().jurisdiction());
 		model.addAttribute("holdings", Holdings.all(this.appointments.findByPost(id), asAt));
+		model.addAttribute("lines", this.lines.findByPost(id));
 		model.addAttribute("trail", this.trail.of(Posts.KIND, id));
 		return "posts/post";
 	}

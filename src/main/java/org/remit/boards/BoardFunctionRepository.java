@@ -1,0 +1,18 @@
+package org.remit.boards;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface BoardFunctionRepository extends Repository<BoardFunction, UUID> {
+
+	BoardFunction save(BoardFunction function);
+
+	void delete(BoardFunction function);
+
+	@Query("select f from BoardFunction f where f.board.id = :board order by f.position")
+	List<BoardFunction> findByBoard(UUID board);
+
+}
