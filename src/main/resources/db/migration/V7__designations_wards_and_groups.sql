@@ -43,3 +43,9 @@ create table designation (
 );
 
 create index designation_of_post on designation (post_id, starts_on);
+
+-- Until when an appointment was made; whoever stays in the post after that day carries on
+alter table appointment
+  add column due_to_end_on date,
+  add constraint appointment_due_after_start check (due_to_end_on >= starts_on),
+  add constraint appointment_due_day check (due_to_end_on <= date '2199-12-31');

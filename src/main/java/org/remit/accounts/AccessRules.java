@@ -33,8 +33,8 @@ final class AccessRules {
 			// The public reads, and never changes anything
 			reading("/", EVERYONE), reading("/accessibility", EVERYONE), reading("/privacy", EVERYONE),
 			reading("/portfolios/**", EVERYONE), reading("/people/**", EVERYONE), reading("/posts/**", EVERYONE),
-			reading("/boards/**", EVERYONE), reading("/assets/**", EVERYONE), reading("/favicon.ico", EVERYONE),
-			reading("/actuator/health/**", EVERYONE),
+			reading("/boards/**", EVERYONE), reading("/overview", EVERYONE), reading("/assets/**", EVERYONE),
+			reading("/favicon.ico", EVERYONE), reading("/actuator/health/**", EVERYONE),
 			// Coming in, going out, and what belongs to oneself
 			using("/sign-in", EVERYONE), posting("/sign-out", EVERYONE), using("/account/**", SIGNED_IN),
 			// Only the application itself goes there, to say what went wrong
@@ -55,6 +55,7 @@ final class AccessRules {
 			reading("/manage/posts/**", OFFICER, DEMOCRATIC_SERVICES), posting("/manage/posts/**", DEMOCRATIC_SERVICES),
 			reading("/manage/appointments/**", OFFICER, DEMOCRATIC_SERVICES),
 			posting("/manage/appointments/**", DEMOCRATIC_SERVICES),
+			using("/manage/reshuffles/**", DEMOCRATIC_SERVICES),
 			using("/manage/archive/**", ADMINISTRATOR, DEMOCRATIC_SERVICES),
 			reading("/manage/audit/**", ADMINISTRATOR, DEMOCRATIC_SERVICES),
 			// Running the installation

@@ -15,7 +15,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
@@ -28,8 +27,8 @@ import org.remit.posts.Post;
 import org.remit.publishing.Document;
 
 /**
- * What a member of the executive is responsible for, as it is being written. It is held
- * through a post, so that a new holder of the post holds it too.
+ * What a member of the executive is responsible for, as it is being written. Through
+ * which post it is held is a matter of {@link PortfolioHolding}s.
  */
 @Entity
 public class Portfolio {
@@ -43,9 +42,6 @@ public class Portfolio {
 	private Document document;
 
 	private String title;
-
-	@ManyToOne(fetch = FetchType.LAZY)
-	private Post holderPost;
 
 	@ManyToMany
 	@JoinTable(name = "portfolio_lead_officer", joinColumns = @JoinColumn(name = "portfolio_id"),
@@ -73,9 +69,8 @@ public class Portfolio {
 		this.document = document;
 	}
 
-	void describe(String title, Post holderPost, List<Post> leadOfficers, List<NamedLink> links) {
+	void describe(String title, List<Post> leadOfficers, List<NamedLink> links) {
 		this.title = title;
-		this.holderPost = holderPost;
 		replace(this.leadOfficers, leadOfficers);
 		replace(this.links, links);
 	}
@@ -113,11 +108,6 @@ public class Portfolio {
 
 	public String title() {
 		return this.title;
-	}
-
-	/** The post whose holder holds this portfolio, null while nobody was chosen. */
-	public Post holderPost() {
-		return this.holderPost;
 	}
 
 	public List<Post> leadOfficers() {

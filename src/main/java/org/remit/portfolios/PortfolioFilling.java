@@ -38,9 +38,8 @@ class PortfolioFilling {
 	}
 
 	void fill(Portfolio portfolio, PortfolioForm form) {
-		Post holder = (form.holderPost() != null) ? post(form.holderPost(), "holderPost") : null;
 		List<Post> officers = form.chosenOfficers().stream().map((id) -> post(id, "leadOfficers")).toList();
-		portfolio.describe(form.title(), holder, officers, links(portfolio.document().id(), form.filledLinks()));
+		portfolio.describe(form.title(), officers, links(portfolio.document().id(), form.filledLinks()));
 		for (Section section : Section.values()) {
 			portfolio.write(section, lines(form, section));
 		}

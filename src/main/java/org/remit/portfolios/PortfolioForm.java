@@ -56,8 +56,7 @@ public record PortfolioForm(@NotNull(message = "Open the empty form again") UUID
 				rows(List.of(), TypedLink.EMPTY));
 	}
 
-	static PortfolioForm of(Portfolio portfolio) {
-		Post holder = portfolio.holderPost();
+	static PortfolioForm of(Portfolio portfolio, Post holder) {
 		return new PortfolioForm(portfolio.id(), portfolio.version(), portfolio.title(),
 				portfolio.document().area().id(), (holder != null) ? holder.id() : null,
 				rows(portfolio.leadOfficers().stream().map(Post::id).toList(), null), typed(portfolio, Section.SCOPE),

@@ -15,7 +15,6 @@ import org.remit.platform.Council;
 import org.remit.platform.Councils;
 import org.remit.platform.SettableClock;
 import org.remit.posts.Appointment;
-import org.remit.posts.Appointments;
 import org.remit.posts.Post;
 import org.remit.publishing.Document;
 import org.remit.publishing.Documents;
@@ -26,29 +25,22 @@ class PortfolioPrinting {
 
 	private final Councils councils;
 
-	private final Appointments appointments;
+	private final HeldPortfolios holders;
 
 	private final Documents documents;
 
 	private final SettableClock clock;
 
-	PortfolioPrinting(Councils councils, Appointments appointments, Documents documents, SettableClock clock) {
+	PortfolioPrinting(Councils councils, HeldPortfolios holders, Documents documents, SettableClock clock) {
 		this.councils = councils;
-		this.appointments = appointments;
+		this.holders = holders;
 		this.documents = documents;
 		this.clock = clock;
 	}
 
 	Map<UUID, PortfolioSnapshot> of(Collection<Portfolio> portfolios) {
-		List<UUID> posts = portfolios.stream()
-			.map(Portfolio::holderPost)
-			.filter(Objects::nonNull)
-			.map(Post::id)
-			.distinct()
-			.toList();
-		Map<UUID, List<Appointment>> holders = this.appointments.holders(posts, this.clock.today())
-			.stream()
-			.collect(Collectors.groupingBy((appointment) -> appointment.post().id()));
+		Map<UUID, HeldBy> holders = this.holders.on(portfolios.stream().map(Portfolio::id).toList(),
+				this.clock.today());
 		Map<UUID, Document> published = this.documents.published(PortfolioKind.KEY)
 			.stream()
 			.collect(Collectors.toMap(Document::id, Function.identity()));
@@ -57,13 +49,13 @@ class PortfolioPrinting {
 			.collect(Collectors.toMap(Portfolio::id, (portfolio) -> print(portfolio, council, holders, published)));
 	}
 
-	private PortfolioSnapshot print(Portfolio portfolio, Council council, Map<UUID, List<Appointment>> holders,
+	private PortfolioSnapshot print(Portfolio portfolio, Council council, Map<UUID, HeldBy> holders,
 			Map<UUID, Document> published) {
-		Post post = portfolio.holderPost();
+		HeldBy heldBy = holders.get(portfolio.id());
 		return new PortfolioSnapshot(PortfolioSnapshot.SCHEMA,
 				new PortfolioSnapshot.Wording(council.portfolioWord(), council.holderWord(), council.leadOfficerWord()),
-				portfolio.title(), (post != null) ? line(post) : null,
-				(post != null) ? holders(holders.getOrDefault(post.id(), List.of())) : List.of(),
+				portfolio.title(), (heldBy != null) ? line(heldBy.post()) : null,
+				(heldBy != null) ? holders(heldBy.appointments()) : List.of(),
 				portfolio.leadOfficers().stream().map(PortfolioPrinting::line).toList(), parts(portfolio),
 				portfolio.links().stream().map((link) -> link(link, published)).filter(Objects::nonNull).toList());
 	}

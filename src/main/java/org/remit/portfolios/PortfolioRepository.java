@@ -18,7 +18,7 @@ interface PortfolioRepository extends Repository<Portfolio, UUID> {
 
 	boolean existsById(UUID id);
 
-	@EntityGraph(attributePaths = { "document.area", "holderPost" })
+	@EntityGraph(attributePaths = "document.area")
 	Optional<Portfolio> findById(UUID id);
 
 	/** A change of a line alone is a change of the portfolio too. */
@@ -26,10 +26,18 @@ interface PortfolioRepository extends Repository<Portfolio, UUID> {
 	@Query("select p from Portfolio p where p.id = :id")
 	Portfolio toChange(UUID id);
 
+	/**
+	 * One change of a portfolio's holders at a time, which whoever has its draft open is
+	 * told of.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_FORCE_INCREMENT)
+	@Query("select p from Portfolio p where p.id = :id")
+	Optional<Portfolio> lock(UUID id);
+
 	@Query("select p.version from Portfolio p where p.id = :id")
 	Optional<Integer> version(UUID id);
 
-	@EntityGraph(attributePaths = { "document", "holderPost", "lines" })
+	@EntityGraph(attributePaths = { "document", "lines" })
 	@Query("select p from Portfolio p where p.id in :ids")
 	List<Portfolio> withLines(Collection<UUID> ids);
 
@@ -43,8 +51,5 @@ interface PortfolioRepository extends Repository<Portfolio, UUID> {
 
 	@Query("select p from Portfolio p join fetch p.document d join fetch d.area order by p.title, p.id")
 	List<Portfolio> all();
-
-	@Query("select p from Portfolio p join fetch p.document d join fetch d.area where p.holderPost.id in :posts order by p.title, p.id")
-	List<Portfolio> heldThrough(Collection<UUID> posts);
 
 }

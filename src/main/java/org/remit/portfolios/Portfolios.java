@@ -29,15 +29,18 @@ public class Portfolios {
 
 	private final PortfolioFilling filling;
 
+	private final HolderChoice holders;
+
 	private final Standings standings;
 
 	private final OneTimeIds oneTimeIds;
 
-	Portfolios(PortfolioRepository portfolios, Documents documents, PortfolioFilling filling, Standings standings,
-			OneTimeIds oneTimeIds) {
+	Portfolios(PortfolioRepository portfolios, Documents documents, PortfolioFilling filling, HolderChoice holders,
+			Standings standings, OneTimeIds oneTimeIds) {
 		this.portfolios = portfolios;
 		this.documents = documents;
 		this.filling = filling;
+		this.holders = holders;
 		this.standings = standings;
 		this.oneTimeIds = oneTimeIds;
 	}
@@ -46,7 +49,11 @@ public class Portfolios {
 	public PortfolioForm form(Actor actor, UUID id) {
 		Portfolio portfolio = this.portfolios.findById(id).orElseThrow(() -> new NotFound("portfolio"));
 		Documents.requireEditor(actor, portfolio.document().area());
-		return PortfolioForm.of(portfolio);
+		return PortfolioForm.of(portfolio, this.holders.today(portfolio));
+	}
+
+	public Optional<Portfolio> find(UUID id) {
+		return this.portfolios.findById(id);
 	}
 
 	/** Where every portfolio stands, by title. */
@@ -54,9 +61,9 @@ public class Portfolios {
 		return this.standings.of(this.portfolios.all().stream().map(Portfolio::document).toList());
 	}
 
-	/** Where the portfolios of these posts stand. */
+	/** Where the portfolios stand that are held through these posts today. */
 	public List<Standing> heldThrough(Set<UUID> posts) {
-		return this.standings.of(this.portfolios.heldThrough(posts).stream().map(Portfolio::document).toList());
+		return this.standings.of(this.holders.heldToday(posts).stream().map(Portfolio::document).toList());
 	}
 
 	/** Makes a portfolio, or finds the one that the same form made a moment ago. */
@@ -72,6 +79,7 @@ public class Portfolios {
 		Portfolio portfolio = new Portfolio(document);
 		this.filling.fill(portfolio, form);
 		this.portfolios.save(portfolio);
+		this.holders.choose(actor, portfolio, form.holderPost());
 	}
 
 	/** Whoever goes back to the empty form and types on must not lose what they add. */
@@ -90,7 +98,9 @@ public class Portfolios {
 		Documents.requireEditor(actor, document.area());
 		Stale.check(form.version(), version);
 		this.documents.change(actor, document, form.title(), this.filling.area(form));
-		this.filling.fill(this.portfolios.toChange(id), form);
+		Portfolio portfolio = this.portfolios.toChange(id);
+		this.filling.fill(portfolio, form);
+		this.holders.choose(actor, portfolio, form.holderPost());
 	}
 
 }

@@ -46,6 +46,8 @@ public class Appointment {
 	@Enumerated(EnumType.STRING)
 	private Basis basis;
 
+	private LocalDate dueToEndOn;
+
 	private LocalDate soleFrom;
 
 	private LocalDate announcedOn;
@@ -77,6 +79,7 @@ public class Appointment {
 
 	final void change(AppointmentForm form) {
 		this.term = form.term();
+		this.dueToEndOn = form.dueToEndOn();
 		this.basis = form.basis();
 		this.announcedOn = form.announcedOn();
 		this.endReason = form.endReason();
@@ -112,14 +115,35 @@ public class Appointment {
 		return secret ? new Term(this.term.startsOn(), null) : this.term;
 	}
 
+	/**
+	 * The day until which the appointment was made; null where it was made without one.
+	 */
+	public LocalDate dueToEndOn() {
+		return this.dueToEndOn;
+	}
+
+	/**
+	 * Of one that runs on that day: whether whoever was appointed stayed when the time
+	 * was up.
+	 */
+	public boolean isCarryingOn(LocalDate day) {
+		return this.dueToEndOn != null && day.isAfter(this.dueToEndOn);
+	}
+
+	/** What {@link #isCarryingOn} means, in the middle of a sentence. */
+	public String carryingOnWords() {
+		return "carrying on since %s, when the term ended".formatted(Day.write(this.dueToEndOn));
+	}
+
 	public boolean isAnnounced(LocalDate today) {
 		return !this.announcedOn.isAfter(today);
 	}
 
 	/** As the audit trail tells it. */
 	String summary() {
-		return "%s, %s, %s, announced on %s".formatted(this.person.fullName(), this.basis.word(),
-				TermWords.of(this.term), Day.write(this.announcedOn));
+		String due = (this.dueToEndOn != null) ? ", made until " + Day.write(this.dueToEndOn) : "";
+		return "%s, %s, %s%s, announced on %s".formatted(this.person.fullName(), this.basis.word(),
+				TermWords.of(this.term), due, Day.write(this.announcedOn));
 	}
 
 	public Basis basis() {

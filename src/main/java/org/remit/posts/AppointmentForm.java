@@ -15,6 +15,8 @@ import org.remit.platform.web.PlainText;
  * form is opened, so that sending it twice makes one appointment.
  *
  * @param endsOn the last day, included; null while no end is known
+ * @param dueToEndOn the day until which the appointment was made; whoever stays in the
+ * post after it carries on. Null where it was made without one
  * @param announcedOn the day from which the public may know of the appointment
  * @param endAnnouncedOn the day from which the public may know of its end; null for an
  * end that was announced with the appointment
@@ -22,7 +24,7 @@ import org.remit.platform.web.PlainText;
 public record AppointmentForm(@NotNull(message = "Open the empty form again") UUID id,
 		@NotNull(message = "Choose the post") UUID post, @NotNull(message = "Choose the person") UUID person,
 		@NotNull(message = "Enter the first day of the appointment") LocalDate startsOn, LocalDate endsOn,
-		@NotNull(message = "Choose how they hold the post") Basis basis,
+		LocalDate dueToEndOn, @NotNull(message = "Choose how they hold the post") Basis basis,
 		@NotNull(message = "Enter the day from which the public may know") LocalDate announcedOn, EndReason endReason,
 		LocalDate endAnnouncedOn, @PlainText(max = 120, label = "Decision reference") String decisionReference,
 		@Pattern(regexp = "(?i)(https?://[^\\s\"<>]+)?",
@@ -36,14 +38,22 @@ public record AppointmentForm(@NotNull(message = "Open the empty form again") UU
 	}
 
 	static AppointmentForm blank(UUID post, UUID person, LocalDate today) {
-		return new AppointmentForm(UUID.randomUUID(), post, person, null, null, Basis.SUBSTANTIVE, today, null, null,
-				"", "", null);
+		return new AppointmentForm(UUID.randomUUID(), post, person, null, null, null, Basis.SUBSTANTIVE, today, null,
+				null, "", "", null);
 	}
 
-	static AppointmentForm of(Appointment appointment) {
+	/** Somebody takes up a post on a day, for as long as nothing else is decided. */
+	public static AppointmentForm starting(UUID post, UUID person, LocalDate startsOn, Basis basis,
+			LocalDate announcedOn, String decisionReference, String decisionLink) {
+		return new AppointmentForm(UUID.randomUUID(), post, person, startsOn, null, null, basis, announcedOn, null,
+				null, decisionReference, decisionLink, null);
+	}
+
+	/** What is recorded of an appointment now. */
+	public static AppointmentForm of(Appointment appointment) {
 		return new AppointmentForm(appointment.id(), appointment.post().id(), appointment.person().id(),
-				appointment.term().startsOn(), appointment.term().endsOn(), appointment.basis(),
-				appointment.announcedOn(), appointment.endReason(), appointment.endAnnouncedOn(),
+				appointment.term().startsOn(), appointment.term().endsOn(), appointment.dueToEndOn(),
+				appointment.basis(), appointment.announcedOn(), appointment.endReason(), appointment.endAnnouncedOn(),
 				appointment.decisionReference(), appointment.decisionLink(), appointment.version());
 	}
 
@@ -52,21 +62,25 @@ public record AppointmentForm(@NotNull(message = "Open the empty form again") UU
 	 */
 	AppointmentForm keepingWhoAndWhat(Appointment appointment) {
 		return new AppointmentForm(appointment.id(), appointment.post().id(), appointment.person().id(), this.startsOn,
-				this.endsOn, this.basis, this.announcedOn, this.endReason, this.endAnnouncedOn, this.decisionReference,
-				this.decisionLink, this.version);
+				this.endsOn, this.dueToEndOn, this.basis, this.announcedOn, this.endReason, this.endAnnouncedOn,
+				this.decisionReference, this.decisionLink, this.version);
 	}
 
-	AppointmentForm endingWith(AppointmentEnd end) {
-		return new AppointmentForm(this.id, this.post, this.person, this.startsOn, end.endsOn(), this.basis,
-				this.announcedOn, end.endReason(), end.endAnnouncedOn(), this.decisionReference, this.decisionLink,
-				this.version);
+	public AppointmentForm endingWith(AppointmentEnd end) {
+		return new AppointmentForm(this.id, this.post, this.person, this.startsOn, end.endsOn(), this.dueToEndOn,
+				this.basis, this.announcedOn, end.endReason(), end.endAnnouncedOn(), this.decisionReference,
+				this.decisionLink, this.version);
 	}
 
 	AppointmentForm lasting(Term term) {
 		boolean open = term.endsOn() == null;
-		return new AppointmentForm(this.id, this.post, this.person, term.startsOn(), term.endsOn(), this.basis,
-				this.announcedOn, open ? null : this.endReason, open ? null : this.endAnnouncedOn,
-				this.decisionReference, this.decisionLink, this.version);
+		return new AppointmentForm(this.id, this.post, this.person, term.startsOn(), term.endsOn(),
+				dueAfter(term.startsOn()), this.basis, this.announcedOn, open ? null : this.endReason,
+				open ? null : this.endAnnouncedOn, this.decisionReference, this.decisionLink, this.version);
+	}
+
+	private LocalDate dueAfter(LocalDate start) {
+		return (this.dueToEndOn != null && this.dueToEndOn.isBefore(start)) ? null : this.dueToEndOn;
 	}
 
 	Term term() {

@@ -11,6 +11,8 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+import org.remit.posts.Holders.LastDay;
+
 /** Posts and people always come with their appointments. */
 interface AppointmentRepository extends Repository<Appointment, UUID> {
 
@@ -42,6 +44,21 @@ interface AppointmentRepository extends Repository<Appointment, UUID> {
 			where post.id in :posts and a.term.startsOn <= :day and (a.term.endsOn is null or a.term.endsOn >= :day)
 			""" + HOLDERS_FIRST)
 	List<Appointment> findHolders(Collection<UUID> posts, LocalDate day);
+
+	/** When the last substantive holder of these posts left, before a day. */
+	@Query("""
+			select new org.remit.posts.Holders$LastDay(a.post.id, max(a.term.endsOn)) from Appointment a
+			where a.post.id in :posts and a.basis = SUBSTANTIVE and a.term.endsOn < :day group by a.post.id""")
+	List<LastDay> findLastDays(Collection<UUID> posts, LocalDate day);
+
+	@Query("""
+			select new org.remit.posts.Holders$LastDay(a.post.id, max(a.term.endsOn)) from Appointment a
+			where a.post.id in :posts and a.basis = SUBSTANTIVE and a.term.endsOn < :day and a.announcedOn <= :today
+			and (a.endAnnouncedOn is null or a.endAnnouncedOn <= :today) group by a.post.id""")
+	List<LastDay> findAnnouncedLastDays(Collection<UUID> posts, LocalDate day, LocalDate today);
+
+	@Query(WHOLE + "where p.id = :person and " + ANNOUNCED_ON_DAY + " order by post.title, a.id")
+	List<Appointment> findHeldByOne(UUID person, LocalDate day, LocalDate today);
 
 	@Query(WHOLE + "where post.shown and p.id in :people and " + ANNOUNCED_ON_DAY + " order by post.title, a.id")
 	List<Appointment> findAnnouncedHeld(Collection<UUID> people, LocalDate day, LocalDate today);

@@ -21,11 +21,22 @@ class AppointmentRules {
 
 	private final AppointmentRepository appointments;
 
-	AppointmentRules(AppointmentRepository appointments) {
+	private final PostRepository posts;
+
+	AppointmentRules(AppointmentRepository appointments, PostRepository posts) {
 		this.appointments = appointments;
+		this.posts = posts;
 	}
 
 	void check(AppointmentForm form, String field) {
+		checkDays(form);
+		this.posts.findById(form.post()).ifPresent((post) -> PostExistence.check(form, post));
+		conflictWith(form).ifPresent((other) -> {
+			throw new RuleBroken(field, words(other, form));
+		});
+	}
+
+	private static void checkDays(AppointmentForm form) {
 		if (form.endsOn() == null && (form.endReason() != null || form.endAnnouncedOn() != null)) {
 			throw new RuleBroken("endsOn",
 					"Enter the last day, or leave the reason and the announcement of the end out");
@@ -34,9 +45,11 @@ class AppointmentRules {
 			throw new RuleBroken("endsOn",
 					"The last day must be on or after the first day, %s".formatted(Day.write(form.startsOn())));
 		}
-		conflictWith(form).ifPresent((other) -> {
-			throw new RuleBroken(field, words(other, form));
-		});
+		if (form.dueToEndOn() != null && form.dueToEndOn().isBefore(form.startsOn())) {
+			throw new RuleBroken("dueToEndOn",
+					"The day until which the appointment is made must be on or after the first day, %s"
+						.formatted(Day.write(form.startsOn())));
+		}
 	}
 
 	Optional<Appointment> conflictWith(AppointmentForm form) {

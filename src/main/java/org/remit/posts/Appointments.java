@@ -58,16 +58,26 @@ public class Appointments {
 		return this.appointments.findAnnouncedHolders(posts, day, this.clock.today());
 	}
 
-	/**
-	 * Who holds these posts on a day as staff know it, internal and unannounced ones too.
-	 */
-	public List<Appointment> knownHolders(Collection<UUID> posts, LocalDate day) {
+	/** Who holds these posts on a day, announced or not: for staff. */
+	public List<Appointment> holdersForStaff(Collection<UUID> posts, LocalDate day) {
 		return this.appointments.findHolders(posts, day);
 	}
 
-	/** The posts that a person holds on a day, as far as the public may know. */
+	/** Every appointment to a post, newest first, announced or not: for staff. */
+	public List<Appointment> of(UUID post) {
+		return this.appointments.findByPost(post);
+	}
+
+	/** Every appointment of a person, newest first, announced or not: for staff. */
+	public List<Appointment> byPerson(UUID person) {
+		return this.appointments.findByPerson(person);
+	}
+
+	/**
+	 * The posts that a person holds on a day, internal ones too; for staff and members.
+	 */
 	public List<Appointment> heldBy(UUID person, LocalDate day) {
-		return this.appointments.findAnnouncedHeld(List.of(person), day, this.clock.today());
+		return this.appointments.findHeldByOne(person, day, this.clock.today());
 	}
 
 	/** The earliest appointment that this one can't stand beside, announced or not. */

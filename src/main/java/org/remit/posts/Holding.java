@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.remit.people.Person;
 import org.remit.platform.Term;
+import org.remit.platform.text.Day;
 import org.remit.platform.text.TermWords;
 
 /**
@@ -30,12 +31,20 @@ record Holding(Appointment appointment, Term term) {
 		return this.appointment.basis().word();
 	}
 
-	boolean isOver(LocalDate today) {
-		return this.term.endsOn() != null && this.term.endsOn().isBefore(today);
+	boolean isOver(LocalDate day) {
+		return this.term.endsOn() != null && this.term.endsOn().isBefore(day);
 	}
 
+	/** The term, and until when the appointment was made where that says more. */
 	public String words() {
-		return TermWords.of(this.term);
+		LocalDate due = this.appointment.dueToEndOn();
+		boolean sameDay = due == null || due.equals(this.term.endsOn());
+		return TermWords.of(this.term) + (sameDay ? "" : ", appointed until " + Day.write(due));
+	}
+
+	/** Whether whoever was appointed stayed when the time was up. */
+	public boolean isCarryingOn(LocalDate day) {
+		return this.term.contains(day) && this.appointment.isCarryingOn(day);
 	}
 
 }

@@ -47,6 +47,10 @@ public class Post {
 	@Column(name = "public")
 	private boolean shown;
 
+	private LocalDate establishedOn;
+
+	private LocalDate abolishedOn;
+
 	@Version
 	private Integer version;
 
@@ -63,6 +67,8 @@ public class Post {
 		this.kind = form.kind();
 		this.soleFrom = soleFrom;
 		this.shown = form.shown();
+		this.establishedOn = form.establishedOn();
+		this.abolishedOn = form.abolishedOn();
 		this.slug = address;
 		this.addresses.add(address);
 	}
@@ -96,6 +102,25 @@ public class Post {
 	/** Internal posts are for staff only, and so is who holds them. */
 	public boolean isPublic() {
 		return this.shown;
+	}
+
+	/** Its first day; null where it is not recorded. */
+	public LocalDate establishedOn() {
+		return this.establishedOn;
+	}
+
+	/** Its last day, included; null while it exists. */
+	public LocalDate abolishedOn() {
+		return this.abolishedOn;
+	}
+
+	/** False before it was established and after it was abolished. */
+	public boolean exists(LocalDate day) {
+		return (this.establishedOn == null || !day.isBefore(this.establishedOn)) && !isAbolished(day);
+	}
+
+	public boolean isAbolished(LocalDate day) {
+		return this.abolishedOn != null && day.isAfter(this.abolishedOn);
 	}
 
 	public Integer version() {

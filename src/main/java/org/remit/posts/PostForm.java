@@ -1,5 +1,6 @@
 package org.remit.posts;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -14,15 +15,23 @@ import org.remit.platform.web.PlainText;
  *
  * @param soleHolder false where several people share the post
  * @param shown whether the public sees the post and who holds it
+ * @param establishedOn its first day, null where it is not recorded
+ * @param abolishedOn its last day, included; null while it exists
  */
 public record PostForm(@NotNull(message = "Open the empty form again") UUID id,
 		@NotBlank(message = "Enter the title of the post") @PlainText(max = 160, label = "Title") String title,
 		@NotNull(message = "Choose what kind of post it is") PostKind kind,
 		@NotNull(message = "Choose whether one person holds the post or several share it") Boolean soleHolder,
-		@NotNull(message = "Choose who can see the post") Boolean shown, Integer version) {
+		@NotNull(message = "Choose who can see the post") Boolean shown, LocalDate establishedOn, LocalDate abolishedOn,
+		Integer version) {
 
 	public PostForm {
 		title = OneLine.of(title);
+	}
+
+	/** A post that was always there. */
+	public PostForm(UUID id, String title, PostKind kind, Boolean soleHolder, Boolean shown, Integer version) {
+		this(id, title, kind, soleHolder, shown, null, null, version);
 	}
 
 	static PostForm blank() {
@@ -31,7 +40,7 @@ public record PostForm(@NotNull(message = "Open the empty form again") UUID id,
 
 	static PostForm of(Post post) {
 		return new PostForm(post.id(), post.title(), post.kind(), post.hasSoleHolder(), post.isPublic(),
-				post.version());
+				post.establishedOn(), post.abolishedOn(), post.version());
 	}
 
 }

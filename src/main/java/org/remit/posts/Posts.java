@@ -1,5 +1,7 @@
 package org.remit.posts;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.audit.AuditTrail;
@@ -33,11 +36,14 @@ public class Posts {
 
 	private final SoleHolding soleHolding;
 
+	private final PostExistence existence;
+
 	private final AuditTrail trail;
 
-	Posts(PostRepository posts, SoleHolding soleHolding, AuditTrail trail) {
+	Posts(PostRepository posts, SoleHolding soleHolding, PostExistence existence, AuditTrail trail) {
 		this.posts = posts;
 		this.soleHolding = soleHolding;
+		this.existence = existence;
 		this.trail = trail;
 	}
 
@@ -55,14 +61,38 @@ public class Posts {
 		return this.posts.findAllByOrderByTitleAscIdAsc();
 	}
 
+	/** All posts of a kind, by title. */
+	public List<Post> of(PostKind kind) {
+		return this.posts.findByKindOrderByTitleAscIdAsc(kind);
+	}
+
+	/**
+	 * Nobody else changes the holders of these posts until the transaction ends. Whoever
+	 * needs several locks them here at once, always in the same order, so that no two
+	 * wait for each other.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void lock(Collection<UUID> posts) {
+		this.posts.lockAll(posts);
+	}
+
 	/** Posts whose title has all these words, internal ones too. */
 	public Page<Post> search(String words, Pageable page) {
 		return search(titled(words), page);
 	}
 
-	/** What the public may find. */
-	public Page<Post> searchPublic(String words, Pageable page) {
-		return search(titled(words).and((post, query, builder) -> builder.isTrue(post.get("shown"))), page);
+	/** What the public may find of the posts that exist on a day. */
+	public Page<Post> searchPublic(String words, LocalDate day, Pageable page) {
+		return search(titled(words).and((post, query, builder) -> builder.isTrue(post.get("shown"))).and(existing(day)),
+				page);
+	}
+
+	private static Specification<Post> existing(LocalDate day) {
+		return (post, query, builder) -> builder.and(
+				builder.or(builder.isNull(post.get("establishedOn")),
+						builder.lessThanOrEqualTo(post.get("establishedOn"), day)),
+				builder.or(builder.isNull(post.get("abolishedOn")),
+						builder.greaterThanOrEqualTo(post.get("abolishedOn"), day)));
 	}
 
 	private static Specification<Post> titled(String words) {
@@ -83,6 +113,7 @@ public class Posts {
 	}
 
 	private Post create(Actor actor, PostForm form) {
+		PostExistence.checkDays(form);
 		Post post = new Post(form, address(form, form.id()));
 		this.trail.record(actor, "added", KIND, post.id(), post.title());
 		return this.posts.save(post);
@@ -96,6 +127,7 @@ public class Posts {
 		Post post = this.posts.lock(id).orElseThrow(() -> new NotFound("No such post"));
 		Stale.check(form.version(), post.version());
 		String before = post.title();
+		this.existence.check(form, post);
 		boolean sameTitle = form.title().equals(post.title());
 		post.change(form, sameTitle ? post.slug() : address(form, id), this.soleHolding.from(form, post));
 		this.trail.record(actor, "changed", KIND, id, changed(post.title(), before));

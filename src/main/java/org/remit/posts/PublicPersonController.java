@@ -1,6 +1,5 @@
 package org.remit.posts;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,8 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.remit.people.People;
 import org.remit.people.Person;
+import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
-import org.remit.platform.SettableClock;
 import org.remit.platform.web.Listing;
 
 /** The public register of people. Who never held a public post isn't in it. */
@@ -36,25 +35,22 @@ class PublicPersonController {
 
 	private final Related related;
 
-	private final SettableClock clock;
-
 	PublicPersonController(People register, PublicPersonRepository people, AppointmentRepository appointments,
-			Related related, SettableClock clock) {
+			Related related) {
 		this.register = register;
 		this.people = people;
 		this.appointments = appointments;
 		this.related = related;
-		this.clock = clock;
 	}
 
 	@GetMapping
-	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String page, Model model) {
-		LocalDate today = this.clock.today();
-		Page<Person> found = this.people.findAll(People.named(q).and(PublicPersonRepository.knownOn(today)),
+	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String page, AsAt asAt,
+			Model model) {
+		Page<Person> found = this.people.findAll(People.named(q).and(PublicPersonRepository.knownOn(asAt.today())),
 				byName(Listing.page(page)));
 		model.addAttribute("q", q);
 		model.addAttribute("page", Listing.Page.of(found, "/people", Map.of("q", q)));
-		model.addAttribute("held", held(found.getContent(), today));
+		model.addAttribute("held", held(found.getContent(), asAt));
 		return "posts/public-people";
 	}
 
@@ -62,17 +58,16 @@ class PublicPersonController {
 		return PageRequest.of(page.getPageNumber(), page.getPageSize(), People.BY_NAME);
 	}
 
-	private Map<UUID, List<Appointment>> held(List<Person> people, LocalDate today) {
-		return this.appointments.findAnnouncedHeld(people.stream().map(Person::id).toList(), today, today)
+	private Map<UUID, List<Appointment>> held(List<Person> people, AsAt asAt) {
+		return this.appointments.findAnnouncedHeld(people.stream().map(Person::id).toList(), asAt.day(), asAt.today())
 			.stream()
 			.collect(Collectors.groupingBy((appointment) -> appointment.person().id()));
 	}
 
 	@GetMapping("/{address}")
-	ModelAndView show(@PathVariable String address) {
-		LocalDate today = this.clock.today();
+	ModelAndView show(@PathVariable String address, AsAt asAt) {
 		Person person = this.register.at(address).orElseThrow(() -> new NotFound("No such person"));
-		Holdings holdings = Holdings.announced(this.appointments.findByPerson(person.id()), today);
+		Holdings holdings = Holdings.announced(this.appointments.findByPerson(person.id()), asAt);
 		if (holdings.isEmpty()) {
 			throw new NotFound("Not known to the public");
 		}

@@ -1,7 +1,8 @@
 package org.remit.posts;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
@@ -14,7 +15,6 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
-import org.remit.platform.SettableClock;
 import org.remit.platform.web.Listing;
 
 /** The public register of posts. Internal posts aren't in it. */
@@ -24,43 +24,43 @@ class PublicPostController {
 
 	private final Posts posts;
 
-	private final Appointments holders;
-
 	private final AppointmentRepository appointments;
+
+	private final PostLines lines;
 
 	private final Related related;
 
-	private final SettableClock clock;
-
-	PublicPostController(Posts posts, Appointments holders, AppointmentRepository appointments, Related related,
-			SettableClock clock) {
+	PublicPostController(Posts posts, AppointmentRepository appointments, PostLines lines, Related related) {
 		this.posts = posts;
-		this.holders = holders;
 		this.appointments = appointments;
+		this.lines = lines;
 		this.related = related;
-		this.clock = clock;
 	}
 
 	@GetMapping
 	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String page, AsAt asAt,
 			Model model) {
-		Page<Post> found = this.posts.searchPublic(q, Listing.page(page));
+		Page<Post> found = this.posts.searchPublic(q, asAt.day(), Listing.page(page));
 		model.addAttribute("q", q);
 		model.addAttribute("page", Listing.Page.of(found, "/posts", Map.of("q", q)));
-		model.addAttribute("holders", Holders.of(this.holders.holders(found.map(Post::id).getContent(), asAt.day())));
+		model.addAttribute("holders", holders(found.map(Post::id).getContent(), asAt));
 		return "posts/public-posts";
 	}
 
+	private Holders holders(List<UUID> posts, AsAt asAt) {
+		return Holders.of(this.appointments.findAnnouncedHolders(posts, asAt.day(), asAt.today()),
+				this.appointments.findAnnouncedLastDays(posts, asAt.day(), asAt.today()));
+	}
+
 	@GetMapping("/{address}")
-	ModelAndView show(@PathVariable String address) {
-		LocalDate today = this.clock.today();
+	ModelAndView show(@PathVariable String address, AsAt asAt) {
 		Post post = this.posts.at(address).filter(Post::isPublic).orElseThrow(() -> new NotFound("No such post"));
 		if (!post.slug().equals(address)) {
 			return Moved.to("/posts/" + post.slug());
 		}
-		Holdings holdings = Holdings.announced(this.appointments.findByPost(post.id()), today);
-		return new ModelAndView("posts/public-post",
-				Map.of("post", post, "holdings", holdings, "related", this.related.of(post)));
+		Holdings holdings = Holdings.announced(this.appointments.findByPost(post.id()), asAt);
+		return new ModelAndView("posts/public-post", Map.of("post", post, "holdings", holdings, "around",
+				this.lines.around(post, asAt.day()), "related", this.related.of(post)));
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.remit.posts;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,8 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.remit.audit.AuditTrail;
 import org.remit.people.People;
+import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
-import org.remit.platform.SettableClock;
 
 /** A person as staff see them, with every appointment. */
 @Controller
@@ -24,23 +23,18 @@ class StaffPersonController {
 
 	private final AuditTrail trail;
 
-	private final SettableClock clock;
-
-	StaffPersonController(People people, AppointmentRepository appointments, AuditTrail trail, SettableClock clock) {
+	StaffPersonController(People people, AppointmentRepository appointments, AuditTrail trail) {
 		this.people = people;
 		this.appointments = appointments;
 		this.trail = trail;
-		this.clock = clock;
 	}
 
 	@GetMapping("/manage/people/{id}")
-	String show(@PathVariable UUID id, Model model) {
-		LocalDate today = this.clock.today();
+	String show(@PathVariable UUID id, AsAt asAt, Model model) {
 		List<Appointment> appointments = this.appointments.findByPerson(id);
 		model.addAttribute("person", this.people.find(id).orElseThrow(() -> new NotFound("No such person")));
-		model.addAttribute("holdings", Holdings.all(appointments, today));
-		model.addAttribute("isPublic", !Holdings.announced(appointments, today).isEmpty());
-		model.addAttribute("today", today);
+		model.addAttribute("holdings", Holdings.all(appointments, asAt));
+		model.addAttribute("isPublic", !Holdings.announced(appointments, asAt).isEmpty());
 		model.addAttribute("trail", this.trail.of("person", id));
 		return "posts/person";
 	}

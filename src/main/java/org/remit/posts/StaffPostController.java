@@ -1,6 +1,5 @@
 package org.remit.posts;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.remit.audit.AuditTrail;
+import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
-import org.remit.platform.SettableClock;
 import org.remit.platform.web.Listing;
 
 /** The staff's register of posts, with everything that is known of their holders. */
@@ -27,33 +26,34 @@ class StaffPostController {
 
 	private final AppointmentRepository appointments;
 
+	private final PostLineRepository lines;
+
 	private final AuditTrail trail;
 
-	private final SettableClock clock;
-
-	StaffPostController(Posts posts, AppointmentRepository appointments, AuditTrail trail, SettableClock clock) {
+	StaffPostController(Posts posts, AppointmentRepository appointments, PostLineRepository lines, AuditTrail trail) {
 		this.posts = posts;
 		this.appointments = appointments;
+		this.lines = lines;
 		this.trail = trail;
-		this.clock = clock;
 	}
 
 	@GetMapping
-	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String page, Model model) {
+	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String page, AsAt asAt,
+			Model model) {
 		Page<Post> found = this.posts.search(q, Listing.page(page));
 		List<UUID> ids = found.map(Post::id).getContent();
 		model.addAttribute("q", q);
 		model.addAttribute("page", Listing.Page.of(found, "/manage/posts", Map.of("q", q)));
-		model.addAttribute("holders", Holders.of(this.appointments.findHolders(ids, this.clock.today())));
+		model.addAttribute("holders", Holders.of(this.appointments.findHolders(ids, asAt.day()),
+				this.appointments.findLastDays(ids, asAt.day())));
 		return "posts/list";
 	}
 
 	@GetMapping("/{id}")
-	String show(@PathVariable UUID id, Model model) {
-		LocalDate today = this.clock.today();
+	String show(@PathVariable UUID id, AsAt asAt, Model model) {
 		model.addAttribute("post", this.posts.find(id).orElseThrow(() -> new NotFound("No such post")));
-		model.addAttribute("holdings", Holdings.all(this.appointments.findByPost(id), today));
-		model.addAttribute("today", today);
+		model.addAttribute("holdings", Holdings.all(this.appointments.findByPost(id), asAt));
+		model.addAttribute("lines", this.lines.findByPost(id));
 		model.addAttribute("trail", this.trail.of(Posts.KIND, id));
 		return "posts/post";
 	}

@@ -153,7 +153,7 @@ class SampleRegister {
 	private void appoint(UUID post, UUID person, LocalDate from, LocalDate to, Basis basis, EndReason reason) {
 		UUID id = SampleActors.id(post + " " + person + " " + from);
 		this.clock.on(from, () -> this.appointments.appoint(SampleActors.LOADER,
-				new AppointmentForm(id, post, person, from, to, basis, from, reason, to, "", "", null)));
+				new AppointmentForm(id, post, person, from, to, null, basis, from, reason, to, "", "", null)));
 	}
 
 }

@@ -2,8 +2,8 @@
  * The sample council: invented people in a real shape, loaded through the front doors for
  * demonstration and tests.
  */
-@ApplicationModule(
-		allowedDependencies = { "platform", "audit", "people", "accounts", "posts", "publishing", "boards", "portfolios" })
+@ApplicationModule(allowedDependencies = { "platform", "audit", "people", "accounts", "posts", "publishing", "boards",
+		"portfolios", "functions" })
 package org.remit.sample;
 
 import org.springframework.modulith.ApplicationModule;

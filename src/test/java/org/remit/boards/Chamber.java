@@ -116,7 +116,7 @@ class Chamber {
 
 	void appoint(Post post, Person person, String from, String to, Basis basis) {
 		this.appointments.appoint(KEEPER, new AppointmentForm(UUID.randomUUID(), post.id(), person.id(), day(from),
-				day(to), basis, day(from), null, null, "", "", null));
+				day(to), null, basis, day(from), null, null, "", "", null));
 	}
 
 }

@@ -146,7 +146,7 @@ class MemberTests {
 
 	private void appoint(UUID post, UUID person, LocalDate from, LocalDate to) {
 		this.appointments.appoint(TestPortfolios.AUTHOR, new AppointmentForm(UUID.randomUUID(), post, person, from, to,
-				Basis.SUBSTANTIVE, from, null, null, "", "", null));
+				null, Basis.SUBSTANTIVE, from, null, null, "", "", null));
 	}
 
 	private Visitor member(UUID person) {

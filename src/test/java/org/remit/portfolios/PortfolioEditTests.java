@@ -164,9 +164,11 @@ class PortfolioEditTests {
 
 	@Test
 	void printsWhoStandsInAsSuch() {
-		UUID id = this.portfolios.add((typed) -> typed.holder(post("Director of Children\u2019s Services")));
-		this.portfolios.on(LocalDate.of(2021, 3, 1), () -> this.portfolios.publish(id));
-		assertThat(this.pages.get(this.portfolios.address(id)).text()).contains("Marguerite Ashdown (interim)");
+		this.portfolios.on(LocalDate.of(2021, 3, 1), () -> {
+			UUID id = this.portfolios
+				.addPublished((typed) -> typed.holder(post("Director of Children\u2019s Services")));
+			assertThat(this.pages.get(this.portfolios.address(id)).text()).contains("Marguerite Ashdown (interim)");
+		});
 	}
 
 	private Form form(String username, UUID id) {

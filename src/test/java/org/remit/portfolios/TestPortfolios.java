@@ -3,6 +3,7 @@ package org.remit.portfolios;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 import org.springframework.stereotype.Component;
@@ -88,6 +89,13 @@ public class TestPortfolios {
 		PortfolioForm form = fill.apply(typed.title(aTitle()).scope("Leads on this.")).form();
 		this.portfolios.add(AUTHOR, form);
 		return form.id();
+	}
+
+	/** As if it had been made on that day, and held since then. */
+	public UUID addOn(LocalDate day, UnaryOperator<Typed> fill) {
+		AtomicReference<UUID> made = new AtomicReference<>();
+		on(day, () -> made.set(add(fill)));
+		return made.get();
 	}
 
 	/** A portfolio whose first edition is published. */

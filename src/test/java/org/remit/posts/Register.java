@@ -62,8 +62,8 @@ record Register(People people, Posts posts, Appointments appointments) {
 
 	static AppointmentForm form(Post post, Person person, String from, String to, Basis basis, String announced,
 			String endAnnounced) {
-		return new AppointmentForm(UUID.randomUUID(), post.id(), person.id(), day(from), day(to), basis, day(announced),
-				null, day(endAnnounced), "", "", null);
+		return new AppointmentForm(UUID.randomUUID(), post.id(), person.id(), day(from), day(to), null, basis,
+				day(announced), null, day(endAnnounced), "", "", null);
 	}
 
 	static LocalDate day(String day) {

@@ -61,8 +61,9 @@ class FrozenSnapshotTests {
 		Post post = aPost();
 		Person first = holder(post, "2019-05-07", "2024-05-06");
 		Person second = holder(post, "2024-05-07", null);
-		UUID id = this.portfolios.add((typed) -> typed.holder(post.id()));
-		this.portfolios.on(LocalDate.of(2024, 5, 6), () -> this.portfolios.publish(id));
+		LocalDate day = LocalDate.of(2024, 5, 6);
+		UUID id = this.portfolios.addOn(day, (typed) -> typed.holder(post.id()));
+		this.portfolios.on(day, () -> this.portfolios.publish(id));
 		assertThat(live(id).text()).contains("Portfolio Holder: " + first.fullName()).doesNotContain(second.fullName());
 		assertThat(this.portfolios.standing(id).state()).isEqualTo(State.DRAFT_DIFFERS);
 		this.portfolios.publish(id);
@@ -117,8 +118,9 @@ class FrozenSnapshotTests {
 		Post post = aPost();
 		Person first = holder(post, "2019-05-07", "2024-05-06");
 		Person second = holder(post, "2024-05-07", null);
-		UUID id = this.portfolios.add((typed) -> typed.holder(post.id()));
-		this.portfolios.on(LocalDate.of(2024, 5, 6), () -> this.portfolios.submit(id));
+		LocalDate day = LocalDate.of(2024, 5, 6);
+		UUID id = this.portfolios.addOn(day, (typed) -> typed.holder(post.id()));
+		this.portfolios.on(day, () -> this.portfolios.submit(id));
 		assertThat(this.pages.as("democratic").get(TestPortfolios.at(id, "approval")).text())
 			.contains(first.fullName(), "The draft has been changed since")
 			.doesNotContain(second.fullName());
@@ -134,7 +136,7 @@ class FrozenSnapshotTests {
 				"Test", "Holder-" + UUID.randomUUID().toString().substring(0, 8), "", "", null));
 		LocalDate start = LocalDate.parse(from);
 		this.appointments.appoint(KEEPER, new AppointmentForm(UUID.randomUUID(), post.id(), person.id(), start,
-				(to != null) ? LocalDate.parse(to) : null, Basis.SUBSTANTIVE, start, null, null, "", "", null));
+				(to != null) ? LocalDate.parse(to) : null, null, Basis.SUBSTANTIVE, start, null, null, "", "", null));
 		return person;
 	}
 

@@ -1,0 +1,11 @@
+/**
+ * What the council does, as a tree of service functions, and which portfolio leads on
+ * each or shares it, on any day. Stands above portfolios, because an allocation needs a
+ * portfolio and a portfolio needs none; what a portfolio's page shows of functions it
+ * asks for through interfaces of its own.
+ */
+@ApplicationModule(
+		allowedDependencies = { "platform", "audit", "people", "accounts", "posts", "publishing", "portfolios" })
+package org.remit.functions;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,36 @@
+package org.remit.overview;
+
+import java.util.List;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import org.remit.platform.AsAt;
+import org.remit.posts.PostKind;
+
+/** The whole council on one page, on any day. */
+@Controller
+class OverviewController {
+
+	private final PostChart posts;
+
+	OverviewController(PostChart posts) {
+		this.posts = posts;
+	}
+
+	@GetMapping("/overview")
+	String show(AsAt asAt, Model model) {
+		PostChart.Day day = this.posts.on(asAt);
+		List<Box> executive = day.boxes((post) -> post.kind() == PostKind.EXECUTIVE);
+		List<Box> officers = day.boxes((post) -> post.kind() == PostKind.STATUTORY_OFFICER
+				|| post.kind() == PostKind.OFFICER && day.isStatutory(post));
+		List<Box> offices = day.boxes((post) -> post.kind() == PostKind.COUNCIL_OFFICE);
+		model.addAttribute("executive", executive);
+		model.addAttribute("officers", officers);
+		model.addAttribute("offices", offices);
+		model.addAttribute("people", Picture.columns(List.of(executive, officers, offices)));
+		return "overview/overview";
+	}
+
+}
