@@ -23,6 +23,8 @@ class SampleCouncil {
 
 	private final SampleRegister register;
 
+	private final SampleBoards boards;
+
 	private final SamplePortfolios portfolios;
 
 	private final SampleFunctions functions;
@@ -30,11 +32,12 @@ class SampleCouncil {
 	private final SettableClock clock;
 
 	SampleCouncil(Councils councils, Demonstration demonstration, SampleAccounts accounts, SampleRegister register,
-			SamplePortfolios portfolios, SampleFunctions functions, SettableClock clock) {
+			SampleBoards boards, SamplePortfolios portfolios, SampleFunctions functions, SettableClock clock) {
 		this.councils = councils;
 		this.demonstration = demonstration;
 		this.accounts = accounts;
 		this.register = register;
+		this.boards = boards;
 		this.portfolios = portfolios;
 		this.functions = functions;
 		this.clock = clock;
@@ -46,6 +49,7 @@ class SampleCouncil {
 		if (this.demonstration.hasSampleAccounts()) {
 			this.accounts.load();
 		}
+		this.boards.load();
 		this.portfolios.load();
 		this.functions.load();
 	}
