@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
 
 /**
@@ -41,8 +42,16 @@ public class Archive {
 
 	/** The live editions of a kind, by title; withdrawn ones are not among them. */
 	public List<LiveEdition> live(DocumentKind kind) {
-		return this.editions.liveOfKind(kind.key())
-			.stream()
+		return read(this.editions.liveOfKind(kind.key()));
+	}
+
+	/** The editions of a kind that were in force on a day, today the live ones. */
+	public List<LiveEdition> inForce(DocumentKind kind, AsAt asAt) {
+		return asAt.isNow() ? live(kind) : read(this.editions.inForce(kind.key(), asAt.day()));
+	}
+
+	private List<LiveEdition> read(List<Edition> editions) {
+		return editions.stream()
 			.map((edition) -> new LiveEdition(edition, this.snapshots.of(edition)))
 			.sorted()
 			.toList();
@@ -52,6 +61,23 @@ public class Archive {
 	public Published live(DocumentKind kind, String slug) {
 		List<Edition> published = published(kind, slug);
 		return show(published.get(0), published);
+	}
+
+	/**
+	 * What was in force on a day: the newest edition whose first day had come. Today the
+	 * public reads the newest, which says so where its first day is still to come.
+	 * @throws NotInForce where there was nothing yet
+	 */
+	public Published inForce(DocumentKind kind, String slug, AsAt asAt) {
+		List<Edition> published = published(kind, slug);
+		if (asAt.isNow()) {
+			return show(published.get(0), published);
+		}
+		return published.stream()
+			.filter((edition) -> !edition.inForceFrom().isAfter(asAt.day()))
+			.findFirst()
+			.map((edition) -> show(edition, published))
+			.orElseThrow(() -> new NotInForce(published.get(published.size() - 1)));
 	}
 
 	/** What the public reads at the permanent address of one edition. */

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 
+import org.remit.platform.AsAt;
+
 /**
  * The public addresses of one kind of document: the live edition, each edition for ever,
  * and both as PDF and as data. A kind's own controller extends this and says under which
@@ -40,8 +42,15 @@ public abstract class PublishedPages {
 	}
 
 	@GetMapping(LIVE)
-	public String live(@PathVariable String slug, Model model) {
-		return show(this.archive.live(this.kind, slug), model);
+	public String live(@PathVariable String slug, AsAt asAt, Model model) {
+		try {
+			return show(this.archive.inForce(this.kind, slug, asAt), model);
+		}
+		catch (NotInForce ex) {
+			model.addAttribute("kind", this.kind);
+			model.addAttribute("first", ex.first());
+			return "publishing/not-in-force";
+		}
 	}
 
 	@GetMapping(EDITION)
