@@ -1,7 +1,5 @@
 package org.remit.sample;
 
-import java.time.LocalDate;
-
 import org.springframework.stereotype.Component;
 
 import org.remit.platform.CouncilSettings;
@@ -43,7 +41,7 @@ class SampleCouncil {
 	}
 
 	void load() {
-		this.clock.on(LocalDate.of(2019, 5, 7), this::begin);
+		this.clock.on(SampleHistory.START, this::begin);
 		this.register.load();
 		if (this.demonstration.hasSampleAccounts()) {
 			this.accounts.load();
