@@ -1,5 +1,6 @@
 package org.remit.publishing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
+import org.remit.platform.SettableClock;
 
 /**
  * The front door of the public: published editions and nothing else. What was never
@@ -31,23 +33,33 @@ public class Archive {
 
 	private final Snapshots snapshots;
 
+	private final SettableClock clock;
+
 	Archive(DocumentRepository documents, EditionRepository editions, WithdrawalRepository withdrawals,
-			SlugAliasRepository aliases, Snapshots snapshots) {
+			SlugAliasRepository aliases, Snapshots snapshots, SettableClock clock) {
 		this.documents = documents;
 		this.editions = editions;
 		this.withdrawals = withdrawals;
 		this.aliases = aliases;
 		this.snapshots = snapshots;
+		this.clock = clock;
 	}
 
 	/** The live editions of a kind, by title; withdrawn ones are not among them. */
 	public List<LiveEdition> live(DocumentKind kind) {
-		return read(this.editions.liveOfKind(kind.key()));
+		LocalDate today = this.clock.today();
+		return inForce(kind, new AsAt(today, today));
 	}
 
-	/** The editions of a kind that were in force on a day, today the live ones. */
+	/**
+	 * The editions of a kind that were in force on a day, today the live ones, without
+	 * those of what was no more.
+	 */
 	public List<LiveEdition> inForce(DocumentKind kind, AsAt asAt) {
-		return asAt.isNow() ? live(kind) : read(this.editions.inForce(kind.key(), asAt.day()));
+		List<Edition> editions = asAt.isNow() ? this.editions.liveOfKind(kind.key())
+				: this.editions.inForce(kind.key(), asAt.day());
+		Set<UUID> ended = kind.ended(editions.stream().map((one) -> one.document().id()).toList(), asAt).keySet();
+		return read(editions.stream().filter((one) -> !ended.contains(one.document().id())).toList());
 	}
 
 	private List<LiveEdition> read(List<Edition> editions) {

@@ -1,6 +1,8 @@
 package org.remit.publishing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,7 +46,12 @@ public abstract class PublishedPages {
 	@GetMapping(LIVE)
 	public String live(@PathVariable String slug, AsAt asAt, Model model) {
 		try {
-			return show(this.archive.inForce(this.kind, slug, asAt), model);
+			Published published = this.archive.inForce(this.kind, slug, asAt);
+			String view = show(published, model);
+			UUID id = published.document().id();
+			Succession succession = this.kind.ended(List.of(id), asAt).get(id);
+			model.addAttribute("succession", succession);
+			return (succession != null && !published.isWithdrawn()) ? "publishing/ended" : view;
 		}
 		catch (NotInForce ex) {
 			model.addAttribute("kind", this.kind);
