@@ -33,7 +33,8 @@ final class AccessRules {
 			// The public reads, and never changes anything
 			reading("/", EVERYONE), reading("/accessibility", EVERYONE), reading("/privacy", EVERYONE),
 			reading("/portfolios/**", EVERYONE), reading("/people/**", EVERYONE), reading("/posts/**", EVERYONE),
-			reading("/overview", EVERYONE), reading("/assets/**", EVERYONE), reading("/favicon.ico", EVERYONE),
+			reading("/overview", EVERYONE), reading("/terms-of-reference/**", EVERYONE),
+			reading("/assets/**", EVERYONE), reading("/favicon.ico", EVERYONE),
 			reading("/actuator/health/**", EVERYONE),
 			// Coming in, going out, and what belongs to oneself
 			using("/sign-in", EVERYONE), posting("/sign-out", EVERYONE), using("/account/**", SIGNED_IN),
@@ -46,6 +47,7 @@ final class AccessRules {
 			reading("/manage", OFFICER, DEMOCRATIC_SERVICES, ADMINISTRATOR),
 			using("/manage/portfolios/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/documents/**", OFFICER, DEMOCRATIC_SERVICES),
+			using("/manage/terms-of-reference/**", OFFICER, DEMOCRATIC_SERVICES),
 			reading("/manage/people/**", OFFICER, DEMOCRATIC_SERVICES),
 			posting("/manage/people/**", DEMOCRATIC_SERVICES),
 			reading("/manage/posts/**", OFFICER, DEMOCRATIC_SERVICES), posting("/manage/posts/**", DEMOCRATIC_SERVICES),
