@@ -42,7 +42,15 @@ public record AppointmentForm(@NotNull(message = "Open the empty form again") UU
 				null, "", "", null);
 	}
 
-	static AppointmentForm of(Appointment appointment) {
+	/** Somebody takes up a post on a day, for as long as nothing else is decided. */
+	public static AppointmentForm starting(UUID post, UUID person, LocalDate startsOn, Basis basis,
+			LocalDate announcedOn, String decisionReference, String decisionLink) {
+		return new AppointmentForm(UUID.randomUUID(), post, person, startsOn, null, null, basis, announcedOn, null,
+				null, decisionReference, decisionLink, null);
+	}
+
+	/** What is recorded of an appointment now. */
+	public static AppointmentForm of(Appointment appointment) {
 		return new AppointmentForm(appointment.id(), appointment.post().id(), appointment.person().id(),
 				appointment.term().startsOn(), appointment.term().endsOn(), appointment.dueToEndOn(),
 				appointment.basis(), appointment.announcedOn(), appointment.endReason(), appointment.endAnnouncedOn(),
@@ -58,7 +66,7 @@ public record AppointmentForm(@NotNull(message = "Open the empty form again") UU
 				this.decisionReference, this.decisionLink, this.version);
 	}
 
-	AppointmentForm endingWith(AppointmentEnd end) {
+	public AppointmentForm endingWith(AppointmentEnd end) {
 		return new AppointmentForm(this.id, this.post, this.person, this.startsOn, end.endsOn(), this.dueToEndOn,
 				this.basis, this.announcedOn, end.endReason(), end.endAnnouncedOn(), this.decisionReference,
 				this.decisionLink, this.version);

@@ -58,6 +58,21 @@ public class Appointments {
 		return this.appointments.findAnnouncedHolders(posts, day, this.clock.today());
 	}
 
+	/** Who holds these posts on a day, announced or not: for staff. */
+	public List<Appointment> holdersForStaff(Collection<UUID> posts, LocalDate day) {
+		return this.appointments.findHolders(posts, day);
+	}
+
+	/** Every appointment to a post, newest first, announced or not: for staff. */
+	public List<Appointment> of(UUID post) {
+		return this.appointments.findByPost(post);
+	}
+
+	/** Every appointment of a person, newest first, announced or not: for staff. */
+	public List<Appointment> byPerson(UUID person) {
+		return this.appointments.findByPerson(person);
+	}
+
 	/**
 	 * The posts that a person holds on a day, internal ones too; for staff and members.
 	 */

@@ -34,9 +34,15 @@ interface PostRepository extends Repository<Post, UUID>, JpaSpecificationExecuto
 			order by p.id""")
 	List<Post> lockPostsOf(Collection<UUID> appointments);
 
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from Post p where p.id in :posts order by p.id")
+	List<Post> lockAll(Collection<UUID> posts);
+
 	Post save(Post post);
 
 	Optional<Post> findById(UUID id);
+
+	List<Post> findByKindOrderByTitleAscIdAsc(PostKind kind);
 
 	List<Post> findAllByOrderByTitleAscIdAsc();
 

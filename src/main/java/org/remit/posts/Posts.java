@@ -1,6 +1,7 @@
 package org.remit.posts;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.audit.AuditTrail;
@@ -57,6 +59,21 @@ public class Posts {
 	/** All posts, by title. */
 	public List<Post> all() {
 		return this.posts.findAllByOrderByTitleAscIdAsc();
+	}
+
+	/** All posts of a kind, by title. */
+	public List<Post> of(PostKind kind) {
+		return this.posts.findByKindOrderByTitleAscIdAsc(kind);
+	}
+
+	/**
+	 * Nobody else changes the holders of these posts until the transaction ends. Whoever
+	 * needs several locks them here at once, always in the same order, so that no two
+	 * wait for each other.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void lock(Collection<UUID> posts) {
+		this.posts.lockAll(posts);
 	}
 
 	/** Posts whose title has all these words, internal ones too. */

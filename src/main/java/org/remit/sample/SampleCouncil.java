@@ -25,16 +25,19 @@ class SampleCouncil {
 
 	private final SampleRegister register;
 
+	private final SampleBoards boards;
+
 	private final SamplePortfolios portfolios;
 
 	private final SettableClock clock;
 
 	SampleCouncil(Councils councils, Demonstration demonstration, SampleAccounts accounts, SampleRegister register,
-			SamplePortfolios portfolios, SettableClock clock) {
+			SampleBoards boards, SamplePortfolios portfolios, SettableClock clock) {
 		this.councils = councils;
 		this.demonstration = demonstration;
 		this.accounts = accounts;
 		this.register = register;
+		this.boards = boards;
 		this.portfolios = portfolios;
 		this.clock = clock;
 	}
@@ -45,6 +48,7 @@ class SampleCouncil {
 		if (this.demonstration.hasSampleAccounts()) {
 			this.accounts.load();
 		}
+		this.boards.load();
 		this.portfolios.load();
 	}
 

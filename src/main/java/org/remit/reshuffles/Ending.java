@@ -1,0 +1,131 @@
+package org.remit.reshuffles;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import org.remit.platform.Actor;
+import org.remit.platform.NotFound;
+import org.remit.platform.RuleBroken;
+import org.remit.platform.text.Day;
+import org.remit.platform.web.Option;
+import org.remit.posts.Appointment;
+import org.remit.posts.AppointmentEnd;
+import org.remit.posts.AppointmentForm;
+import org.remit.posts.Appointments;
+import org.remit.posts.EndReason;
+
+/** An appointment has its last day on the day before the reshuffle. */
+@Component
+class Ending implements ChangeKind {
+
+	static final String KEY = "end";
+
+	private final Appointments appointments;
+
+	private final Succession succession;
+
+	Ending(Appointments appointments, Succession succession) {
+		this.appointments = appointments;
+		this.succession = succession;
+	}
+
+	@Override
+	public String key() {
+		return KEY;
+	}
+
+	@Override
+	public boolean isEnding() {
+		return true;
+	}
+
+	@Override
+	public ChangeForm open(Reshuffle reshuffle, ChangeForm asked) {
+		Appointment appointment = find(asked.appointment()).orElseThrow(() -> new NotFound("No such appointment"));
+		return ChangeForm.end(appointment.id(), EndReason.RESHUFFLE);
+	}
+
+	private Optional<Appointment> find(UUID id) {
+		return ChangeKind.find(id, this.appointments::find);
+	}
+
+	@Override
+	public void show(Reshuffle reshuffle, ChangeForm form, Model model) {
+		model.addAttribute("appointment", find(form.appointment()).orElse(null));
+		model.addAttribute("endReasons",
+				Stream.of(EndReason.values()).map((one) -> Option.of(one, one.label())).toList());
+	}
+
+	@Override
+	public void fill(Change change, ChangeForm form, List<Change> others) {
+		Appointment appointment = find(form.appointment())
+			.orElseThrow(() -> new RuleBroken("appointment", "This appointment was struck out. Choose another"));
+		if (form.endReason() == null) {
+			throw new RuleBroken("endReason", "Choose the reason");
+		}
+		others.stream()
+			.filter((other) -> appointment.id().equals(other.appointment()))
+			.findFirst()
+			.ifPresent((other) -> {
+				throw new RuleBroken(null,
+						"This appointment is already ended by this set, change %d".formatted(other.position() + 1));
+			});
+		change.end(appointment, form.endReason());
+	}
+
+	@Override
+	public String words(Change change) {
+		return "End the appointment of %s to %s (%s)".formatted(change.person().fullName(), change.post().title(),
+				change.endReason().label().toLowerCase(Locale.UK));
+	}
+
+	@Override
+	public Set<UUID> touched(Change change) {
+		return Set.of(change.post().id());
+	}
+
+	@Override
+	public Supplier<List<Effect>> apply(Actor actor, Change change) {
+		Appointment appointment = find(change.appointment())
+			.orElseThrow(() -> new RuleBroken(null, "This appointment was struck out meanwhile"));
+		Reshuffle set = change.reshuffle();
+		requireRunning(appointment, set.takesEffectOn());
+		LocalDate endedOn = appointment.term().endsOn();
+		EndReason reason = appointment.endReason();
+		LocalDate announcedOn = appointment.endAnnouncedOn();
+		this.appointments.end(actor, appointment.id(),
+				new AppointmentEnd(set.dayBefore(), change.endReason(), set.announcedOn(), appointment.version()));
+		return () -> List.of(new Effect("appointment", appointment.id(), appointment.version(), endedOn,
+				(reason != null) ? reason.name() : null, announcedOn));
+	}
+
+	private static void requireRunning(Appointment appointment, LocalDate day) {
+		if (!appointment.term().startsOn().isBefore(day)) {
+			throw new RuleBroken(null, "This appointment starts only on %s, so it can\u2019t end the day before %s"
+				.formatted(Day.write(appointment.term().startsOn()), Day.write(day)));
+		}
+		if (appointment.term().endsOn() != null && appointment.term().endsOn().isBefore(day)) {
+			throw new RuleBroken(null, "This appointment ends already on %s. Take this change out"
+				.formatted(Day.write(appointment.term().endsOn())));
+		}
+	}
+
+	@Override
+	public void undo(Actor actor, Change change) {
+		Appointment ended = this.succession.untouched(change);
+		Effect effect = change.effects().get(0);
+		EndReason reason = (effect.endReason() != null) ? EndReason.valueOf(effect.endReason()) : null;
+		this.appointments.change(actor, ended.id(), AppointmentForm.of(ended)
+			.endingWith(new AppointmentEnd(effect.endedOn(), reason, effect.endAnnouncedOn(), ended.version())));
+	}
+
+}
