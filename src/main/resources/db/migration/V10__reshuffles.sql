@@ -38,7 +38,7 @@ create table reshuffle_change (
   version integer not null,
   constraint reshuffle_change_kind check (kind in ('appoint', 'end')),
   constraint reshuffle_change_appoints check (kind <> 'appoint'
-    or (post_id is not null and person_id is not null and basis in ('SUBSTANTIVE', 'INTERIM', 'ACTING'))),
+    or (post_id is not null and person_id is not null and coalesce(basis, '') in ('SUBSTANTIVE', 'INTERIM', 'ACTING'))),
   constraint reshuffle_change_ends check (kind <> 'end'
     or (post_id is not null and person_id is not null and appointment_id is not null and end_reason is not null)),
   -- nothing is ended twice in one set

@@ -32,10 +32,10 @@ final class AccessRules {
 	private static final List<AccessRule> RULES = List.of(
 			// The public reads, and never changes anything
 			reading("/", EVERYONE), reading("/accessibility", EVERYONE), reading("/privacy", EVERYONE),
-			reading("/portfolios/**", EVERYONE), reading("/people/**", EVERYONE), reading("/posts/**", EVERYONE),
-			reading("/boards/**", EVERYONE), reading("/terms-of-reference/**", EVERYONE),
-			reading("/overview", EVERYONE), reading("/assets/**", EVERYONE), reading("/favicon.ico", EVERYONE),
-			reading("/actuator/health/**", EVERYONE),
+			reading("/overview", EVERYONE), reading("/portfolios/**", EVERYONE), reading("/functions/**", EVERYONE),
+			reading("/people/**", EVERYONE), reading("/posts/**", EVERYONE), reading("/boards/**", EVERYONE),
+			reading("/terms-of-reference/**", EVERYONE), reading("/assets/**", EVERYONE),
+			reading("/favicon.ico", EVERYONE), reading("/actuator/health/**", EVERYONE),
 			// Coming in, going out, and what belongs to oneself
 			using("/sign-in", EVERYONE), posting("/sign-out", EVERYONE), using("/account/**", SIGNED_IN),
 			// Only the application itself goes there, to say what went wrong
@@ -46,6 +46,8 @@ final class AccessRules {
 			// too
 			reading("/manage", OFFICER, DEMOCRATIC_SERVICES, ADMINISTRATOR),
 			using("/manage/portfolios/**", OFFICER, DEMOCRATIC_SERVICES),
+			reading("/manage/functions/**", OFFICER, DEMOCRATIC_SERVICES),
+			posting("/manage/functions/**", DEMOCRATIC_SERVICES),
 			using("/manage/documents/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/terms-of-reference/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/boards/**", OFFICER, DEMOCRATIC_SERVICES),
@@ -58,6 +60,8 @@ final class AccessRules {
 			reading("/manage/appointments/**", OFFICER, DEMOCRATIC_SERVICES),
 			posting("/manage/appointments/**", DEMOCRATIC_SERVICES),
 			using("/manage/reshuffles/**", DEMOCRATIC_SERVICES),
+			reading("/manage/designations/**", OFFICER, DEMOCRATIC_SERVICES),
+			posting("/manage/designations/**", DEMOCRATIC_SERVICES),
 			using("/manage/archive/**", ADMINISTRATOR, DEMOCRATIC_SERVICES),
 			reading("/manage/audit/**", ADMINISTRATOR, DEMOCRATIC_SERVICES),
 			// Running the installation

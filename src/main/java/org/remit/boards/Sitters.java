@@ -30,7 +30,7 @@ class Sitters {
 	List<Place> known(List<Seat> seats, LocalDate day) {
 		Map<UUID, List<Sitter>> appointed = appointed(this.holdings.findOnDay(boards(seats), day), day,
 				SeatHolding::term);
-		Map<UUID, List<Sitter>> officers = officers(this.appointments.holdersForStaff(posts(seats), day),
+		Map<UUID, List<Sitter>> officers = officers(this.appointments.knownHolders(posts(seats), day),
 				Appointment::term);
 		return seats.stream().map((seat) -> place(seat, appointed, officers, false)).toList();
 	}

@@ -38,7 +38,7 @@ class PostChoice {
 		Page<Post> found = words.isBlank() ? new PageImpl<>(this.posts.of(PostKind.EXECUTIVE))
 				: this.posts.search(words, page);
 		List<UUID> ids = found.map(Post::id).getContent();
-		Map<UUID, List<Appointment>> holders = this.appointments.holdersForStaff(ids, reshuffle.dayBefore())
+		Map<UUID, List<Appointment>> holders = this.appointments.knownHolders(ids, reshuffle.dayBefore())
 			.stream()
 			.collect(Collectors.groupingBy((one) -> one.post().id()));
 		model.addAttribute("holders", holders);

@@ -1,7 +1,5 @@
 package org.remit.sample;
 
-import java.time.LocalDate;
-
 import org.springframework.stereotype.Component;
 
 import org.remit.platform.CouncilSettings;
@@ -29,27 +27,36 @@ class SampleCouncil {
 
 	private final SamplePortfolios portfolios;
 
+	private final SampleFunctions functions;
+
+	private final SampleTermsOfReference terms;
+
 	private final SettableClock clock;
 
 	SampleCouncil(Councils councils, Demonstration demonstration, SampleAccounts accounts, SampleRegister register,
-			SampleBoards boards, SamplePortfolios portfolios, SettableClock clock) {
+			SampleBoards boards, SamplePortfolios portfolios, SampleFunctions functions, SampleTermsOfReference terms,
+			SettableClock clock) {
 		this.councils = councils;
 		this.demonstration = demonstration;
 		this.accounts = accounts;
 		this.register = register;
 		this.boards = boards;
 		this.portfolios = portfolios;
+		this.functions = functions;
+		this.terms = terms;
 		this.clock = clock;
 	}
 
 	void load() {
-		this.clock.on(LocalDate.of(2019, 5, 7), this::begin);
+		this.clock.on(SampleHistory.START, this::begin);
 		this.register.load();
 		if (this.demonstration.hasSampleAccounts()) {
 			this.accounts.load();
 		}
 		this.boards.load();
 		this.portfolios.load();
+		this.functions.load();
+		this.terms.load();
 	}
 
 	private void begin() {

@@ -103,6 +103,8 @@ class AccessRulesTests {
 					new Allowed("GET /manage/posts/1", "officer democratic"),
 					new Allowed("POST /manage/posts/1", "democratic"),
 					new Allowed("POST /manage/appointments/1/end", "democratic"),
+					new Allowed("GET /manage/reshuffles", "democratic"),
+					new Allowed("POST /manage/reshuffles/1/check", "democratic"),
 					new Allowed("GET /manage/archive", "administrator democratic"),
 					new Allowed("GET /manage/audit", "administrator democratic"),
 					new Allowed("POST /manage/accounts/1/lock", "administrator"),
