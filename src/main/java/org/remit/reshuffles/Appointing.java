@@ -95,10 +95,8 @@ class Appointing implements ChangeKind {
 			throw new RuleBroken("basis", "Choose how they hold the post");
 		}
 		change.appoint(post, person, form.basis());
-		others.stream().filter((other) -> isSame(change, other)).findFirst().ifPresent((other) -> {
-			throw new RuleBroken(null, "%s is already appointed to %s by this set, change %d"
-				.formatted(person.fullName(), post.title(), other.position() + 1));
-		});
+		ChangeKind.refuseSecond(others, (other) -> isSame(change, other),
+				"%s is already appointed to %s by this set".formatted(person.fullName(), post.title()));
 	}
 
 	private static boolean isSame(Change one, Change other) {

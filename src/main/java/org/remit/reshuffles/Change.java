@@ -18,7 +18,13 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.remit.boards.Leaving;
+import org.remit.boards.Seat;
+import org.remit.boards.SeatHolding;
+import org.remit.functions.Allocation;
+import org.remit.functions.ServiceFunction;
 import org.remit.people.Person;
+import org.remit.portfolios.Portfolio;
 import org.remit.posts.Appointment;
 import org.remit.posts.Basis;
 import org.remit.posts.EndReason;
@@ -61,6 +67,30 @@ public class Change {
 	@Enumerated(EnumType.STRING)
 	private EndReason endReason;
 
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "portfolio_id")
+	private Portfolio portfolio;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "from_portfolio_id")
+	private Portfolio fromPortfolio;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "function_id")
+	private ServiceFunction function;
+
+	@Column(name = "allocation_id")
+	private UUID allocation;
+
+	@Column(name = "seat_id")
+	private UUID seat;
+
+	@Column(name = "seat_holding_id")
+	private UUID seatHolding;
+
+	@Enumerated(EnumType.STRING)
+	private Leaving leaving;
+
 	@ElementCollection
 	@CollectionTable(name = "reshuffle_effect", joinColumns = @JoinColumn(name = "change_id"))
 	@OrderColumn(name = "position")
@@ -90,6 +120,30 @@ public class Change {
 		this.person = appointment.person();
 		this.appointment = appointment.id();
 		this.endReason = reason;
+	}
+
+	void handOver(Portfolio portfolio, Post post) {
+		this.portfolio = portfolio;
+		this.post = post;
+	}
+
+	void move(ServiceFunction function, Allocation from, Portfolio to) {
+		this.function = function;
+		this.allocation = from.id();
+		this.fromPortfolio = from.portfolio();
+		this.portfolio = to;
+	}
+
+	void seat(Seat seat, Person person) {
+		this.seat = seat.id();
+		this.person = person;
+	}
+
+	void leave(SeatHolding holding, Leaving leaving) {
+		this.seat = holding.seat().id();
+		this.person = holding.person();
+		this.seatHolding = holding.id();
+		this.leaving = leaving;
 	}
 
 	void place(int position) {
@@ -135,6 +189,35 @@ public class Change {
 
 	public EndReason endReason() {
 		return this.endReason;
+	}
+
+	/** The one that is handed over, or that a function moves to. */
+	public Portfolio portfolio() {
+		return this.portfolio;
+	}
+
+	public Portfolio fromPortfolio() {
+		return this.fromPortfolio;
+	}
+
+	public ServiceFunction function() {
+		return this.function;
+	}
+
+	public UUID allocation() {
+		return this.allocation;
+	}
+
+	public UUID seat() {
+		return this.seat;
+	}
+
+	public UUID seatHolding() {
+		return this.seatHolding;
+	}
+
+	public Leaving leaving() {
+		return this.leaving;
 	}
 
 	List<Effect> effects() {

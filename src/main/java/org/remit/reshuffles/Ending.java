@@ -15,7 +15,6 @@ import org.springframework.ui.Model;
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
 import org.remit.platform.RuleBroken;
-import org.remit.platform.text.Day;
 import org.remit.platform.web.Option;
 import org.remit.posts.Appointment;
 import org.remit.posts.AppointmentEnd;
@@ -72,13 +71,8 @@ class Ending implements ChangeKind {
 		if (form.endReason() == null) {
 			throw new RuleBroken("endReason", "Choose the reason");
 		}
-		others.stream()
-			.filter((other) -> appointment.id().equals(other.appointment()))
-			.findFirst()
-			.ifPresent((other) -> {
-				throw new RuleBroken(null,
-						"This appointment is already ended by this set, change %d".formatted(other.position() + 1));
-			});
+		ChangeKind.refuseSecond(others, (other) -> appointment.id().equals(other.appointment()),
+				"This appointment is already ended by this set");
 		change.end(appointment, form.endReason());
 	}
 
@@ -98,34 +92,24 @@ class Ending implements ChangeKind {
 		Appointment appointment = find(change.appointment())
 			.orElseThrow(() -> new RuleBroken(null, "This appointment was struck out meanwhile"));
 		Reshuffle set = change.reshuffle();
-		requireRunning(appointment, set.takesEffectOn());
+		set.requireRunning(appointment.term(), "appointment");
 		LocalDate endedOn = appointment.term().endsOn();
 		EndReason reason = appointment.endReason();
 		LocalDate announcedOn = appointment.endAnnouncedOn();
 		this.appointments.end(actor, appointment.id(),
 				new AppointmentEnd(set.dayBefore(), change.endReason(), set.announcedOn(), appointment.version()));
-		return () -> List.of(new Effect("appointment", appointment.id(), appointment.version(), endedOn,
-				(reason != null) ? reason.name() : null, announcedOn));
-	}
-
-	private static void requireRunning(Appointment appointment, LocalDate day) {
-		if (!appointment.term().startsOn().isBefore(day)) {
-			throw new RuleBroken(null, "This appointment starts only on %s, so it can\u2019t end the day before %s"
-				.formatted(Day.write(appointment.term().startsOn()), Day.write(day)));
-		}
-		if (appointment.term().endsOn() != null && appointment.term().endsOn().isBefore(day)) {
-			throw new RuleBroken(null, "This appointment ends already on %s. Take this change out"
-				.formatted(Day.write(appointment.term().endsOn())));
-		}
+		return () -> List
+			.of(Effect.ended("appointment", appointment.id(), appointment.version(), endedOn, reason, announcedOn));
 	}
 
 	@Override
 	public void undo(Actor actor, Change change) {
 		Appointment ended = this.succession.untouched(change);
 		Effect effect = change.effects().get(0);
-		EndReason reason = (effect.endReason() != null) ? EndReason.valueOf(effect.endReason()) : null;
-		this.appointments.change(actor, ended.id(), AppointmentForm.of(ended)
-			.endingWith(new AppointmentEnd(effect.endedOn(), reason, effect.endAnnouncedOn(), ended.version())));
+		this.appointments.change(actor, ended.id(),
+				AppointmentForm.of(ended)
+					.endingWith(new AppointmentEnd(effect.endedOn(), effect.reason(EndReason.class),
+							effect.endAnnouncedOn(), ended.version())));
 	}
 
 }
