@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -17,18 +15,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
-import org.remit.boards.Leaving;
-import org.remit.boards.Seat;
-import org.remit.boards.SeatHolding;
-import org.remit.functions.Allocation;
-import org.remit.functions.ServiceFunction;
-import org.remit.people.Person;
-import org.remit.portfolios.Portfolio;
-import org.remit.posts.Appointment;
-import org.remit.posts.Basis;
-import org.remit.posts.EndReason;
-import org.remit.posts.Post;
 
 /**
  * One thing that a reshuffle changes: references into the registers, which stay as they
@@ -49,47 +35,8 @@ public class Change {
 
 	private String kind;
 
-	@ManyToOne(fetch = FetchType.LAZY)
-	@JoinColumn(name = "post_id")
-	private Post post;
-
-	@ManyToOne(fetch = FetchType.LAZY)
-	@JoinColumn(name = "person_id")
-	private Person person;
-
-	@Enumerated(EnumType.STRING)
-	private Basis basis;
-
-	/** May have been struck out since, so it is no reference that must be found. */
-	@Column(name = "appointment_id")
-	private UUID appointment;
-
-	@Enumerated(EnumType.STRING)
-	private EndReason endReason;
-
-	@ManyToOne(fetch = FetchType.LAZY)
-	@JoinColumn(name = "portfolio_id")
-	private Portfolio portfolio;
-
-	@ManyToOne(fetch = FetchType.LAZY)
-	@JoinColumn(name = "from_portfolio_id")
-	private Portfolio fromPortfolio;
-
-	@ManyToOne(fetch = FetchType.LAZY)
-	@JoinColumn(name = "function_id")
-	private ServiceFunction function;
-
-	@Column(name = "allocation_id")
-	private UUID allocation;
-
-	@Column(name = "seat_id")
-	private UUID seat;
-
-	@Column(name = "seat_holding_id")
-	private UUID seatHolding;
-
-	@Enumerated(EnumType.STRING)
-	private Leaving leaving;
+	@Embedded
+	private About about;
 
 	@ElementCollection
 	@CollectionTable(name = "reshuffle_effect", joinColumns = @JoinColumn(name = "change_id"))
@@ -109,41 +56,8 @@ public class Change {
 		this.position = position;
 	}
 
-	void appoint(Post post, Person person, Basis basis) {
-		this.post = post;
-		this.person = person;
-		this.basis = basis;
-	}
-
-	void end(Appointment appointment, EndReason reason) {
-		this.post = appointment.post();
-		this.person = appointment.person();
-		this.appointment = appointment.id();
-		this.endReason = reason;
-	}
-
-	void handOver(Portfolio portfolio, Post post) {
-		this.portfolio = portfolio;
-		this.post = post;
-	}
-
-	void move(ServiceFunction function, Allocation from, Portfolio to) {
-		this.function = function;
-		this.allocation = from.id();
-		this.fromPortfolio = from.portfolio();
-		this.portfolio = to;
-	}
-
-	void seat(Seat seat, Person person) {
-		this.seat = seat.id();
-		this.person = person;
-	}
-
-	void leave(SeatHolding holding, Leaving leaving) {
-		this.seat = holding.seat().id();
-		this.person = holding.person();
-		this.seatHolding = holding.id();
-		this.leaving = leaving;
+	void say(About about) {
+		this.about = about;
 	}
 
 	void place(int position) {
@@ -163,63 +77,21 @@ public class Change {
 		return this.reshuffle;
 	}
 
+	/** From 0, in the order of the page. */
 	public int position() {
 		return this.position;
 	}
 
+	/** The {@link ChangeKind#key key} of its kind. */
 	public String kind() {
 		return this.kind;
 	}
 
-	public Post post() {
-		return this.post;
+	public About about() {
+		return this.about;
 	}
 
-	public Person person() {
-		return this.person;
-	}
-
-	public Basis basis() {
-		return this.basis;
-	}
-
-	public UUID appointment() {
-		return this.appointment;
-	}
-
-	public EndReason endReason() {
-		return this.endReason;
-	}
-
-	/** The one that is handed over, or that a function moves to. */
-	public Portfolio portfolio() {
-		return this.portfolio;
-	}
-
-	public Portfolio fromPortfolio() {
-		return this.fromPortfolio;
-	}
-
-	public ServiceFunction function() {
-		return this.function;
-	}
-
-	public UUID allocation() {
-		return this.allocation;
-	}
-
-	public UUID seat() {
-		return this.seat;
-	}
-
-	public UUID seatHolding() {
-		return this.seatHolding;
-	}
-
-	public Leaving leaving() {
-		return this.leaving;
-	}
-
+	/** What applying it did; empty until then. */
 	List<Effect> effects() {
 		return List.copyOf(this.effects);
 	}

@@ -69,10 +69,11 @@ public record ChangeForm(@NotNull(message = "Open the empty form again") UUID id
 	}
 
 	static ChangeForm of(Change change) {
-		return new ChangeForm(change.id(), change.kind(), id(change.post(), Post::id), id(change.person(), Person::id),
-				change.basis(), change.appointment(), change.endReason(), id(change.portfolio(), Portfolio::id),
-				id(change.function(), ServiceFunction::id), change.allocation(), change.seat(), change.seatHolding(),
-				change.leaving(), null, change.version());
+		About about = change.about();
+		return new ChangeForm(change.id(), change.kind(), id(about.post(), Post::id), id(about.person(), Person::id),
+				about.basis(), about.appointment(), about.endReason(), id(about.portfolio(), Portfolio::id),
+				id(about.function(), ServiceFunction::id), about.allocation(), about.seat(), about.seatHolding(),
+				about.leaving(), null, change.version());
 	}
 
 	private static <T> UUID id(T record, Function<T, UUID> id) {

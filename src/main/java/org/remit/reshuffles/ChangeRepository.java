@@ -11,8 +11,8 @@ import org.springframework.data.repository.Repository;
 interface ChangeRepository extends Repository<Change, UUID> {
 
 	String WHOLE = """
-			select c from Change c join fetch c.reshuffle r left join fetch c.post left join fetch c.person
-			left join fetch c.portfolio left join fetch c.fromPortfolio left join fetch c.function
+			select c from Change c join fetch c.reshuffle r left join fetch c.about.post left join fetch c.about.person
+			left join fetch c.about.portfolio left join fetch c.about.fromPortfolio left join fetch c.about.function
 			""";
 
 	Change save(Change change);

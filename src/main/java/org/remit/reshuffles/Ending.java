@@ -71,33 +71,33 @@ class Ending implements ChangeKind {
 		if (form.endReason() == null) {
 			throw new RuleBroken("endReason", "Choose the reason");
 		}
-		ChangeKind.refuseSecond(others, (other) -> appointment.id().equals(other.appointment()),
+		ChangeKind.refuseSecond(others, (other) -> appointment.id().equals(other.about().appointment()),
 				"This appointment is already ended by this set");
-		change.end(appointment, form.endReason());
+		change.say(About.ending(appointment, form.endReason()));
 	}
 
 	@Override
 	public String words(Change change) {
-		return "End the appointment of %s to %s (%s)".formatted(change.person().fullName(), change.post().title(),
-				change.endReason().label().toLowerCase(Locale.UK));
+		return "End the appointment of %s to %s (%s)".formatted(change.about().person().fullName(),
+				change.about().post().title(), change.about().endReason().label().toLowerCase(Locale.UK));
 	}
 
 	@Override
 	public Set<UUID> touched(Change change) {
-		return Set.of(change.post().id());
+		return Set.of(change.about().post().id());
 	}
 
 	@Override
 	public Supplier<List<Effect>> apply(Actor actor, Change change) {
-		Appointment appointment = find(change.appointment())
+		Appointment appointment = find(change.about().appointment())
 			.orElseThrow(() -> new RuleBroken(null, "This appointment was struck out meanwhile"));
 		Reshuffle set = change.reshuffle();
-		set.requireRunning(appointment.term(), "appointment");
+		LastDay.require(set, appointment.term(), "appointment");
 		LocalDate endedOn = appointment.term().endsOn();
 		EndReason reason = appointment.endReason();
 		LocalDate announcedOn = appointment.endAnnouncedOn();
-		this.appointments.end(actor, appointment.id(),
-				new AppointmentEnd(set.dayBefore(), change.endReason(), set.announcedOn(), appointment.version()));
+		this.appointments.end(actor, appointment.id(), new AppointmentEnd(set.dayBefore(), change.about().endReason(),
+				set.announcedOn(), appointment.version()));
 		return () -> List
 			.of(Effect.ended("appointment", appointment.id(), appointment.version(), endedOn, reason, announcedOn));
 	}

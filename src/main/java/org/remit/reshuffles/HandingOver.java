@@ -80,26 +80,26 @@ class HandingOver implements ChangeKind {
 		Post post = ChangeKind.find(form.post(), this.posts::find)
 			.orElseThrow(() -> new RuleBroken("post", "Choose the post that holds it from then on"));
 		ChangeKind.refuseSecond(others,
-				(other) -> other.kind().equals(KEY) && other.portfolio().id().equals(portfolio.id()),
+				(other) -> other.kind().equals(KEY) && other.about().portfolio().id().equals(portfolio.id()),
 				"This portfolio is already handed over by this set");
-		change.handOver(portfolio, post);
+		change.say(About.handingOver(portfolio, post));
 	}
 
 	@Override
 	public String words(Change change) {
-		return "Hand \u201c%s\u201d to %s".formatted(change.portfolio().title(), change.post().title());
+		return "Hand \u201c%s\u201d to %s".formatted(change.about().portfolio().title(), change.about().post().title());
 	}
 
 	@Override
 	public Set<UUID> touched(Change change) {
-		return Set.of(change.portfolio().id());
+		return Set.of(change.about().portfolio().id());
 	}
 
 	@Override
 	public Supplier<List<Effect>> apply(Actor actor, Change change) {
 		Reshuffle set = change.reshuffle();
-		PortfolioHolding made = this.holdings.handOver(actor, change.portfolio().id(),
-				HoldingForm.starting(change.post().id(), set.takesEffectOn(), set.announcedOn(),
+		PortfolioHolding made = this.holdings.handOver(actor, change.about().portfolio().id(),
+				HoldingForm.starting(change.about().post().id(), set.takesEffectOn(), set.announcedOn(),
 						set.decisionReference(), set.decisionLink()));
 		return () -> List.of(Effect.made("portfolio holding", made.id(), made.version()));
 	}

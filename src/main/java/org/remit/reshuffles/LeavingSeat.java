@@ -71,34 +71,34 @@ class LeavingSeat implements ChangeKind {
 		if (form.leaving() == null) {
 			throw new RuleBroken("leaving", "Choose the reason");
 		}
-		ChangeKind.refuseSecond(others, (other) -> holding.id().equals(other.seatHolding()),
+		ChangeKind.refuseSecond(others, (other) -> holding.id().equals(other.about().seatHolding()),
 				"This term in the seat is already ended by this set");
-		change.leave(holding, form.leaving());
+		change.say(About.leaving(holding, form.leaving()));
 	}
 
 	@Override
 	public String words(Change change) {
-		return "%s leaves a seat: %s (%s)".formatted(change.person().fullName(),
-				this.seats.find(change.seat()).map(Seating::name).orElse("struck out since"),
-				change.leaving().label().toLowerCase(Locale.UK));
+		return "%s leaves a seat: %s (%s)".formatted(change.about().person().fullName(),
+				this.seats.find(change.about().seat()).map(Seating::name).orElse("struck out since"),
+				change.about().leaving().label().toLowerCase(Locale.UK));
 	}
 
 	@Override
 	public Set<UUID> touched(Change change) {
-		return Set.of(change.seat());
+		return Set.of(change.about().seat());
 	}
 
 	@Override
 	public Supplier<List<Effect>> apply(Actor actor, Change change) {
-		SeatHolding holding = find(change.seatHolding())
+		SeatHolding holding = find(change.about().seatHolding())
 			.orElseThrow(() -> new RuleBroken(null, "This term in the seat was struck out meanwhile"));
 		Reshuffle set = change.reshuffle();
-		set.requireRunning(holding.term(), "term in the seat");
+		LastDay.require(set, holding.term(), "term in the seat");
 		LocalDate endedOn = holding.term().endsOn();
 		Leaving reason = holding.endReason();
 		LocalDate announcedOn = holding.endAnnouncedOn();
 		this.holdings.end(actor, holding.id(),
-				new SeatHoldingEnd(set.dayBefore(), change.leaving(), set.announcedOn(), holding.version()));
+				new SeatHoldingEnd(set.dayBefore(), change.about().leaving(), set.announcedOn(), holding.version()));
 		return () -> List
 			.of(Effect.ended("seat holding", holding.id(), holding.version(), endedOn, reason, announcedOn));
 	}

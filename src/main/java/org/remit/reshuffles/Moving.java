@@ -82,30 +82,33 @@ class Moving implements ChangeKind {
 			.orElseThrow(() -> new RuleBroken(null, "What it moves from is no longer there. Take this change out"));
 		Portfolio to = ChangeKind.find(form.portfolio(), this.portfolios::find)
 			.orElseThrow(() -> new RuleBroken("portfolio", "Choose the portfolio that it moves to"));
-		ChangeKind.refuseSecond(others, (other) -> other.kind().equals(KEY)
-				&& other.function().id().equals(function.id()) && other.allocation().equals(from.id()),
-				"This function is already moved by this set");
-		change.move(function, from, to);
+		ChangeKind
+			.refuseSecond(others,
+					(other) -> other.kind().equals(KEY) && other.about().function().id().equals(function.id())
+							&& other.about().allocation().equals(from.id()),
+					"This function is already moved by this set");
+		change.say(About.moving(function, from, to));
 	}
 
 	@Override
 	public String words(Change change) {
-		return "Move %s from \u201c%s\u201d to \u201c%s\u201d".formatted(change.function().name(),
-				change.fromPortfolio().title(), change.portfolio().title());
+		return "Move %s from \u201c%s\u201d to \u201c%s\u201d".formatted(change.about().function().name(),
+				change.about().fromPortfolio().title(), change.about().portfolio().title());
 	}
 
 	@Override
 	public Set<UUID> touched(Change change) {
-		return Set.of(change.function().id(), change.portfolio().id(), change.fromPortfolio().id());
+		return Set.of(change.about().function().id(), change.about().portfolio().id(),
+				change.about().fromPortfolio().id());
 	}
 
 	@Override
 	public Supplier<List<Effect>> apply(Actor actor, Change change) {
-		Allocation from = this.allocations.find(change.allocation())
+		Allocation from = this.allocations.find(change.about().allocation())
 			.orElseThrow(() -> new RuleBroken(null, "What it moves from is no longer there"));
 		Reshuffle set = change.reshuffle();
-		Allocation made = this.allocations.move(actor, change.function().id(),
-				new MoveForm(UUID.randomUUID(), from.id(), change.portfolio().id(), set.takesEffectOn(),
+		Allocation made = this.allocations.move(actor, change.about().function().id(),
+				new MoveForm(UUID.randomUUID(), from.id(), change.about().portfolio().id(), set.takesEffectOn(),
 						set.announcedOn(), set.decisionReference(), set.decisionLink(), from.version()));
 		return () -> List.of(Effect.made("allocation", made.id(), made.version()));
 	}

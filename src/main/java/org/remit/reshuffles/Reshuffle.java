@@ -12,7 +12,6 @@ import jakarta.persistence.Version;
 
 import org.remit.platform.Actor;
 import org.remit.platform.RuleBroken;
-import org.remit.platform.Term;
 import org.remit.platform.text.Day;
 
 /**
@@ -72,18 +71,6 @@ public class Reshuffle {
 	void requirePrepared() {
 		if (!isPrepared()) {
 			throw new RuleBroken(null, "This reshuffle has been applied, so its changes stay as they were");
-		}
-	}
-
-	/** What is to end the day before must have begun, and not be over. */
-	void requireRunning(Term term, String what) {
-		if (!term.startsOn().isBefore(this.takesEffectOn)) {
-			throw new RuleBroken(null, "This %s starts only on %s, so it can\u2019t end the day before %s"
-				.formatted(what, Day.write(term.startsOn()), Day.write(this.takesEffectOn)));
-		}
-		if (term.endsOn() != null && term.endsOn().isBefore(this.takesEffectOn)) {
-			throw new RuleBroken(null,
-					"This %s ends already on %s. Take this change out".formatted(what, Day.write(term.endsOn())));
 		}
 	}
 

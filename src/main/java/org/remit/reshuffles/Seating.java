@@ -99,9 +99,9 @@ class Seating implements ChangeKind {
 	public void fill(Change change, ChangeForm form, List<Change> others) {
 		Seat seat = seat(form).orElseThrow(() -> new RuleBroken(null, "Choose a seat"));
 		Person person = person(form).orElseThrow(() -> new RuleBroken(null, "Choose a person"));
-		ChangeKind.refuseSecond(others, (other) -> other.kind().equals(KEY) && other.seat().equals(seat.id()),
+		ChangeKind.refuseSecond(others, (other) -> other.kind().equals(KEY) && other.about().seat().equals(seat.id()),
 				"Somebody is already appointed to this seat by this set");
-		change.seat(seat, person);
+		change.say(About.seating(seat, person));
 	}
 
 	@Override
@@ -109,27 +109,28 @@ class Seating implements ChangeKind {
 		return form.ends()
 			.stream()
 			.distinct()
-			.filter((id) -> others.stream().noneMatch((other) -> id.equals(other.seatHolding())))
+			.filter((id) -> others.stream().noneMatch((other) -> id.equals(other.about().seatHolding())))
 			.map((id) -> ChangeForm.leave(id, Leaving.REPLACED))
 			.toList();
 	}
 
 	@Override
 	public String words(Change change) {
-		return "Appoint %s to a seat: %s".formatted(change.person().fullName(),
-				this.seats.find(change.seat()).map(Seating::name).orElse("struck out since"));
+		return "Appoint %s to a seat: %s".formatted(change.about().person().fullName(),
+				this.seats.find(change.about().seat()).map(Seating::name).orElse("struck out since"));
 	}
 
 	@Override
 	public Set<UUID> touched(Change change) {
-		return Set.of(change.seat());
+		return Set.of(change.about().seat());
 	}
 
 	@Override
 	public Supplier<List<Effect>> apply(Actor actor, Change change) {
 		Reshuffle set = change.reshuffle();
-		SeatHolding made = this.holdings.appoint(actor, SeatHoldingForm.starting(change.seat(), change.person().id(),
-				set.takesEffectOn(), set.announcedOn(), set.decisionReference(), set.decisionLink()));
+		SeatHolding made = this.holdings.appoint(actor,
+				SeatHoldingForm.starting(change.about().seat(), change.about().person().id(), set.takesEffectOn(),
+						set.announcedOn(), set.decisionReference(), set.decisionLink()));
 		return () -> List.of(Effect.made("seat holding", made.id(), made.version()));
 	}
 
