@@ -2,6 +2,7 @@ package org.remit.boards;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,6 +21,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 
 import org.remit.accounts.Area;
+import org.remit.platform.text.TypedText;
 
 /**
  * A body that people sit on: a board, committee, panel, partnership or scrutiny body. Who
@@ -140,6 +142,10 @@ public class Board {
 
 	public String purpose() {
 		return this.purpose;
+	}
+
+	public List<String> purposeParagraphs() {
+		return TypedText.paragraphs(this.purpose);
 	}
 
 	/** The sentence before the list of its functions. */

@@ -49,7 +49,7 @@ public class BoardFunctions {
 			throw new RuleBroken("functions",
 					"Functions must be %d lines or fewer".formatted(FunctionsForm.MOST_LINES));
 		}
-		write(board, typed);
+		write(this.boards.toChange(id), typed);
 		board.introduceFunctions(form.intro());
 		this.trail.record(actor, "changed the functions", Boards.KIND, id, board.name());
 	}

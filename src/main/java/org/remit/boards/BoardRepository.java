@@ -20,7 +20,6 @@ import org.springframework.data.repository.Repository;
 /** Boards always come with their areas. */
 interface BoardRepository extends Repository<Board, UUID>, JpaSpecificationExecutor<Board> {
 
-	/** What staff know of; for the public {@link #ANNOUNCED_ON_DAY}. */
 	String ANNOUNCED_ON_DAY = """
 			b.shown and (b.existence.startsOn is null or b.existence.startsOn <= :day)
 			and (b.existence.endsOn is null or b.existence.endsOn >= :day or b.closingAnnouncedOn > :today)
@@ -36,6 +35,11 @@ interface BoardRepository extends Repository<Board, UUID>, JpaSpecificationExecu
 	@Query("select b from Board b where b.id = :id")
 	Optional<Board> lock(UUID id);
 
+	/** A change of its functions alone is a change of the board too. */
+	@Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+	@Query("select b from Board b where b.id = :id")
+	Board toChange(UUID id);
+
 	Board save(Board board);
 
 	@Query("select b from Board b join fetch b.area where b.id = :id")
@@ -50,6 +54,12 @@ interface BoardRepository extends Repository<Board, UUID>, JpaSpecificationExecu
 
 	@Query("select b from Board b join fetch b.area where " + ANNOUNCED_ON_DAY + " order by b.name, b.id")
 	List<Board> findAnnounced(LocalDate day, LocalDate today);
+
+	/** Those that the public knows to have closed before a day. */
+	@Query("""
+			select b from Board b join fetch b.area where b.shown and b.existence.endsOn < :day
+			and b.closingAnnouncedOn <= :today order by b.name, b.id""")
+	List<Board> findClosed(LocalDate day, LocalDate today);
 
 	@Override
 	@EntityGraph(attributePaths = "area")

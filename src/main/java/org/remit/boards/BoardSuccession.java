@@ -11,6 +11,8 @@ import jakarta.persistence.Version;
 
 import org.hibernate.annotations.SQLRestriction;
 
+import org.remit.platform.Actor;
+
 /**
  * One board gave way to another on a day. Several may give way to one, or one to several.
  */
@@ -75,6 +77,11 @@ public class BoardSuccession {
 	/** For the public: announced by today, and between boards that they may see. */
 	boolean isAnnounced(LocalDate today) {
 		return !this.announcedOn.isAfter(today) && this.predecessor.isPublic() && this.successor.isPublic();
+	}
+
+	/** Whoever keeps one of the two keeps what is said of both. */
+	Board keptBy(Actor actor) {
+		return actor.edits(this.predecessor.area().id()) ? this.predecessor : this.successor;
 	}
 
 	/** As the audit trail tells it. */

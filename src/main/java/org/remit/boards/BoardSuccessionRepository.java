@@ -8,10 +8,13 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Both boards always come with a succession. */
+/** Both boards and their areas always come with a succession. */
 interface BoardSuccessionRepository extends Repository<BoardSuccession, UUID> {
 
-	String WHOLE = "select s from BoardSuccession s join fetch s.predecessor p join fetch s.successor n ";
+	String WHOLE = """
+			select s from BoardSuccession s join fetch s.predecessor p join fetch p.area join fetch s.successor n
+			join fetch n.area
+			""";
 
 	BoardSuccession save(BoardSuccession succession);
 

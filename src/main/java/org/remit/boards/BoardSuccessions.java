@@ -65,9 +65,7 @@ public class BoardSuccessions {
 	@Transactional
 	public BoardSuccession strikeOut(Actor actor, UUID id, Mistake mistake) {
 		BoardSuccession succession = find(id).orElseThrow(() -> new NotFound("No such succession"));
-		if (!actor.edits(succession.predecessor().area().id())) {
-			BoardKeepers.require(actor, succession.successor());
-		}
+		BoardKeepers.require(actor, succession.keptBy(actor));
 		Stale.check(mistake.version(), succession.version());
 		succession.strikeOut(mistake.reason());
 		this.trail.record(actor, "struck out a succession entered by mistake", Boards.KIND,

@@ -25,6 +25,9 @@ public class Boards {
 
 	static final String KIND = "board";
 
+	/** The address of the printed register, which no board may take. */
+	private static final String REGISTER = "register";
+
 	private final BoardRepository boards;
 
 	private final BoardRules rules;
@@ -54,6 +57,11 @@ public class Boards {
 	/** Those that exist on a day as far as the public may know, by name. */
 	public List<Board> announced(AsAt asAt) {
 		return this.boards.findAnnounced(asAt.day(), asAt.today());
+	}
+
+	/** Those that the public knows to have closed before a day, by name. */
+	public List<Board> closed(AsAt asAt) {
+		return this.boards.findClosed(asAt.day(), asAt.today());
 	}
 
 	/** Boards whose name has all these words, internal ones too. */
@@ -98,7 +106,8 @@ public class Boards {
 	}
 
 	private String address(BoardForm form, UUID id) {
-		return Slug.unique(form.name(), (slug) -> at(slug).filter((holder) -> !holder.id().equals(id)).isPresent());
+		return Slug.unique(form.name(),
+				(slug) -> slug.equals(REGISTER) || at(slug).filter((holder) -> !holder.id().equals(id)).isPresent());
 	}
 
 	private Board opened(Actor actor, UUID id, Integer version) {

@@ -97,9 +97,9 @@ public class ReportingLine {
 		return this.announcedOn;
 	}
 
-	/** For the public: on the day, announced by today, and to a body they may see. */
+	/** For the public: on the day, announced by today, between bodies they may see. */
 	boolean isAnnounced(LocalDate day, LocalDate today) {
-		return !this.announcedOn.isAfter(today) && existence().told(today).contains(day)
+		return !this.announcedOn.isAfter(today) && existence().told(today).contains(day) && this.board.isPublic()
 				&& (this.toBoard == null || this.toBoard.isPublic());
 	}
 

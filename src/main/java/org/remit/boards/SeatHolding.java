@@ -148,6 +148,11 @@ public class SeatHolding {
 		return this.decisionLink;
 	}
 
+	/** Its term as pages for staff show it. */
+	public String words() {
+		return TermWords.of(this.term);
+	}
+
 	/** As the audit trail tells it. */
 	String summary() {
 		return "%s, %s, %s, announced on %s".formatted(this.person.fullName(), this.seat.title(),

@@ -11,8 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.remit.audit.AuditTrail;
 import org.remit.people.Registrars;
 import org.remit.platform.Actor;
+import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
 import org.remit.platform.RuleBroken;
+import org.remit.platform.SettableClock;
 import org.remit.platform.Stale;
 import org.remit.portfolios.Portfolio;
 import org.remit.portfolios.Portfolios;
@@ -34,11 +36,15 @@ public class Allocations {
 
 	private final AuditTrail trail;
 
-	Allocations(AllocationRepository allocations, ServiceFunctions functions, Portfolios portfolios, AuditTrail trail) {
+	private final SettableClock clock;
+
+	Allocations(AllocationRepository allocations, ServiceFunctions functions, Portfolios portfolios, AuditTrail trail,
+			SettableClock clock) {
 		this.allocations = allocations;
 		this.functions = functions;
 		this.portfolios = portfolios;
 		this.trail = trail;
+		this.clock = clock;
 	}
 
 	public Optional<Allocation> find(UUID id) {
@@ -53,6 +59,32 @@ public class Allocations {
 	/** Of all functions on a day, announced or not; leads first. */
 	public List<Allocation> on(LocalDate day) {
 		return this.allocations.findOn(day);
+	}
+
+	/** Everything that staff know of a day, in a constant number of statements. */
+	public WhoDoesWhat whoDoesWhat(LocalDate day) {
+		return WhoDoesWhat.of(this.functions.tree(day), on(day));
+	}
+
+	/** The same as far as the public may know. */
+	public WhoDoesWhat announced(AsAt asAt) {
+		return WhoDoesWhat.of(this.functions.tree(asAt), this.allocations.findAnnounced(asAt.day(), asAt.today()));
+	}
+
+	/** What the public may know of one function, newest first. */
+	public List<Allocation> announcedOf(UUID function) {
+		return announced(of(function));
+	}
+
+	/**
+	 * All moves from portfolio to portfolio that the public may know of, newest first.
+	 */
+	public List<Allocation> announcedMoves() {
+		return announced(this.allocations.findMoves());
+	}
+
+	private List<Allocation> announced(List<Allocation> allocations) {
+		return allocations.stream().filter((one) -> one.isAnnounced(this.clock.today())).toList();
 	}
 
 	/** Allocates a function, or finds what the same form made a moment ago. */

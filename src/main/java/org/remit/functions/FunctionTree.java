@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.remit.platform.AsAt;
+
 /** All service functions in their order, each below the one it is part of. */
 public final class FunctionTree {
 
@@ -28,6 +30,11 @@ public final class FunctionTree {
 	/** What is there on a day, without what is part of something that isn't. */
 	static FunctionTree of(List<ServiceFunction> functions, LocalDate day) {
 		return of(functions.stream().filter((function) -> function.isThere(day)).toList());
+	}
+
+	/** What is there on a day as far as the public may know. */
+	static FunctionTree of(List<ServiceFunction> functions, AsAt asAt) {
+		return of(functions.stream().filter((function) -> function.isThere(asAt)).toList());
 	}
 
 	private static List<Node> nodes(List<ServiceFunction> functions, UUID parent, int depth) {

@@ -13,6 +13,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 
+import org.remit.platform.AsAt;
+
 /**
  * Something that the council does, such as fostering, at its place in the tree of all
  * that it does. Its number is that of the Local Government Services List.
@@ -109,6 +111,17 @@ public class ServiceFunction {
 	public boolean isThere(LocalDate day) {
 		return (this.startsOn == null || !day.isBefore(this.startsOn))
 				&& (this.endsOn == null || !day.isAfter(this.endsOn));
+	}
+
+	/** What is only to come is for staff. */
+	public boolean isKnown(LocalDate today) {
+		return this.startsOn == null || !this.startsOn.isAfter(today);
+	}
+
+	/** As far as the public may know: an end that is still to come is none. */
+	boolean isThere(AsAt asAt) {
+		boolean over = this.endsOn != null && this.endsOn.isBefore(asAt.today());
+		return isKnown(asAt.today()) && isThere(over || !asAt.day().isAfter(asAt.today()) ? asAt.day() : asAt.today());
 	}
 
 	public Integer version() {

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.remit.audit.AuditTrail;
 import org.remit.people.Registrars;
 import org.remit.platform.Actor;
+import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
 import org.remit.platform.RuleBroken;
 import org.remit.platform.Slug;
@@ -28,6 +29,9 @@ import org.remit.platform.text.Day;
 public class ServiceFunctions {
 
 	static final String KIND = "function";
+
+	/** The last part of an address that no function can have. */
+	private static final String MOVES = "moves";
 
 	private final FunctionRepository functions;
 
@@ -54,6 +58,11 @@ public class ServiceFunctions {
 
 	public FunctionTree tree(LocalDate day) {
 		return FunctionTree.of(all(), day);
+	}
+
+	/** As far as the public may know. */
+	FunctionTree tree(AsAt asAt) {
+		return FunctionTree.of(all(), asAt);
 	}
 
 	private List<ServiceFunction> all() {
@@ -155,7 +164,8 @@ public class ServiceFunctions {
 	}
 
 	private String address(FunctionForm form, UUID id) {
-		return Slug.unique(form.name(), (slug) -> at(slug).filter((holder) -> !holder.id().equals(id)).isPresent());
+		return Slug.unique(form.name(),
+				(slug) -> slug.equals(MOVES) || at(slug).filter((holder) -> !holder.id().equals(id)).isPresent());
 	}
 
 }

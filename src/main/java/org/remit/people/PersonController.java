@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.remit.platform.Actor;
+import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
 import org.remit.platform.web.Listing;
 import org.remit.platform.web.Option;
@@ -46,7 +47,8 @@ class PersonController {
 	}
 
 	@GetMapping
-	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String page, Model model) {
+	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String page, AsAt asAt,
+			Model model) {
 		model.addAttribute("q", q);
 		model.addAttribute("page",
 				Listing.Page.of(this.people.search(q, Listing.page(page)), "/manage/people", Map.of("q", q)));

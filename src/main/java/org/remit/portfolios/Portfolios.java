@@ -56,6 +56,11 @@ public class Portfolios {
 		return this.portfolios.findById(id);
 	}
 
+	/** The documents of all portfolios, by title. */
+	public List<Document> documents() {
+		return this.portfolios.all().stream().map(Portfolio::document).toList();
+	}
+
 	/** Where every portfolio stands, by title. */
 	public List<Standing> all() {
 		return this.standings.of(this.portfolios.all().stream().map(Portfolio::document).toList());

@@ -58,8 +58,10 @@ public class Appointments {
 		return this.appointments.findAnnouncedHolders(posts, day, this.clock.today());
 	}
 
-	/** Who holds these posts on a day, announced or not: for staff. */
-	public List<Appointment> holdersForStaff(Collection<UUID> posts, LocalDate day) {
+	/**
+	 * Who holds these posts on a day as staff know it, internal and unannounced ones too.
+	 */
+	public List<Appointment> knownHolders(Collection<UUID> posts, LocalDate day) {
 		return this.appointments.findHolders(posts, day);
 	}
 

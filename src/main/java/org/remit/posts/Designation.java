@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.SQLRestriction;
 
 import org.remit.platform.Term;
+import org.remit.platform.text.TermWords;
 
 /**
  * A post that answers for what a statute names, for a term, or one that supports it. Of
@@ -100,6 +101,10 @@ public class Designation {
 	/** The term as staff know it; pages for the public show {@link #announcedTerm}. */
 	public Term term() {
 		return this.term;
+	}
+
+	public String termWords() {
+		return TermWords.of(this.term);
 	}
 
 	/** Without an end of which the public doesn't know yet. */

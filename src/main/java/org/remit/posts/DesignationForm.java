@@ -38,8 +38,8 @@ public record DesignationForm(@NotNull(message = "Open the empty form again") UU
 		decisionLink = OneLine.of(decisionLink);
 	}
 
-	static DesignationForm blank(UUID post, LocalDate today) {
-		return new DesignationForm(UUID.randomUUID(), null, post, false, null, null, today, null, "", "", null);
+	static DesignationForm blank(UUID post, DesignationKind kind, LocalDate today) {
+		return new DesignationForm(UUID.randomUUID(), kind, post, false, null, null, today, null, "", "", null);
 	}
 
 	static DesignationForm of(Designation designation) {

@@ -1,6 +1,8 @@
 package org.remit.posts;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.remit.people.Person;
 import org.remit.platform.Term;
@@ -40,6 +42,13 @@ record Holding(Appointment appointment, Term term) {
 		LocalDate due = this.appointment.dueToEndOn();
 		boolean sameDay = due == null || due.equals(this.term.endsOn());
 		return TermWords.of(this.term) + (sameDay ? "" : ", appointed until " + Day.write(due));
+	}
+
+	/** How they hold it on a day, where that isn't plainly: "interim", "carrying on". */
+	List<String> states(LocalDate day) {
+		Stream<String> covering = isCovering() ? Stream.of(basis()) : Stream.empty();
+		return isCarryingOn(day) ? Stream.concat(covering, Stream.of(this.appointment.carryingOnWords())).toList()
+				: covering.toList();
 	}
 
 	/** Whether whoever was appointed stayed when the time was up. */

@@ -1,13 +1,16 @@
 package org.remit.posts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,25 +36,36 @@ class PublicPersonController {
 
 	private final AppointmentRepository appointments;
 
+	private final Timelines timelines;
+
+	private final ObjectProvider<OtherHoldings> others;
+
 	private final Related related;
 
 	PublicPersonController(People register, PublicPersonRepository people, AppointmentRepository appointments,
-			Related related) {
+			Timelines timelines, ObjectProvider<OtherHoldings> others, Related related) {
 		this.register = register;
 		this.people = people;
 		this.appointments = appointments;
+		this.timelines = timelines;
+		this.others = others;
 		this.related = related;
 	}
 
 	@GetMapping
 	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String page, AsAt asAt,
 			Model model) {
-		Page<Person> found = this.people.findAll(People.named(q).and(PublicPersonRepository.knownOn(asAt.today())),
-				byName(Listing.page(page)));
+		Page<Person> found = this.people.findAll(People.named(q).and(known(asAt.today())), byName(Listing.page(page)));
 		model.addAttribute("q", q);
 		model.addAttribute("page", Listing.Page.of(found, "/people", Map.of("q", q)));
 		model.addAttribute("held", held(found.getContent(), asAt));
 		return "posts/public-people";
+	}
+
+	private Specification<Person> known(LocalDate today) {
+		return this.others.stream()
+			.map((other) -> other.knownOn(today))
+			.reduce(PublicPersonRepository.knownOn(today), Specification::or);
 	}
 
 	private static Pageable byName(Pageable page) {
@@ -67,15 +81,15 @@ class PublicPersonController {
 	@GetMapping("/{address}")
 	ModelAndView show(@PathVariable String address, AsAt asAt) {
 		Person person = this.register.at(address).orElseThrow(() -> new NotFound("No such person"));
-		Holdings holdings = Holdings.announced(this.appointments.findByPerson(person.id()), asAt);
-		if (holdings.isEmpty()) {
+		Timeline timeline = this.timelines.announced(person, asAt);
+		if (timeline.isEmpty()) {
 			throw new NotFound("Not known to the public");
 		}
 		if (!person.slug().equals(address)) {
 			return Moved.to("/people/" + person.slug());
 		}
 		return new ModelAndView("posts/public-person",
-				Map.of("person", person, "holdings", holdings, "related", this.related.of(person)));
+				Map.of("person", person, "timeline", timeline, "related", this.related.of(person)));
 	}
 
 }

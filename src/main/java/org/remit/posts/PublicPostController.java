@@ -26,13 +26,17 @@ class PublicPostController {
 
 	private final AppointmentRepository appointments;
 
+	private final Designations designations;
+
 	private final PostLines lines;
 
 	private final Related related;
 
-	PublicPostController(Posts posts, AppointmentRepository appointments, PostLines lines, Related related) {
+	PublicPostController(Posts posts, AppointmentRepository appointments, Designations designations, PostLines lines,
+			Related related) {
 		this.posts = posts;
 		this.appointments = appointments;
+		this.designations = designations;
 		this.lines = lines;
 		this.related = related;
 	}
@@ -59,8 +63,10 @@ class PublicPostController {
 			return Moved.to("/posts/" + post.slug());
 		}
 		Holdings holdings = Holdings.announced(this.appointments.findByPost(post.id()), asAt);
-		return new ModelAndView("posts/public-post", Map.of("post", post, "holdings", holdings, "around",
-				this.lines.around(post, asAt.day()), "related", this.related.of(post)));
+		return new ModelAndView("posts/public-post",
+				Map.of("post", post, "holdings", holdings, "around", this.lines.around(post, asAt.day()), "related",
+						this.related.of(post), "designated",
+						Designated.about(post, this.designations.announced(asAt))));
 	}
 
 }

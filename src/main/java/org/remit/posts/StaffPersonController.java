@@ -1,6 +1,5 @@
 package org.remit.posts;
 
-import java.util.List;
 import java.util.UUID;
 
 import org.springframework.stereotype.Controller;
@@ -10,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.remit.audit.AuditTrail;
 import org.remit.people.People;
+import org.remit.people.Person;
 import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
 
@@ -19,22 +19,22 @@ class StaffPersonController {
 
 	private final People people;
 
-	private final AppointmentRepository appointments;
+	private final Timelines timelines;
 
 	private final AuditTrail trail;
 
-	StaffPersonController(People people, AppointmentRepository appointments, AuditTrail trail) {
+	StaffPersonController(People people, Timelines timelines, AuditTrail trail) {
 		this.people = people;
-		this.appointments = appointments;
+		this.timelines = timelines;
 		this.trail = trail;
 	}
 
 	@GetMapping("/manage/people/{id}")
 	String show(@PathVariable UUID id, AsAt asAt, Model model) {
-		List<Appointment> appointments = this.appointments.findByPerson(id);
-		model.addAttribute("person", this.people.find(id).orElseThrow(() -> new NotFound("No such person")));
-		model.addAttribute("holdings", Holdings.all(appointments, asAt));
-		model.addAttribute("isPublic", !Holdings.announced(appointments, asAt).isEmpty());
+		Person person = this.people.find(id).orElseThrow(() -> new NotFound("No such person"));
+		model.addAttribute("person", person);
+		model.addAttribute("timeline", this.timelines.all(person, asAt));
+		model.addAttribute("isPublic", !this.timelines.announced(person, asAt).isEmpty());
 		model.addAttribute("trail", this.trail.of("person", id));
 		return "posts/person";
 	}

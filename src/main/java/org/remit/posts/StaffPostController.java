@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.remit.audit.AuditTrail;
 import org.remit.platform.AsAt;
+import org.remit.platform.Councils;
 import org.remit.platform.NotFound;
 import org.remit.platform.web.Listing;
 
@@ -26,14 +27,21 @@ class StaffPostController {
 
 	private final AppointmentRepository appointments;
 
+	private final Designations designations;
+
 	private final PostLineRepository lines;
+
+	private final Councils councils;
 
 	private final AuditTrail trail;
 
-	StaffPostController(Posts posts, AppointmentRepository appointments, PostLineRepository lines, AuditTrail trail) {
+	StaffPostController(Posts posts, AppointmentRepository appointments, Designations designations,
+			PostLineRepository lines, Councils councils, AuditTrail trail) {
 		this.posts = posts;
 		this.appointments = appointments;
+		this.designations = designations;
 		this.lines = lines;
+		this.councils = councils;
 		this.trail = trail;
 	}
 
@@ -51,7 +59,11 @@ class StaffPostController {
 
 	@GetMapping("/{id}")
 	String show(@PathVariable UUID id, AsAt asAt, Model model) {
-		model.addAttribute("post", this.posts.find(id).orElseThrow(() -> new NotFound("No such post")));
+		Post post = this.posts.find(id).orElseThrow(() -> new NotFound("No such post"));
+		model.addAttribute("post", post);
+		model.addAttribute("designated", Designated.about(post, this.designations.all(asAt.day())));
+		model.addAttribute("designations", this.designations.of(post));
+		model.addAttribute("jurisdiction", this.councils.current().jurisdiction());
 		model.addAttribute("holdings", Holdings.all(this.appointments.findByPost(id), asAt));
 		model.addAttribute("lines", this.lines.findByPost(id));
 		model.addAttribute("trail", this.trail.of(Posts.KIND, id));

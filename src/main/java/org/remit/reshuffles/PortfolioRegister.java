@@ -49,7 +49,7 @@ class PortfolioRegister implements Register {
 	public Map<UUID, Entry> on(LocalDate day, Set<UUID> touched) {
 		List<PortfolioHolding> held = this.holdings.on(day);
 		Map<UUID, List<Appointment>> holders = this.appointments
-			.holdersForStaff(held.stream().map((one) -> one.post().id()).distinct().toList(), day)
+			.knownHolders(held.stream().map((one) -> one.post().id()).distinct().toList(), day)
 			.stream()
 			.collect(Collectors.groupingBy((one) -> one.post().id()));
 		Map<UUID, Entry> entries = new LinkedHashMap<>();

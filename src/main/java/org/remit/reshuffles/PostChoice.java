@@ -52,7 +52,7 @@ class PostChoice implements Choice {
 	public Listing.Page<Row> rows(Reshuffle reshuffle, String words, Pageable page) {
 		Page<Post> found = words.isBlank() ? new PageImpl<>(executive(reshuffle)) : this.posts.search(words, page);
 		Map<UUID, List<Appointment>> holders = this.appointments
-			.holdersForStaff(found.map(Post::id).getContent(), reshuffle.dayBefore())
+			.knownHolders(found.map(Post::id).getContent(), reshuffle.dayBefore())
 			.stream()
 			.collect(Collectors.groupingBy((one) -> one.post().id()));
 		return page(reshuffle, words, found,

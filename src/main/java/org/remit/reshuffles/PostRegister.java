@@ -61,8 +61,7 @@ class PostRegister implements Register {
 			.filter((post) -> post.exists(day))
 			.distinct()
 			.toList();
-		Map<UUID, List<Appointment>> byPost = this.appointments
-			.holdersForStaff(posts.stream().map(Post::id).toList(), day)
+		Map<UUID, List<Appointment>> byPost = this.appointments.knownHolders(posts.stream().map(Post::id).toList(), day)
 			.stream()
 			.collect(Collectors.groupingBy((one) -> one.post().id()));
 		Map<Post, List<Appointment>> holders = new LinkedHashMap<>();

@@ -62,7 +62,7 @@ class SeatRegister implements Register {
 
 	String holder(Seat seat, LocalDate day) {
 		if (seat.isExOfficio()) {
-			return PostRegister.words(this.appointments.holdersForStaff(List.of(seat.post().id()), day));
+			return PostRegister.words(this.appointments.knownHolders(List.of(seat.post().id()), day));
 		}
 		return this.holdings.of(seat.board().id())
 			.stream()

@@ -1,7 +1,5 @@
 package org.remit.sample;
 
-import java.time.LocalDate;
-
 import org.springframework.stereotype.Component;
 
 import org.remit.platform.CouncilSettings;
@@ -27,25 +25,29 @@ class SampleCouncil {
 
 	private final SamplePortfolios portfolios;
 
+	private final SampleFunctions functions;
+
 	private final SettableClock clock;
 
 	SampleCouncil(Councils councils, Demonstration demonstration, SampleAccounts accounts, SampleRegister register,
-			SamplePortfolios portfolios, SettableClock clock) {
+			SamplePortfolios portfolios, SampleFunctions functions, SettableClock clock) {
 		this.councils = councils;
 		this.demonstration = demonstration;
 		this.accounts = accounts;
 		this.register = register;
 		this.portfolios = portfolios;
+		this.functions = functions;
 		this.clock = clock;
 	}
 
 	void load() {
-		this.clock.on(LocalDate.of(2019, 5, 7), this::begin);
+		this.clock.on(SampleHistory.START, this::begin);
 		this.register.load();
 		if (this.demonstration.hasSampleAccounts()) {
 			this.accounts.load();
 		}
 		this.portfolios.load();
+		this.functions.load();
 	}
 
 	private void begin() {

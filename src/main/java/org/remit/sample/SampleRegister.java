@@ -9,8 +9,6 @@ import org.remit.people.People;
 import org.remit.people.PersonForm;
 import org.remit.people.PersonKind;
 import org.remit.platform.SettableClock;
-import org.remit.posts.AppointmentForm;
-import org.remit.posts.Appointments;
 import org.remit.posts.Basis;
 import org.remit.posts.EndReason;
 import org.remit.posts.PostForm;
@@ -19,8 +17,8 @@ import org.remit.posts.Posts;
 
 /**
  * The sample council's people, posts and appointments since its election of 2019: a
- * mayor, a deputy who resigned, an interim director, a job share, a post that nobody
- * holds.
+ * mayor, a deputy who resigned, an interim director after months without one, a job
+ * share, a post that nobody holds.
  */
 @Component
 class SampleRegister {
@@ -67,28 +65,39 @@ class SampleRegister {
 
 	private static final LocalDate ELECTION = LocalDate.of(2019, 5, 7);
 
+	private static final LocalDate JOB_SHARE = LocalDate.of(2022, 4, 4);
+
 	private final People people;
 
 	private final Posts posts;
 
-	private final Appointments appointments;
+	private final SampleTerms terms;
+
+	private final SampleHistory history;
+
+	private final SampleStructure structure;
 
 	private final SettableClock clock;
 
-	SampleRegister(People people, Posts posts, Appointments appointments, SettableClock clock) {
+	SampleRegister(People people, Posts posts, SampleTerms terms, SampleHistory history, SampleStructure structure,
+			SettableClock clock) {
 		this.people = people;
 		this.posts = posts;
-		this.appointments = appointments;
+		this.terms = terms;
+		this.history = history;
+		this.structure = structure;
 		this.clock = clock;
 	}
 
 	void load() {
-		this.clock.on(ELECTION, () -> {
+		this.clock.on(SampleHistory.START, () -> {
 			loadPeople();
 			loadPosts();
 		});
+		this.history.load();
 		loadMembers();
 		loadOfficers();
+		this.structure.load();
 	}
 
 	private void loadPeople() {
@@ -107,7 +116,9 @@ class SampleRegister {
 
 	private void loadPosts() {
 		post(MAYOR, "Elected Mayor", PostKind.EXECUTIVE);
-		post(DEPUTY_MAYOR, "Deputy Mayor and Lead Member for Children\u2019s Services", PostKind.EXECUTIVE);
+		this.posts.add(SampleActors.LOADER,
+				new PostForm(DEPUTY_MAYOR, "Deputy Mayor and Lead Member for Children\u2019s Services",
+						PostKind.EXECUTIVE, true, true, SampleHistory.MERGED.plusDays(1), null, null));
 		post(ADULT_MEMBER, "Executive Member for Adult Social Care and Public Health", PostKind.EXECUTIVE);
 		post(ENVIRONMENT_MEMBER, "Executive Member for Environment", PostKind.EXECUTIVE);
 		post(CHIEF_EXECUTIVE, "Chief Executive", PostKind.STATUTORY_OFFICER);
@@ -115,25 +126,25 @@ class SampleRegister {
 		post(ADULT_DIRECTOR, "Director of Adult Social Care", PostKind.STATUTORY_OFFICER);
 		post(PLACE_DIRECTOR, "Director of Environment and Place", PostKind.OFFICER);
 		this.posts.add(SampleActors.LOADER,
-				new PostForm(EARLY_HELP, "Head of Early Help", PostKind.OFFICER, false, false, null));
+				new PostForm(EARLY_HELP, "Head of Early Help", PostKind.OFFICER, false, false, JOB_SHARE, null, null));
 	}
 
 	private void loadMembers() {
-		appoint(MAYOR, MARLOWE, ELECTION, null, Basis.SUBSTANTIVE, null);
-		appoint(DEPUTY_MAYOR, CALLOWAY, ELECTION, LocalDate.of(2023, 2, 28), Basis.SUBSTANTIVE, EndReason.RESIGNED);
-		appoint(DEPUTY_MAYOR, FENNIMORE, LocalDate.of(2023, 3, 1), null, Basis.SUBSTANTIVE, null);
-		appoint(ADULT_MEMBER, RAVENSWORTH, ELECTION, null, Basis.SUBSTANTIVE, null);
-		appoint(ENVIRONMENT_MEMBER, OGUNDIPE, LocalDate.of(2023, 5, 9), null, Basis.SUBSTANTIVE, null);
+		this.terms.hold(MAYOR, MARLOWE, ELECTION);
+		this.terms.held(DEPUTY_MAYOR, CALLOWAY, ELECTION, LocalDate.of(2023, 2, 28), EndReason.RESIGNED);
+		this.terms.hold(DEPUTY_MAYOR, FENNIMORE, LocalDate.of(2023, 3, 1));
+		this.terms.hold(ADULT_MEMBER, RAVENSWORTH, ELECTION);
+		this.terms.hold(ENVIRONMENT_MEMBER, OGUNDIPE, LocalDate.of(2023, 5, 9));
 	}
 
 	private void loadOfficers() {
-		appoint(CHIEF_EXECUTIVE, OKONKWO, LocalDate.of(2019, 9, 2), null, Basis.SUBSTANTIVE, null);
-		appoint(CHILDREN_DIRECTOR, ASHDOWN, LocalDate.of(2021, 1, 11), LocalDate.of(2021, 8, 31), Basis.INTERIM,
-				EndReason.TERM_ENDED);
-		appoint(CHILDREN_DIRECTOR, SANDERLING, LocalDate.of(2021, 9, 1), null, Basis.SUBSTANTIVE, null);
-		appoint(ADULT_DIRECTOR, PROSSER, LocalDate.of(2020, 4, 6), null, Basis.SUBSTANTIVE, null);
-		appoint(EARLY_HELP, WHITBREAD, LocalDate.of(2022, 4, 4), null, Basis.SUBSTANTIVE, null);
-		appoint(EARLY_HELP, TARRANT, LocalDate.of(2022, 4, 4), null, Basis.SUBSTANTIVE, null);
+		this.terms.hold(CHIEF_EXECUTIVE, OKONKWO, LocalDate.of(2019, 9, 2));
+		this.terms.covered(CHILDREN_DIRECTOR, ASHDOWN, LocalDate.of(2021, 1, 11), LocalDate.of(2021, 8, 31),
+				Basis.INTERIM);
+		this.terms.hold(CHILDREN_DIRECTOR, SANDERLING, LocalDate.of(2021, 9, 1));
+		this.terms.hold(ADULT_DIRECTOR, PROSSER, LocalDate.of(2020, 4, 6));
+		this.terms.hold(EARLY_HELP, WHITBREAD, JOB_SHARE);
+		this.terms.hold(EARLY_HELP, TARRANT, JOB_SHARE);
 	}
 
 	private void member(UUID id, String givenName, String familyName, String party) {
@@ -148,12 +159,6 @@ class SampleRegister {
 
 	private void post(UUID id, String title, PostKind kind) {
 		this.posts.add(SampleActors.LOADER, new PostForm(id, title, kind, true, true, null));
-	}
-
-	private void appoint(UUID post, UUID person, LocalDate from, LocalDate to, Basis basis, EndReason reason) {
-		UUID id = SampleActors.id(post + " " + person + " " + from);
-		this.clock.on(from, () -> this.appointments.appoint(SampleActors.LOADER,
-				new AppointmentForm(id, post, person, from, to, null, basis, from, reason, to, "", "", null)));
 	}
 
 }

@@ -2,7 +2,7 @@
  * The sample council: invented people in a real shape, loaded through the front doors for
  * demonstration and tests.
  */
-@ApplicationModule(allowedDependencies = { "platform", "audit", "people", "accounts", "posts", "publishing",
+@ApplicationModule(allowedDependencies = { "platform", "audit", "people", "accounts", "posts", "publishing", "boards",
 		"portfolios", "functions" })
 package org.remit.sample;
 

@@ -105,6 +105,8 @@ class MemberTests {
 		appoint(post, person, this.clock.today(), null);
 		Visitor member = member(person);
 		Page page = member.get("/members");
+		assertThat(page.text()).contains("Internal " + person + " (internal), since")
+			.doesNotContain("You hold no post today");
 		page.document()
 			.select("main a[href^=/posts]")
 			.forEach((link) -> assertThat(member.get(link.attr("href")).status()).isEqualTo(200));

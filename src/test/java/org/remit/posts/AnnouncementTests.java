@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.remit.people.People;
 import org.remit.people.Person;
 import org.remit.platform.SettableClock;
+import org.remit.platform.text.Day;
 import org.remit.support.Pages;
 import org.remit.support.RemitTest;
 
@@ -85,7 +86,8 @@ class AnnouncementTests {
 		Post post = this.register.post();
 		appoint(post, this.today.minusDays(30), this.today.minusDays(2), this.today.minusDays(30), this.today);
 		assertThat(this.appointments.holders(List.of(post.id()), this.today)).isEmpty();
-		assertThat(this.pages.get("/posts/" + post.slug()).text()).contains("Vacant Earlier holders");
+		assertThat(this.pages.get("/posts/" + post.slug()).text())
+			.contains("Vacant since %s Earlier holders".formatted(Day.write(this.today.minusDays(1))));
 	}
 
 	@Test

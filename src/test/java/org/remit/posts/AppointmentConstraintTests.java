@@ -122,6 +122,19 @@ class AppointmentConstraintTests {
 	}
 
 	@Test
+	void keepTheDayUntilWhichAnAppointmentIsMadeAfterItsStart() {
+		refuses("appointment_due_after_start", () -> madeUntil("2015-05-19"));
+		refuses("appointment_due_day", () -> madeUntil("2200-01-01"));
+		madeUntil("2015-05-20");
+	}
+
+	private void madeUntil(String day) {
+		this.database.sql("update appointment set due_to_end_on = cast(? as date) where post_id = ?")
+			.params(day, this.post.id())
+			.update();
+	}
+
+	@Test
 	void keepKnownWordsAndSafeLinks() {
 		refuses("appointment_basis", () -> insert(this.post, anybody(), "2020-01-01", null, "ELECTED"));
 		refuses("appointment_end_reason",

@@ -105,7 +105,8 @@ class AppointmentPagesTests {
 		Page early = refused.form().fill("endsOn", "19/5/2015").fill("endReason", "Resigned").submit();
 		assertThat(early.texts("#endsOn-error")).singleElement().asString().contains("on or after the first day");
 		Page done = early.form().fill("endsOn", "30/6/2017").submit();
-		assertThat(done.text()).contains("Vacant Earlier").contains("20 May 2015 to 30 June 2017, resigned");
+		assertThat(done.text()).contains("Vacant since 1 July 2017 Earlier")
+			.contains("20 May 2015 to 30 June 2017, resigned");
 	}
 
 	@Test

@@ -145,7 +145,7 @@ class ApplicationTests {
 		Reshuffle set = swap();
 		apply(set);
 		Appointment made = this.council.appointments()
-			.holdersForStaff(List.of(this.one.id()), DAY)
+			.knownHolders(List.of(this.one.id()), DAY)
 			.stream()
 			.findFirst()
 			.orElseThrow();

@@ -75,7 +75,7 @@ record Council(People people, Posts posts, Appointments appointments, Reshuffles
 	}
 
 	String holder(Post post, LocalDate day) {
-		return PostRegister.words(this.appointments.holdersForStaff(List.of(post.id()), day));
+		return PostRegister.words(this.appointments.knownHolders(List.of(post.id()), day));
 	}
 
 }

@@ -17,8 +17,9 @@ import org.remit.platform.AsAt;
 class DatedLinks extends StandardLinkBuilder {
 
 	/** Pages with an {@link AsAt} parameter; pages about one edition never change. */
-	private static final Pattern DATED = Pattern.compile(
-			"(/manage)?/(people|posts|boards)(/(?!new$|register$)[^/.]+)?|/(portfolios|functions)(/[^/.]+)?|/boards/register|/overview");
+	private static final Pattern DATED = Pattern.compile("""
+			(/manage)?/(people|posts|boards|functions)(/(?!(new|register|paste|moves)$)[^/.]+)?\
+			|/portfolios(/[^/.]+)?|/boards/register|/manage/designations|/overview""");
 
 	DatedLinks(SpringTemplateEngine engine) {
 		engine.setLinkBuilder(this);

@@ -14,12 +14,14 @@ import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 
 import org.remit.platform.SettableClock;
+import org.remit.platform.Term;
 import org.remit.platform.text.Day;
+import org.remit.platform.text.TermWords;
 
 /**
  * Dates in templates, as councils write them: {@code ${#days.write(day)}} is "4 September
- * 2019", {@code ${#days.moment(instant)}} adds the time, {@code ${#days.of(instant)}} is
- * the UK day of a moment.
+ * 2019", {@code ${#days.moment(instant)}} adds the time, {@code ${#days.term(term)}} is
+ * "4 May 2023 to 9 July 2024", {@code ${#days.of(instant)}} is the UK day of a moment.
  */
 @Component
 class DaysDialect extends AbstractDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
@@ -60,6 +62,11 @@ class DaysDialect extends AbstractDialect implements IExpressionObjectDialect, I
 
 		public String write(LocalDate day) {
 			return Day.write(day);
+		}
+
+		/** "4 May 2023 to 9 July 2024" or "from 4 May 2023". */
+		public String term(Term term) {
+			return TermWords.of(term);
 		}
 
 		public LocalDate of(Instant moment) {

@@ -1,0 +1,77 @@
+package org.remit.boards;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import org.remit.platform.AsAt;
+
+/** Everything about one board beside who sits on it today. */
+@Component
+class BoardRecord {
+
+	private final BoardFunctions functions;
+
+	private final ReportingLines lines;
+
+	private final BoardSuccessions successions;
+
+	private final Seats seats;
+
+	private final SeatHoldings holdings;
+
+	BoardRecord(BoardFunctions functions, ReportingLines lines, BoardSuccessions successions, Seats seats,
+			SeatHoldings holdings) {
+		this.functions = functions;
+		this.lines = lines;
+		this.successions = successions;
+		this.seats = seats;
+		this.holdings = holdings;
+	}
+
+	void known(Board board, AsAt asAt, Model model) {
+		show(board, asAt, model, (one) -> true, (one) -> true);
+		LocalDate day = asAt.day();
+		List<SeatHolding> all = this.holdings.of(board.id());
+		model.addAttribute("future",
+				all.stream()
+					.filter((one) -> one.term().startsOn().isAfter(day))
+					.sorted(Comparator.comparing((one) -> one.term().startsOn()))
+					.toList());
+		model.addAttribute("past",
+				all.stream()
+					.filter((one) -> one.term().endsOn() != null && one.term().endsOn().isBefore(day))
+					.toList());
+		model.addAttribute("otherSeats",
+				this.seats.of(board.id()).stream().filter((one) -> !one.existence().contains(day)).toList());
+	}
+
+	void announced(Board board, AsAt asAt, Model model) {
+		show(board, asAt, model, (one) -> one.isAnnounced(asAt.day(), asAt.today()),
+				(one) -> one.isAnnounced(asAt.today()));
+	}
+
+	private void show(Board board, AsAt asAt, Model model, Predicate<ReportingLine> line,
+			Predicate<BoardSuccession> succession) {
+		model.addAttribute("today", asAt.today());
+		model.addAttribute("functions", FunctionTree.of(this.functions.of(board.id())));
+		List<ReportingLine> lines = this.lines.of(board.id()).stream().filter(line).toList();
+		model.addAttribute("linesUp", lines.stream().filter((one) -> isFrom(one, board.id())).toList());
+		model.addAttribute("linesDown", lines.stream().filter((one) -> !isFrom(one, board.id())).toList());
+		List<BoardSuccession> successions = this.successions.of(board.id()).stream().filter(succession).toList();
+		model.addAttribute("predecessors",
+				successions.stream().filter((one) -> one.successor().id().equals(board.id())).toList());
+		model.addAttribute("successors",
+				successions.stream().filter((one) -> one.predecessor().id().equals(board.id())).toList());
+	}
+
+	private static boolean isFrom(ReportingLine line, UUID board) {
+		return line.board().id().equals(board);
+	}
+
+}

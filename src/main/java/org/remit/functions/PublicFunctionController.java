@@ -1,0 +1,80 @@
+package org.remit.functions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+import org.remit.platform.AsAt;
+import org.remit.platform.NotFound;
+import org.remit.portfolios.HeldPortfolios;
+
+/** The public register of what the council does, and who leads on it. */
+@Controller
+@RequestMapping("/functions")
+class PublicFunctionController {
+
+	private final ServiceFunctions functions;
+
+	private final Allocations allocations;
+
+	private final HeldPortfolios held;
+
+	PublicFunctionController(ServiceFunctions functions, Allocations allocations, HeldPortfolios held) {
+		this.functions = functions;
+		this.allocations = allocations;
+		this.held = held;
+	}
+
+	@GetMapping
+	String list(AsAt asAt, Model model) {
+		show(asAt, model);
+		return "functions/public-list";
+	}
+
+	private WhoDoesWhat show(AsAt asAt, Model model) {
+		WhoDoesWhat who = this.allocations.announced(asAt);
+		model.addAttribute("who", who);
+		model.addAttribute("held", this.held.on(who.portfolios(), asAt.day()));
+		return who;
+	}
+
+	/** From which portfolio to which, as councils publish it. */
+	@GetMapping("/moves")
+	String moves(AsAt asAt, Model model) {
+		model.addAttribute("moves", this.allocations.announcedMoves());
+		return "functions/public-moves";
+	}
+
+	@GetMapping("/{address}")
+	ModelAndView show(@PathVariable String address, AsAt asAt, Model model) {
+		ServiceFunction function = this.functions.at(address)
+			.filter((one) -> one.isKnown(asAt.today()))
+			.orElseThrow(() -> new NotFound("No such function"));
+		if (!function.slug().equals(address)) {
+			return moved("/functions/" + function.slug());
+		}
+		WhoDoesWhat who = show(asAt, model);
+		List<FunctionTree.Node> found = who.tree().from(function.id());
+		UUID id = function.id();
+		return new ModelAndView("functions/public-function",
+				Map.of("function", function, "there", !found.isEmpty(), "above", who.tree().above(function), "parts",
+						found.isEmpty() ? List.of() : found.get(0).below(), "history",
+						this.allocations.announcedOf(id)));
+	}
+
+	private static ModelAndView moved(String path) {
+		RedirectView view = new RedirectView(path, true);
+		view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+		return new ModelAndView(view);
+	}
+
+}
