@@ -56,7 +56,8 @@ class BoardRelationsTests {
 		Form form = succession(this.other);
 		form.submit();
 		assertThat(form.submit().texts("li:contains(Followed by)")).hasSize(1);
-		assertThat(succession(this.other).submit().errors()).containsExactly("This is already said of these two boards");
+		assertThat(succession(this.other).submit().errors())
+			.containsExactly("This is already said of these two boards");
 		assertThat(succession(this.other).choose("followed", "The other board came first").submit().errors())
 			.containsExactly("The register says the opposite already. Strike that out first");
 	}
@@ -74,15 +75,18 @@ class BoardRelationsTests {
 
 	@Test
 	void keepFromThePublicWhatIsInternalOrToCome() {
-		succession(this.chamber.internal()).submit();
+		Board internal = this.chamber.internal();
+		succession(internal).submit();
 		succession(this.other).fill("announcedOn", this.clock.today().plusDays(1).toString()).submit();
-		line().fill("other", this.chamber.internal().id().toString()).submit();
+		line().fill("other", internal.id().toString()).submit();
 		line().fill("name", "The Secret Council")
 			.fill("announcedOn", this.clock.today().plusDays(1).toString())
 			.submit();
 		assertThat(open(this.board)).doesNotContain("Followed").doesNotContain("Reports to");
-		assertThat(this.pages.get("/boards/%s?on=%s".formatted(this.board.slug(), this.clock.today().plusYears(1)))
-			.text()).doesNotContain("Followed").doesNotContain("Reports to");
+		assertThat(
+				this.pages.get("/boards/%s?on=%s".formatted(this.board.slug(), this.clock.today().plusYears(1))).text())
+			.doesNotContain("Followed")
+			.doesNotContain("Reports to");
 	}
 
 	@Test
@@ -121,7 +125,9 @@ class BoardRelationsTests {
 			.fill("name", "The Council")
 			.submit();
 		assertThat(page.text()).contains("Reports to The Council");
-		assertThat(page.click("Change that it reports to The Council").click("Strike it out").form()
+		assertThat(page.click("Change that it reports to The Council")
+			.click("Strike it out")
+			.form()
 			.fill("reason", "Never did")
 			.submit()
 			.texts("li:contains(Reports to) a")).isEmpty();

@@ -119,7 +119,8 @@ class SeatPagesTests {
 
 	@Test
 	void keepDaysInOrder() {
-		assertThat(appointing(this.person).fill("startsOn", "7 May 2019").fill("endsOn", "6 May 2019").submit().errors())
+		assertThat(
+				appointing(this.person).fill("startsOn", "7 May 2019").fill("endsOn", "6 May 2019").submit().errors())
 			.containsExactly("The last day must be on or after the first day, 7 May 2019");
 		assertThat(appointing(this.person).fill("startsOn", "7 May 2019")
 			.fill("dueToEndOn", "6 May 2019")
@@ -146,7 +147,8 @@ class SeatPagesTests {
 		appointing(this.person).fill("startsOn", tomorrow).fill("announcedOn", tomorrow).submit();
 		assertThat(this.officer.get(manage()).text()).contains("Not public until");
 		String later = "?on=" + this.clock.today().plusDays(7);
-		for (String path : new String[] { address() + later, address() + ".json" + later, "/boards/register" + later }) {
+		for (String path : new String[] { address() + later, address() + ".json" + later,
+				"/boards/register" + later }) {
 			assertThat(this.pages.get(path).source()).doesNotContain(this.person.familyName());
 		}
 		assertThat(this.pages.get("/people/" + this.person.slug()).status()).isEqualTo(404);
@@ -194,8 +196,7 @@ class SeatPagesTests {
 	}
 
 	private Form appointing(Person person) {
-		return this.officer
-			.form("/manage/seat-holdings/new?seat=%s&person=%s".formatted(this.seat.id(), person.id()));
+		return this.officer.form("/manage/seat-holdings/new?seat=%s&person=%s".formatted(this.seat.id(), person.id()));
 	}
 
 	private String address() {
