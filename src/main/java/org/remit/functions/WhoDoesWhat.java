@@ -80,6 +80,15 @@ public final class WhoDoesWhat {
 		return own(function).stream().anyMatch(Allocation::isLead);
 	}
 
+	/** What a portfolio leads on or shares itself, in the order of the tree. */
+	public List<Allocation> own(UUID portfolio) {
+		return this.tree.all()
+			.stream()
+			.flatMap((node) -> own(node.function()).stream())
+			.filter((one) -> one.portfolio().id().equals(portfolio))
+			.toList();
+	}
+
 	private List<Allocation> own(ServiceFunction function) {
 		return this.byFunction.getOrDefault(function.id(), List.of());
 	}

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.remit.platform.AsAt;
 import org.remit.publishing.DocumentKind;
 import org.remit.publishing.Snapshot;
+import org.remit.publishing.Succession;
 
 /** Portfolios as a kind of document. */
 @Component
@@ -23,9 +25,12 @@ class PortfolioKind implements DocumentKind {
 
 	private final PortfolioPrinting printing;
 
-	PortfolioKind(PortfolioRepository portfolios, PortfolioPrinting printing) {
+	private final Successions successions;
+
+	PortfolioKind(PortfolioRepository portfolios, PortfolioPrinting printing, Successions successions) {
 		this.portfolios = portfolios;
 		this.printing = printing;
+		this.successions = successions;
 	}
 
 	@Override
@@ -63,6 +68,11 @@ class PortfolioKind implements DocumentKind {
 			.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	@Override
+	public Map<UUID, Succession> ended(Collection<UUID> documents, AsAt asAt) {
+		return this.successions.of(documents, asAt);
 	}
 
 	@Override

@@ -29,10 +29,13 @@ class SampleCouncil {
 
 	private final SampleFunctions functions;
 
+	private final SampleTermsOfReference terms;
+
 	private final SettableClock clock;
 
 	SampleCouncil(Councils councils, Demonstration demonstration, SampleAccounts accounts, SampleRegister register,
-			SampleBoards boards, SamplePortfolios portfolios, SampleFunctions functions, SettableClock clock) {
+			SampleBoards boards, SamplePortfolios portfolios, SampleFunctions functions, SampleTermsOfReference terms,
+			SettableClock clock) {
 		this.councils = councils;
 		this.demonstration = demonstration;
 		this.accounts = accounts;
@@ -40,6 +43,7 @@ class SampleCouncil {
 		this.boards = boards;
 		this.portfolios = portfolios;
 		this.functions = functions;
+		this.terms = terms;
 		this.clock = clock;
 	}
 
@@ -52,6 +56,7 @@ class SampleCouncil {
 		this.boards.load();
 		this.portfolios.load();
 		this.functions.load();
+		this.terms.load();
 	}
 
 	private void begin() {
