@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.remit.audit.AuditTrail;
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
-import org.remit.platform.RuleBroken;
 import org.remit.platform.Slug;
 import org.remit.platform.Stale;
 import org.remit.platform.text.WordSearch;
@@ -28,7 +27,7 @@ import org.remit.platform.text.WordSearch;
 @Transactional(readOnly = true)
 public class People {
 
-	private static final String KIND = "person";
+	static final String KIND = "person";
 
 	/** How people are listed everywhere. */
 	public static final Sort BY_NAME = Sort.by("familyName", "givenName", "id");
@@ -69,7 +68,7 @@ public class People {
 	/** Adds a person, or finds the one that the same form made a moment ago. */
 	@Transactional
 	public Person add(Actor actor, PersonForm form) {
-		check(actor, form);
+		Registrars.require(actor);
 		this.people.queue();
 		return find(form.id()).orElseGet(() -> create(actor, form));
 	}
@@ -83,7 +82,7 @@ public class People {
 	/** A new name brings a new address; the old one goes on leading here. */
 	@Transactional
 	public Person change(Actor actor, UUID id, PersonForm form) {
-		check(actor, form);
+		Registrars.require(actor);
 		this.people.queue();
 		Person person = find(id).orElseThrow(() -> new NotFound("No such person"));
 		Stale.check(form.version(), person.version());
@@ -101,13 +100,6 @@ public class People {
 	private String address(PersonForm form, UUID id) {
 		return Slug.unique(form.plainName(),
 				(slug) -> at(slug).filter((holder) -> !holder.id().equals(id)).isPresent());
-	}
-
-	private static void check(Actor actor, PersonForm form) {
-		Registrars.require(actor);
-		if (form.kind() != PersonKind.MEMBER && !form.party().isEmpty()) {
-			throw new RuleBroken("party", "Only members have a party: leave it empty for anybody else");
-		}
 	}
 
 }

@@ -46,8 +46,6 @@ public class Person {
 
 	private String suffix;
 
-	private String party;
-
 	@Version
 	private Integer version;
 
@@ -65,7 +63,6 @@ public class Person {
 		this.givenName = form.givenName();
 		this.familyName = form.familyName();
 		this.suffix = form.suffix();
-		this.party = form.party();
 		this.slug = address;
 		this.addresses.add(address);
 	}
@@ -97,11 +94,6 @@ public class Person {
 	/** Letters after the name, such as "MBE". */
 	public String suffix() {
 		return this.suffix;
-	}
-
-	/** Of members only: nobody else's party is ever stored. */
-	public String party() {
-		return this.party;
 	}
 
 	public boolean isMember() {

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,6 +18,11 @@ interface PersonRepository extends Repository<Person, UUID>, JpaSpecificationExe
 	@Modifying
 	@Query(value = "lock table person in share row exclusive mode", nativeQuery = true)
 	void queue();
+
+	/** One change of a person's wards and groups at a time. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from Person p where p.id = :id")
+	Optional<Person> lock(UUID id);
 
 	Person save(Person person);
 

@@ -3,6 +3,7 @@ package org.remit.publishing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.remit.platform.AsAt;
@@ -21,6 +22,11 @@ public interface DocumentKind {
 
 	/** What people call one, in lower case: "portfolio". */
 	String noun();
+
+	/** What people call several, in lower case: "portfolios". */
+	default String plural() {
+		return noun() + "s";
+	}
 
 	/** The template whose fragment {@code statement(snapshot)} prints a snapshot. */
 	String template();
@@ -44,6 +50,11 @@ public interface DocumentKind {
 	 */
 	default List<String> warnings(Snapshot draft) {
 		return List.of();
+	}
+
+	/** Why this document can't go public now, in a sentence; empty where it can. */
+	default Optional<String> obstacle(UUID document) {
+		return Optional.empty();
 	}
 
 }

@@ -22,11 +22,15 @@ public class Publications {
 
 	private final EditionSteps steps;
 
-	Publications(EditionRepository editions, Documents documents, Snapshots snapshots, EditionSteps steps) {
+	private final DocumentKinds kinds;
+
+	Publications(EditionRepository editions, Documents documents, Snapshots snapshots, EditionSteps steps,
+			DocumentKinds kinds) {
 		this.editions = editions;
 		this.documents = documents;
 		this.snapshots = snapshots;
 		this.steps = steps;
+		this.kinds = kinds;
 	}
 
 	/**
@@ -37,6 +41,9 @@ public class Publications {
 	public void publish(Actor actor, UUID documentId, Integer version, LocalDate inForceFrom) {
 		EditionSteps.requireDemocraticServices(actor);
 		Edition edition = this.steps.open(documentId, version);
+		this.kinds.of(edition.document()).obstacle(documentId).ifPresent((words) -> {
+			throw new RuleBroken(null, words);
+		});
 		Edition replaced = this.editions.live(documentId).orElse(null);
 		requireSoon(inForceFrom, this.steps.today());
 		requireLater(inForceFrom, replaced);
