@@ -135,7 +135,7 @@ class SampleSeats {
 
 	private void person(PersonKind kind, String honorific, String givenName, String familyName) {
 		this.people.add(SampleActors.LOADER,
-				new PersonForm(SampleActors.id(familyName), kind, honorific, givenName, familyName, "", "", null));
+				new PersonForm(SampleActors.id(familyName), kind, honorific, givenName, familyName, "", null));
 	}
 
 	private UUID seat(UUID board, String title, Capacity capacity, String represents) {
