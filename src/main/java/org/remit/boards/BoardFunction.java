@@ -48,6 +48,10 @@ public class BoardFunction {
 		this.text = read.text();
 	}
 
+	Board board() {
+		return this.board;
+	}
+
 	/** Its number within the board, kept however often it is moved or reworded. */
 	public int key() {
 		return this.key;

@@ -1,5 +1,6 @@
 package org.remit.boards;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,5 +15,8 @@ interface BoardFunctionRepository extends Repository<BoardFunction, UUID> {
 
 	@Query("select f from BoardFunction f where f.board.id = :board order by f.position")
 	List<BoardFunction> findByBoard(UUID board);
+
+	@Query("select f from BoardFunction f join fetch f.board b where b.id in :boards order by f.position")
+	List<BoardFunction> findByBoards(Collection<UUID> boards);
 
 }

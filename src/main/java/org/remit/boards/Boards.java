@@ -32,11 +32,14 @@ public class Boards {
 
 	private final BoardRules rules;
 
+	private final TermsFollowing terms;
+
 	private final AuditTrail trail;
 
-	Boards(BoardRepository boards, BoardRules rules, AuditTrail trail) {
+	Boards(BoardRepository boards, BoardRules rules, TermsFollowing terms, AuditTrail trail) {
 		this.boards = boards;
 		this.rules = rules;
+		this.terms = terms;
 		this.trail = trail;
 	}
 
@@ -101,6 +104,7 @@ public class Boards {
 		String before = board.name();
 		boolean sameName = form.name().equals(before);
 		board.change(form, area, sameName ? board.slug() : address(form, id));
+		this.terms.follow(actor, board);
 		this.trail.record(actor, "changed", KIND, id, sameName ? before : form.name() + "; until now " + before);
 		return board;
 	}

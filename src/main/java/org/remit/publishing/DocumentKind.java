@@ -3,7 +3,10 @@ package org.remit.publishing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+
+import org.remit.platform.AsAt;
 
 /**
  * A kind of document. The one interface through which {@code publishing} reaches up: it
@@ -20,6 +23,11 @@ public interface DocumentKind {
 	/** What people call one, in lower case: "portfolio". */
 	String noun();
 
+	/** What people call several, in lower case: "portfolios". */
+	default String plural() {
+		return noun() + "s";
+	}
+
 	/** The template whose fragment {@code statement(snapshot)} prints a snapshot. */
 	String template();
 
@@ -29,11 +37,24 @@ public interface DocumentKind {
 	Map<UUID, Snapshot> drafts(Collection<UUID> documents);
 
 	/**
+	 * Of these documents, those whose subject is no more on the day as far as the public
+	 * may know. At their addresses stands what took their place.
+	 */
+	default Map<UUID, Succession> ended(Collection<UUID> documents, AsAt asAt) {
+		return Map.of();
+	}
+
+	/**
 	 * What a reader would miss in this draft, in sentences; a reason to look again, not
 	 * to refuse.
 	 */
 	default List<String> warnings(Snapshot draft) {
 		return List.of();
+	}
+
+	/** Why this document can't go public now, in a sentence; empty where it can. */
+	default Optional<String> obstacle(UUID document) {
+		return Optional.empty();
 	}
 
 }

@@ -22,11 +22,15 @@ public class Publications {
 
 	private final EditionSteps steps;
 
-	Publications(EditionRepository editions, Documents documents, Snapshots snapshots, EditionSteps steps) {
+	private final DocumentKinds kinds;
+
+	Publications(EditionRepository editions, Documents documents, Snapshots snapshots, EditionSteps steps,
+			DocumentKinds kinds) {
 		this.editions = editions;
 		this.documents = documents;
 		this.snapshots = snapshots;
 		this.steps = steps;
+		this.kinds = kinds;
 	}
 
 	/**
@@ -37,11 +41,23 @@ public class Publications {
 	public void publish(Actor actor, UUID documentId, Integer version, LocalDate inForceFrom) {
 		EditionSteps.requireDemocraticServices(actor);
 		Edition edition = this.steps.open(documentId, version);
+		this.kinds.of(edition.document()).obstacle(documentId).ifPresent((words) -> {
+			throw new RuleBroken(null, words);
+		});
 		Edition replaced = this.editions.live(documentId).orElse(null);
+		requireSoon(inForceFrom, this.steps.today());
 		requireLater(inForceFrom, replaced);
 		edition.publish(actor, this.steps.now(), inForceFrom, (replaced != null) ? replaced.seal().hash() : Hash.NONE);
 		this.documents.publishAs(edition.document(), this.snapshots.of(edition).title());
 		this.steps.record(actor, "published", edition, "In force from " + Day.write(inForceFrom));
+	}
+
+	/** A slip of the year would keep every later edition from coming into force. */
+	private static void requireSoon(LocalDate inForceFrom, LocalDate today) {
+		if (inForceFrom.isAfter(today.plusYears(1))) {
+			throw new RuleBroken("inForceFrom",
+					"Enter a day within a year from now, %s at the latest".formatted(Day.write(today.plusYears(1))));
+		}
 	}
 
 	private void requireLater(LocalDate inForceFrom, Edition replaced) {

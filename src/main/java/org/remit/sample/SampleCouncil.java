@@ -23,20 +23,27 @@ class SampleCouncil {
 
 	private final SampleRegister register;
 
+	private final SampleBoards boards;
+
 	private final SamplePortfolios portfolios;
 
 	private final SampleFunctions functions;
 
+	private final SampleTermsOfReference terms;
+
 	private final SettableClock clock;
 
 	SampleCouncil(Councils councils, Demonstration demonstration, SampleAccounts accounts, SampleRegister register,
-			SamplePortfolios portfolios, SampleFunctions functions, SettableClock clock) {
+			SampleBoards boards, SamplePortfolios portfolios, SampleFunctions functions, SampleTermsOfReference terms,
+			SettableClock clock) {
 		this.councils = councils;
 		this.demonstration = demonstration;
 		this.accounts = accounts;
 		this.register = register;
+		this.boards = boards;
 		this.portfolios = portfolios;
 		this.functions = functions;
+		this.terms = terms;
 		this.clock = clock;
 	}
 
@@ -46,8 +53,10 @@ class SampleCouncil {
 		if (this.demonstration.hasSampleAccounts()) {
 			this.accounts.load();
 		}
+		this.boards.load();
 		this.portfolios.load();
 		this.functions.load();
+		this.terms.load();
 	}
 
 	private void begin() {

@@ -34,6 +34,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addFormatter(new DayFormatter());
+		registry.addFormatter(new TimeFormatter());
 	}
 
 }

@@ -20,7 +20,7 @@ import org.remit.platform.web.Saving;
 /** Changes what a board is there to do. */
 @Controller
 @RequestMapping("/manage/boards/{id}/functions")
-class FunctionsController {
+class BoardFunctionsController {
 
 	private static final String FORM = "boards/functions";
 
@@ -30,7 +30,7 @@ class FunctionsController {
 
 	private final Saving saving;
 
-	FunctionsController(BoardFunctions functions, BoardPage page, Saving saving) {
+	BoardFunctionsController(BoardFunctions functions, BoardPage page, Saving saving) {
 		this.functions = functions;
 		this.page = page;
 		this.saving = saving;
