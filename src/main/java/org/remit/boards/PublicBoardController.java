@@ -56,9 +56,7 @@ class PublicBoardController {
 		if (!board.slug().equals(address)) {
 			return Moved.to("/boards/" + board.slug());
 		}
-		model.addAttribute("board", board);
-		model.addAttribute("roll", roll(board, asAt));
-		this.record.announced(board, asAt, model);
+		this.record.announced(roll(board, asAt), asAt, model);
 		return new ModelAndView("boards/public-board", model.asMap());
 	}
 

@@ -56,7 +56,10 @@ interface ChangeKind {
 		return List.of();
 	}
 
-	/** "Appoint Councillor Antony High to Leader of the Council". */
+	/**
+	 * "Appoint Councillor Antony High to Leader of the Council". Reasons are for staff
+	 * and stay out of it: the decision sheet says the same.
+	 */
 	String words(Change change);
 
 	/** The records whose state before and after should be looked at. */

@@ -2,7 +2,6 @@ package org.remit.reshuffles;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,8 +77,8 @@ class Ending implements ChangeKind {
 
 	@Override
 	public String words(Change change) {
-		return "End the appointment of %s to %s (%s)".formatted(change.about().person().fullName(),
-				change.about().post().title(), change.about().endReason().label().toLowerCase(Locale.UK));
+		return "End the appointment of %s to %s".formatted(change.about().person().fullName(),
+				change.about().post().title());
 	}
 
 	@Override

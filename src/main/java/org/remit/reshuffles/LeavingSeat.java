@@ -2,7 +2,6 @@ package org.remit.reshuffles;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,9 +77,8 @@ class LeavingSeat implements ChangeKind {
 
 	@Override
 	public String words(Change change) {
-		return "%s leaves a seat: %s (%s)".formatted(change.about().person().fullName(),
-				this.seats.find(change.about().seat()).map(Seating::name).orElse("struck out since"),
-				change.about().leaving().label().toLowerCase(Locale.UK));
+		return "%s leaves a seat: %s".formatted(change.about().person().fullName(),
+				this.seats.find(change.about().seat()).map(Seating::name).orElse("struck out since"));
 	}
 
 	@Override
