@@ -100,3 +100,8 @@ insert into membership (id, person_id, person_kind, affiliation_id, kind, starts
   from person p join affiliation g on lower(g.name) = lower(p.party);
 
 alter table person drop column party;
+
+-- An entry that turned out to be of somebody who is there already; it stays for its history
+alter table person
+  add column merged_into uuid references person,
+  add constraint person_merged_into_another check (merged_into <> id);

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.remit.platform.NotFound;
 import org.remit.platform.web.Listing;
-import org.remit.posts.Moved;
+import org.remit.platform.web.Moved;
 
 /** All meetings of a board, for everyone. Those of internal boards are for nobody. */
 @Controller

@@ -110,6 +110,11 @@ public final class WhoDoesWhat {
 				&& node.below().stream().allMatch((part) -> !leads(part.function()).isEmpty() || isCovered(part));
 	}
 
+	/** What one of these portfolios leads, each at the place where that was entered. */
+	public List<Allocation> ledBy(Set<UUID> portfolios) {
+		return portfolios.stream().flatMap((one) -> own(one).stream()).filter(Allocation::isLead).toList();
+	}
+
 	/**
 	 * Functions that several portfolios lead, each at the place where that was entered.
 	 */

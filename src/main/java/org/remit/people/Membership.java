@@ -2,7 +2,6 @@ package org.remit.people;
 
 import java.util.UUID;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -31,12 +30,11 @@ public class Membership {
 	private UUID id;
 
 	@ManyToOne(fetch = FetchType.LAZY)
-	@JoinColumn(name = "person_id", updatable = false)
+	@JoinColumn(name = "person_id")
 	private Person person;
 
 	/** Follows the person's own in the database. */
 	@Enumerated(EnumType.STRING)
-	@Column(updatable = false)
 	private PersonKind personKind;
 
 	@ManyToOne(fetch = FetchType.LAZY)
@@ -68,6 +66,12 @@ public class Membership {
 		this.affiliation = affiliation;
 		this.kind = affiliation.kind();
 		this.term = term;
+	}
+
+	/** The person turned out to be entered twice. */
+	void belongsTo(Person kept) {
+		this.person = kept;
+		this.personKind = kept.kind();
 	}
 
 	void strikeOut(String reason) {

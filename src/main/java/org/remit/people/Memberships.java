@@ -74,7 +74,7 @@ public class Memberships {
 	}
 
 	private Membership create(Actor actor, Person person, Affiliation affiliation, MembershipForm form) {
-		if (!person.isMember()) {
+		if (!person.isMember() || person.isMerged()) {
 			throw new RuleBroken("affiliation", "Only members have a ward and a political group");
 		}
 		endRunning(actor, person, affiliation.kind(), form.startsOn());

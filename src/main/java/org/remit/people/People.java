@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.remit.audit.AuditTrail;
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
+import org.remit.platform.RuleBroken;
 import org.remit.platform.Slug;
 import org.remit.platform.Stale;
 import org.remit.platform.text.WordSearch;
@@ -41,12 +42,16 @@ public class People {
 		this.trail = trail;
 	}
 
-	/** Those whose name has all these words; everybody when there are none. */
+	/**
+	 * Those whose name has all these words; everybody when there are none. No duplicates.
+	 */
 	public static Specification<Person> named(String words) {
-		return WordSearch.of(words, (person, builder) -> builder
-			.concat(builder.concat(builder.lower(person.get("honorific")), " "), person.get("slug")));
+		Specification<Person> unmerged = (person, query, builder) -> builder.isNull(person.get("mergedInto"));
+		return unmerged.and(WordSearch.of(words, (person, builder) -> builder
+			.concat(builder.concat(builder.lower(person.get("honorific")), " "), person.get("slug"))));
 	}
 
+	/** Finds duplicates too, which were merged into another entry. */
 	public Optional<Person> find(UUID id) {
 		return this.people.findById(id);
 	}
@@ -79,6 +84,16 @@ public class People {
 		return this.people.save(person);
 	}
 
+	/** The one to whom something can be given. */
+	public Person present(UUID id, String field) {
+		Person person = find(id).orElseThrow(() -> new RuleBroken(field, "Choose a person from the list"));
+		if (person.isMerged()) {
+			throw new RuleBroken(field,
+					"%s was merged into another entry. Choose that one".formatted(person.fullName()));
+		}
+		return person;
+	}
+
 	/** A new name brings a new address; the old one goes on leading here. */
 	@Transactional
 	public Person change(Actor actor, UUID id, PersonForm form) {
@@ -86,6 +101,9 @@ public class People {
 		this.people.queue();
 		Person person = find(id).orElseThrow(() -> new NotFound("No such person"));
 		Stale.check(form.version(), person.version());
+		if (person.isMerged()) {
+			throw new RuleBroken(null, "This entry was merged into another one. Change that one");
+		}
 		String before = person.fullName();
 		boolean sameName = form.plainName().equals(person.plainName());
 		person.change(form, sameName ? person.slug() : address(form, id));

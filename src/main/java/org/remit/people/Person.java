@@ -46,6 +46,8 @@ public class Person {
 
 	private String suffix;
 
+	private UUID mergedInto;
+
 	@Version
 	private Integer version;
 
@@ -94,6 +96,24 @@ public class Person {
 	/** Letters after the name, such as "MBE". */
 	public String suffix() {
 		return this.suffix;
+	}
+
+	/** The entry that is kept beside this one, takes over its addresses. */
+	void mergeInto(Person kept) {
+		this.mergedInto = kept.id;
+	}
+
+	/**
+	 * True for an entry that turned out to be a duplicate: nothing is given to it any
+	 * more.
+	 */
+	public boolean isMerged() {
+		return this.mergedInto != null;
+	}
+
+	/** The entry that was kept; null for everybody else. */
+	public UUID mergedInto() {
+		return this.mergedInto;
 	}
 
 	public boolean isMember() {

@@ -24,10 +24,16 @@ interface PersonRepository extends Repository<Person, UUID>, JpaSpecificationExe
 	@Query("select p from Person p where p.id = :id")
 	Optional<Person> lock(UUID id);
 
+	/** Alone, because the addresses of both are rows of one table. */
+	@Modifying(flushAutomatically = true)
+	@Query(value = "update person_address set person_id = :kept where person_id = :duplicate", nativeQuery = true)
+	void handOverAddresses(UUID duplicate, UUID kept);
+
 	Person save(Person person);
 
 	Optional<Person> findById(UUID id);
 
+	@Query("select p from Person p where p.mergedInto is null order by p.familyName, p.givenName, p.id")
 	List<Person> findAllByOrderByFamilyNameAscGivenNameAscIdAsc();
 
 	/** Also by an address the person no longer has. */

@@ -3,7 +3,6 @@ package org.remit.portfolios;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -99,9 +98,13 @@ public class LineLinks {
 		if (target == null && !typed.thing().isEmpty()) {
 			throw new RuleBroken(field, "Choose a function or board from the list, or leave it empty");
 		}
-		Optional.ofNullable(lines.get(typed.key()))
-			.orElseThrow(() -> new Stale("A line was removed since you opened this page."))
-			.link(target);
+		Line line = lines.get(typed.key());
+		if (line == null && target != null) {
+			throw new RuleBroken(field, "Someone removed this line meanwhile: leave its field empty");
+		}
+		if (line != null) {
+			line.link(target);
+		}
 	}
 
 }

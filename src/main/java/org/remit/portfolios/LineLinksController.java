@@ -57,7 +57,7 @@ class LineLinksController {
 			return "redirect:/manage/portfolios/" + portfolio;
 		});
 		if (Saving.isStale(errors)) {
-			model.addAttribute("form", this.links.form(actor, portfolio, linked));
+			model.addAttribute("theirs", this.links.form(actor, portfolio, linked));
 		}
 		return errors.hasErrors() ? show(portfolio, linked, model) : view;
 	}

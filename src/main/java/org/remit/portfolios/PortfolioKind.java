@@ -27,10 +27,14 @@ class PortfolioKind implements DocumentKind {
 
 	private final Successions successions;
 
-	PortfolioKind(PortfolioRepository portfolios, PortfolioPrinting printing, Successions successions) {
+	private final LeadMemberFlag leadMember;
+
+	PortfolioKind(PortfolioRepository portfolios, PortfolioPrinting printing, Successions successions,
+			LeadMemberFlag leadMember) {
 		this.portfolios = portfolios;
 		this.printing = printing;
 		this.successions = successions;
+		this.leadMember = leadMember;
 	}
 
 	@Override
@@ -89,6 +93,7 @@ class PortfolioKind implements DocumentKind {
 			.stream()
 			.filter((part) -> part.key().equals(Section.SCOPE.key()) && part.items().isEmpty())
 			.forEach((part) -> warnings.add("The scope is empty."));
+		this.leadMember.of(portfolio).ifPresent(warnings::add);
 		return warnings;
 	}
 

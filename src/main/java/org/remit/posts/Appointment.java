@@ -88,6 +88,11 @@ public class Appointment {
 		this.decisionLink = form.decisionLink();
 	}
 
+	/** The person turned out to be entered twice. */
+	void belongsTo(Person kept) {
+		this.person = kept;
+	}
+
 	void strikeOut(String reason) {
 		this.mistake = reason;
 	}

@@ -95,8 +95,7 @@ public class Appointments {
 		Registrars.require(actor);
 		Post post = this.posts.lock(form.post())
 			.orElseThrow(() -> new RuleBroken("post", "Choose a post from the list"));
-		Person person = this.people.find(form.person())
-			.orElseThrow(() -> new RuleBroken("person", "Choose a person from the list"));
+		Person person = this.people.present(form.person(), "person");
 		return find(form.id()).orElseGet(() -> create(actor, post, person, form));
 	}
 

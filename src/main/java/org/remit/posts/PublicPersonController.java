@@ -17,6 +17,7 @@ import org.remit.people.Person;
 import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
 import org.remit.platform.web.Listing;
+import org.remit.platform.web.Moved;
 
 /** The public register of people. Who never held anything public isn't in it. */
 @Controller

@@ -37,7 +37,7 @@ class StaffPersonController {
 	@GetMapping("/manage/people/{id}")
 	String show(@PathVariable UUID id, AsAt asAt, Model model) {
 		Person person = this.people.find(id).orElseThrow(() -> new NotFound("No such person"));
-		model.addAttribute("person", person);
+		model.addAttribute("person", person).addAttribute("mergedInto", person.mergedInto());
 		model.addAttribute("timeline", this.timelines.all(person, asAt));
 		model.addAttribute("isPublic", !this.timelines.announced(person, asAt).isEmpty());
 		model.addAttribute("memberships", this.memberships.of(id));

@@ -34,12 +34,12 @@ class SampleGroups {
 		join(SampleRegister.MARLOWE, add(AffiliationKind.GROUP, "Independent"));
 	}
 
-	private UUID add(AffiliationKind kind, String name) {
+	UUID add(AffiliationKind kind, String name) {
 		UUID id = SampleActors.id(kind + " " + name);
 		return this.affiliations.add(SampleActors.LOADER, kind, new AffiliationForm(id, name, null)).id();
 	}
 
-	private void join(UUID person, UUID... affiliations) {
+	void join(UUID person, UUID... affiliations) {
 		for (UUID affiliation : affiliations) {
 			UUID id = SampleActors.id(person + " " + affiliation);
 			this.memberships.join(SampleActors.LOADER,

@@ -75,9 +75,10 @@ class BoardRelationsTests {
 
 	@Test
 	void keepFromThePublicWhatIsInternalOrToCome() {
-		succession(this.chamber.internal()).submit();
+		Board internal = this.chamber.internal();
+		succession(internal).submit();
 		succession(this.other).fill("announcedOn", this.clock.today().plusDays(1).toString()).submit();
-		line().fill("other", this.chamber.internal().id().toString()).submit();
+		line().fill("other", internal.id().toString()).submit();
 		line().fill("name", "The Secret Council")
 			.fill("announcedOn", this.clock.today().plusDays(1).toString())
 			.submit();
