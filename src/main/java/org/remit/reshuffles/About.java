@@ -65,4 +65,10 @@ public record About(@ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "post_
 				holding.id(), leaving);
 	}
 
+	/** The same about another person. */
+	About of(Person other) {
+		return new About(this.post, other, this.basis, this.appointment, this.endReason, this.portfolio,
+				this.fromPortfolio, this.function, this.allocation, this.seat, this.seatHolding, this.leaving);
+	}
+
 }

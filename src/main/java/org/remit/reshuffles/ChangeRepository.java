@@ -25,4 +25,7 @@ interface ChangeRepository extends Repository<Change, UUID> {
 	@Query(WHOLE + "where r.id = :reshuffle order by c.position, c.id")
 	List<Change> of(UUID reshuffle);
 
+	@Query(WHOLE + "where c.about.person.id = :person order by r.takesEffectOn, c.position, c.id")
+	List<Change> about(UUID person);
+
 }

@@ -31,11 +31,13 @@ class SampleCouncil {
 
 	private final SampleTermsOfReference terms;
 
+	private final SampleReshuffle reshuffle;
+
 	private final SettableClock clock;
 
 	SampleCouncil(Councils councils, Demonstration demonstration, SampleAccounts accounts, SampleRegister register,
 			SampleBoards boards, SamplePortfolios portfolios, SampleFunctions functions, SampleTermsOfReference terms,
-			SettableClock clock) {
+			SampleReshuffle reshuffle, SettableClock clock) {
 		this.councils = councils;
 		this.demonstration = demonstration;
 		this.accounts = accounts;
@@ -44,6 +46,7 @@ class SampleCouncil {
 		this.portfolios = portfolios;
 		this.functions = functions;
 		this.terms = terms;
+		this.reshuffle = reshuffle;
 		this.clock = clock;
 	}
 
@@ -57,6 +60,7 @@ class SampleCouncil {
 		this.portfolios.load();
 		this.functions.load();
 		this.terms.load();
+		this.reshuffle.load();
 	}
 
 	private void begin() {
