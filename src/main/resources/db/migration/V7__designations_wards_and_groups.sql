@@ -49,3 +49,59 @@ alter table appointment
   add column due_to_end_on date,
   add constraint appointment_due_after_start check (due_to_end_on >= starts_on),
   add constraint appointment_due_day check (due_to_end_on <= date '2199-12-31');
+
+-- What a member is elected for and whom they sit with: wards and political groups, by name
+create table affiliation (
+  id uuid primary key,
+  kind text not null,
+  name text not null,
+  version integer not null,
+  constraint affiliation_kind check (kind in ('WARD', 'GROUP')),
+  constraint affiliation_of_kind unique (id, kind)
+);
+
+create unique index affiliation_name on affiliation (kind, lower(name));
+
+alter table person add constraint person_of_kind unique (id, kind);
+
+create table membership (
+  id uuid primary key,
+  person_id uuid not null,
+  -- the person's own, kept alike by the foreign key, because a check sees one table only
+  person_kind text not null,
+  affiliation_id uuid not null,
+  kind text not null,
+  starts_on date not null,
+  ends_on date,
+  term daterange generated always as (case
+    when ends_on < starts_on then daterange 'empty' else daterange(starts_on, ends_on, '[]') end) stored,
+  mistake text,
+  version integer not null,
+  constraint membership_person foreign key (person_id, person_kind) references person (id, kind) on update cascade,
+  constraint membership_affiliation foreign key (affiliation_id, kind) references affiliation (id, kind),
+  -- whoever is a member no more keeps the history
+  constraint membership_members_only check (person_kind = 'MEMBER' or ends_on is not null or mistake is not null),
+  constraint membership_ends_after_start check (ends_on >= starts_on),
+  constraint membership_days check (starts_on between date '1800-01-01' and date '2199-12-31'
+    and (ends_on is null or ends_on <= date '2199-12-31')),
+  constraint membership_one_a_day exclude using gist (person_id with =, kind with =, term with &&)
+    where (mistake is null) deferrable initially immediate
+);
+
+create index membership_of_affiliation on membership (affiliation_id, starts_on);
+
+-- Until now a party was a word without dates: it counts from the member's first appointment
+insert into affiliation (id, kind, name, version)
+  select gen_random_uuid(), 'GROUP', min(party), 0 from person where party <> '' group by lower(party);
+
+insert into membership (id, person_id, person_kind, affiliation_id, kind, starts_on, version)
+  select gen_random_uuid(), p.id, p.kind, g.id, 'GROUP',
+    coalesce((select min(a.starts_on) from appointment a where a.person_id = p.id and a.mistake is null), current_date), 0
+  from person p join affiliation g on lower(g.name) = lower(p.party);
+
+alter table person drop column party;
+
+-- An entry that turned out to be of somebody who is there already; it stays for its history
+alter table person
+  add column merged_into uuid references person,
+  add constraint person_merged_into_another check (merged_into <> id);

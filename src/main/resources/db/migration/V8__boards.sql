@@ -115,7 +115,7 @@ create table seat (
   capacity text not null,
   voting boolean not null,
   represents text not null,
-  political_group_id uuid,
+  political_group_id uuid references affiliation,
   -- whoever holds this post has the seat; null for a seat that people are appointed to
   post_id uuid references post,
   by_appointment boolean generated always as (post_id is null) stored,

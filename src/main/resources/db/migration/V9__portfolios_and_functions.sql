@@ -110,3 +110,33 @@ create table allocation (
 
 create index allocation_of_function on allocation (function_id, starts_on);
 create index allocation_of_portfolio on allocation (portfolio_id, starts_on);
+
+-- A portfolio that is no more: split, merged or given up. What it said stays readable
+create table portfolio_ending (
+  portfolio_id uuid primary key references portfolio,
+  ended_on date not null,
+  announced_on date not null,
+  reason text not null,
+  decision_reference text not null default '',
+  decision_link text not null default '',
+  version integer not null,
+  constraint portfolio_ending_days check (ended_on between date '1800-01-01' and date '2199-12-31'),
+  constraint portfolio_ending_announced check (announced_on between date '1800-01-01' and date '2199-12-31'),
+  constraint portfolio_ending_has_reason check (reason <> ''),
+  constraint portfolio_ending_decision_link check (decision_link = '' or decision_link ~* '^https?://')
+);
+
+-- A split one has several, and several that were merged have the same
+create table portfolio_successor (
+  portfolio_id uuid not null references portfolio_ending on delete cascade,
+  successor_id uuid not null references portfolio,
+  primary key (portfolio_id, successor_id),
+  constraint portfolio_successor_is_another check (portfolio_id <> successor_id)
+);
+
+create index portfolio_successor_of on portfolio_successor (successor_id);
+
+-- A printed line may stand for something that has a page of its own: words and link both stay
+alter table portfolio_line add column link_kind text, add column link_id uuid,
+  add constraint portfolio_line_link check (link_kind in ('function', 'board') and link_id is not null
+    or link_kind is null and link_id is null);

@@ -84,6 +84,11 @@ public class Account {
 		this.passwordMustChange = mustChange;
 	}
 
+	/** The entry in the register of people turned out to be another one. */
+	void belongsTo(UUID person) {
+		this.personId = person;
+	}
+
 	void lock() {
 		this.locked = true;
 	}

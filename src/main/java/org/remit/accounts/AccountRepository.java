@@ -1,5 +1,6 @@
 package org.remit.accounts;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +20,8 @@ interface AccountRepository extends Repository<Account, UUID> {
 	long count();
 
 	Optional<Account> findById(UUID id);
+
+	List<Account> findByPersonId(UUID person);
 
 	@Query("select a from Account a where lower(a.username) = lower(:username)")
 	Optional<Account> findByUsername(String username);

@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 
 import org.remit.accounts.Area;
 import org.remit.accounts.Areas;
+import org.remit.people.Groups;
 import org.remit.platform.Actor;
 import org.remit.platform.web.Option;
 import org.remit.posts.Posts;
@@ -26,10 +27,13 @@ class BoardChoices {
 
 	private final Posts posts;
 
-	BoardChoices(Areas areas, Boards boards, Posts posts) {
+	private final Groups groups;
+
+	BoardChoices(Areas areas, Boards boards, Posts posts, Groups groups) {
 		this.areas = areas;
 		this.boards = boards;
 		this.posts = posts;
+		this.groups = groups;
 	}
 
 	void ofBoard(Actor actor, Model model) {
@@ -57,8 +61,10 @@ class BoardChoices {
 
 	void ofSeat(Model model) {
 		List<Option> posts = this.posts.all().stream().map((post) -> Option.of(post.id(), post.title())).toList();
+		List<Option> groups = this.groups.all().stream().map((one) -> Option.of(one.id(), one.name())).toList();
 		model.addAttribute("posts", posts);
-		model.addAttribute("names", names(posts));
+		model.addAttribute("groups", groups);
+		model.addAttribute("names", names(Stream.concat(posts.stream(), groups.stream()).toList()));
 		model.addAttribute("capacities", options(Capacity.values(), Capacity::label));
 		model.addAttribute("votes", List.of(Option.of(true, "Yes"), Option.of(false, "No")));
 	}

@@ -25,17 +25,21 @@ class BoardRecord {
 
 	private final SeatHoldings holdings;
 
+	private final Rolls rolls;
+
 	BoardRecord(BoardFunctions functions, ReportingLines lines, BoardSuccessions successions, Seats seats,
-			SeatHoldings holdings) {
+			SeatHoldings holdings, Rolls rolls) {
 		this.functions = functions;
 		this.lines = lines;
 		this.successions = successions;
 		this.seats = seats;
 		this.holdings = holdings;
+		this.rolls = rolls;
 	}
 
-	void known(Board board, AsAt asAt, Model model) {
-		show(board, asAt, model, (one) -> true, (one) -> true);
+	void known(Roll roll, AsAt asAt, Model model) {
+		Board board = roll.board();
+		show(roll, asAt, model, (one) -> true, (one) -> true);
 		LocalDate day = asAt.day();
 		List<SeatHolding> all = this.holdings.of(board.id());
 		model.addAttribute("future",
@@ -51,13 +55,18 @@ class BoardRecord {
 				this.seats.of(board.id()).stream().filter((one) -> !one.existence().contains(day)).toList());
 	}
 
-	void announced(Board board, AsAt asAt, Model model) {
-		show(board, asAt, model, (one) -> one.isAnnounced(asAt.day(), asAt.today()),
+	void announced(Roll roll, AsAt asAt, Model model) {
+		show(roll, asAt, model, (one) -> one.isAnnounced(asAt.day(), asAt.today()),
 				(one) -> one.isAnnounced(asAt.today()));
 	}
 
-	private void show(Board board, AsAt asAt, Model model, Predicate<ReportingLine> line,
+	private void show(Roll roll, AsAt asAt, Model model, Predicate<ReportingLine> line,
 			Predicate<BoardSuccession> succession) {
+		Board board = roll.board();
+		boolean balanced = board.isPoliticallyBalanced() && roll.isOfItsTime();
+		model.addAttribute("board", board);
+		model.addAttribute("roll", roll);
+		model.addAttribute("balance", balanced ? this.rolls.balance(roll) : null);
 		model.addAttribute("today", asAt.today());
 		model.addAttribute("functions", FunctionTree.of(this.functions.of(board.id())));
 		List<ReportingLine> lines = this.lines.of(board.id()).stream().filter(line).toList();

@@ -1,6 +1,7 @@
 package org.remit.boards;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import jakarta.persistence.Embeddable;
 
@@ -25,6 +26,15 @@ public record Existence(LocalDate startsOn, LocalDate endsOn) {
 		boolean starts = this.startsOn == null || !term.startsOn().isBefore(this.startsOn);
 		boolean ends = this.endsOn == null || term.endsOn() != null && !term.endsOn().isAfter(this.endsOn);
 		return starts && ends;
+	}
+
+	/** The part of a term in which it was there, if there is one. */
+	Optional<Term> within(Term term) {
+		LocalDate start = (this.startsOn != null && this.startsOn.isAfter(term.startsOn())) ? this.startsOn
+				: term.startsOn();
+		boolean sooner = term.endsOn() == null || this.endsOn != null && this.endsOn.isBefore(term.endsOn());
+		LocalDate end = sooner ? this.endsOn : term.endsOn();
+		return (end != null && end.isBefore(start)) ? Optional.empty() : Optional.of(new Term(start, end));
 	}
 
 	/** As the public knows it: that something will end is not for them to see. */

@@ -25,6 +25,11 @@ public record Place(Seat seat, List<Sitter> sitters, boolean hidden, String grou
 		return this.hidden ? null : this.seat.post();
 	}
 
+	/** The same seat, allocated to a political group. */
+	Place of(String group, boolean wrong) {
+		return new Place(this.seat, this.sitters, this.hidden, group, wrong);
+	}
+
 	boolean isMember() {
 		return this.seat.capacity().isMember();
 	}

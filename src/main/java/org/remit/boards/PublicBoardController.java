@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.springframework.data.domain.Page;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -14,11 +13,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
 import org.remit.platform.web.Listing;
+import org.remit.platform.web.Moved;
 
 /** The public register of boards. Internal boards aren't in it. */
 @Controller
@@ -55,11 +54,9 @@ class PublicBoardController {
 	ModelAndView show(@PathVariable String address, AsAt asAt, Model model) {
 		Board board = find(address);
 		if (!board.slug().equals(address)) {
-			return new ModelAndView(moved("/boards/" + board.slug()));
+			return Moved.to("/boards/" + board.slug());
 		}
-		model.addAttribute("board", board);
-		model.addAttribute("roll", roll(board, asAt));
-		this.record.announced(board, asAt, model);
+		this.record.announced(roll(board, asAt), asAt, model);
 		return new ModelAndView("boards/public-board", model.asMap());
 	}
 
@@ -76,12 +73,6 @@ class PublicBoardController {
 
 	private Roll roll(Board board, AsAt asAt) {
 		return this.rolls.announced(List.of(board), asAt).get(board.id());
-	}
-
-	private static RedirectView moved(String path) {
-		RedirectView view = new RedirectView(path, true, true, false);
-		view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-		return view;
 	}
 
 }

@@ -2,16 +2,15 @@ package org.remit.boards;
 
 import java.util.Map;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 import org.remit.platform.NotFound;
 import org.remit.platform.web.Listing;
+import org.remit.platform.web.Moved;
 
 /** All meetings of a board, for everyone. Those of internal boards are for nobody. */
 @Controller
@@ -31,16 +30,10 @@ class PublicMeetingController {
 		Board board = this.boards.at(address).filter(Board::isPublic).orElseThrow(() -> new NotFound("No such board"));
 		String path = "/boards/%s/meetings".formatted(board.slug());
 		if (!board.slug().equals(address)) {
-			return moved(path);
+			return Moved.to(path);
 		}
 		return new ModelAndView("boards/meetings", Map.of("board", board, "page",
 				Listing.Page.of(this.notices.announced(board, Listing.page(page)), path, Map.of())));
-	}
-
-	private static ModelAndView moved(String path) {
-		RedirectView view = new RedirectView(path, true, true, false);
-		view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-		return new ModelAndView(view);
 	}
 
 }

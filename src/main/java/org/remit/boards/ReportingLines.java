@@ -1,5 +1,6 @@
 package org.remit.boards;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.audit.AuditTrail;
 import org.remit.platform.Actor;
+import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
 import org.remit.platform.RuleBroken;
 import org.remit.platform.Stale;
@@ -39,6 +41,14 @@ public class ReportingLines {
 	/** From a board and to it, whenever that was so. */
 	public List<ReportingLine> of(UUID board) {
 		return this.lines.findByBoards(List.of(board));
+	}
+
+	/** From these boards and to them on a day, as far as the public may know. */
+	public List<ReportingLine> announced(Collection<Board> boards, AsAt asAt) {
+		return this.lines.findByBoards(boards.stream().map(Board::id).toList())
+			.stream()
+			.filter((line) -> line.isAnnounced(asAt.day(), asAt.today()))
+			.toList();
 	}
 
 	/** Says it once, however often the form is sent. */

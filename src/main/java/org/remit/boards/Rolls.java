@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.remit.people.Groups;
 import org.remit.platform.AsAt;
 
 /**
@@ -25,9 +26,12 @@ public class Rolls {
 
 	private final Sitters sitters;
 
-	Rolls(SeatRepository seats, Sitters sitters) {
+	private final Groups groups;
+
+	Rolls(SeatRepository seats, Sitters sitters, Groups groups) {
 		this.seats = seats;
 		this.sitters = sitters;
+		this.groups = groups;
 	}
 
 	/** As staff know it, by the board's id. */
@@ -46,6 +50,11 @@ public class Rolls {
 				(board) -> board.announcedExistence(asAt.today()));
 	}
 
+	/** Of a politically balanced board, beside how the council is made up that day. */
+	public PartyBalance balance(Roll roll) {
+		return PartyBalance.of(roll, this.groups.composition(roll.day()));
+	}
+
 	private List<Seat> seats(Collection<Board> boards) {
 		return this.seats.findByBoards(boards.stream().map(Board::id).toList());
 	}
@@ -53,7 +62,7 @@ public class Rolls {
 	private Map<UUID, Roll> rolls(Collection<Board> boards, LocalDate day, List<Place> places,
 			Function<Board, Existence> existence) {
 		int councillors = boards.stream().anyMatch((board) -> board.kind().isAllMembers())
-				? this.sitters.councillors(day) : 0;
+				? this.groups.composition(day).councillors() : 0;
 		Map<UUID, List<Place>> byBoard = places.stream()
 			.collect(Collectors.groupingBy((place) -> place.seat().board().id()));
 		return boards.stream().collect(Collectors.toMap(Board::id, (board) -> {

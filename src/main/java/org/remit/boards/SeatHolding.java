@@ -84,6 +84,11 @@ public class SeatHolding {
 		this.endAnnouncedOn = announcedOn;
 	}
 
+	/** The person turned out to be entered twice. */
+	void belongsTo(Person kept) {
+		this.person = kept;
+	}
+
 	void strikeOut(String reason) {
 		this.mistake = reason;
 	}

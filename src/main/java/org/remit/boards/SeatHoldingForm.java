@@ -40,7 +40,15 @@ public record SeatHoldingForm(@NotNull(message = "Open the empty form again") UU
 		return new SeatHoldingForm(UUID.randomUUID(), seat, person, null, null, null, today, null, null, "", "", null);
 	}
 
-	static SeatHoldingForm of(SeatHolding holding) {
+	/** Somebody takes a seat on a day, for as long as nothing else is decided. */
+	public static SeatHoldingForm starting(UUID seat, UUID person, LocalDate startsOn, LocalDate announcedOn,
+			String decisionReference, String decisionLink) {
+		return new SeatHoldingForm(UUID.randomUUID(), seat, person, startsOn, null, null, announcedOn, null, null,
+				decisionReference, decisionLink, null);
+	}
+
+	/** What is recorded of a term in a seat now. */
+	public static SeatHoldingForm of(SeatHolding holding) {
 		return new SeatHoldingForm(holding.id(), holding.seat().id(), holding.person().id(), holding.term().startsOn(),
 				holding.term().endsOn(), holding.dueToEndOn(), holding.announcedOn(), holding.endReason(),
 				holding.endAnnouncedOn(), holding.decisionReference(), holding.decisionLink(), holding.version());
@@ -53,7 +61,7 @@ public record SeatHoldingForm(@NotNull(message = "Open the empty form again") UU
 				this.decisionLink, this.version);
 	}
 
-	SeatHoldingForm endingWith(SeatHoldingEnd end) {
+	public SeatHoldingForm endingWith(SeatHoldingEnd end) {
 		return new SeatHoldingForm(this.id, this.seat, this.person, this.startsOn, end.endsOn(), this.dueToEndOn,
 				this.announcedOn, end.endReason(), end.endAnnouncedOn(), this.decisionReference, this.decisionLink,
 				this.version);

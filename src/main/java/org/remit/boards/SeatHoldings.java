@@ -60,8 +60,7 @@ public class SeatHoldings {
 		Seat seat = this.seats.lock(form.seat())
 			.orElseThrow(() -> new RuleBroken("startsOn", "Choose a seat from the list"));
 		BoardKeepers.require(actor, seat.board());
-		Person person = this.people.find(form.person())
-			.orElseThrow(() -> new RuleBroken("startsOn", "Choose a person from the list"));
+		Person person = this.people.present(form.person(), "startsOn");
 		return find(form.id()).orElseGet(() -> create(actor, seat, person, form));
 	}
 

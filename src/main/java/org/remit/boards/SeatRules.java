@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
+import org.remit.people.Groups;
 import org.remit.platform.RuleBroken;
 import org.remit.platform.text.Day;
 import org.remit.platform.text.TermWords;
@@ -18,10 +19,13 @@ class SeatRules {
 
 	private final Posts posts;
 
+	private final Groups groups;
+
 	private final SeatHoldingRepository holdings;
 
-	SeatRules(Posts posts, SeatHoldingRepository holdings) {
+	SeatRules(Posts posts, Groups groups, SeatHoldingRepository holdings) {
 		this.posts = posts;
+		this.groups = groups;
 		this.holdings = holdings;
 	}
 
@@ -36,6 +40,9 @@ class SeatRules {
 	}
 
 	void check(SeatForm form, Board board) {
+		if (form.group() != null && this.groups.all().stream().noneMatch((one) -> one.id().equals(form.group()))) {
+			throw new RuleBroken("group", "Choose a political group from the list");
+		}
 		if (board.kind().isAllMembers()) {
 			throw new RuleBroken("title", "Every councillor belongs to this body, so it has no seats of its own");
 		}

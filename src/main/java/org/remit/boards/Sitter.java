@@ -19,8 +19,8 @@ public record Sitter(Person person, Term term, String state, SeatHolding holding
 
 	static Sitter of(SeatHolding holding, Term term, LocalDate day) {
 		LocalDate due = holding.dueToEndOn();
-		String state = holding.isCarryingOn(day)
-				? "carrying on since %s, when the term ended".formatted(Day.write(due.plusDays(1))) : "";
+		String state = holding.isCarryingOn(day) ? "carrying on after the term ended on %s".formatted(Day.write(due))
+				: "";
 		return new Sitter(holding.person(), term, state, holding);
 	}
 

@@ -22,9 +22,12 @@ class Sitters {
 
 	private final Appointments appointments;
 
-	Sitters(SeatHoldingRepository holdings, Appointments appointments) {
+	private final SeatGroups groups;
+
+	Sitters(SeatHoldingRepository holdings, Appointments appointments, SeatGroups groups) {
 		this.holdings = holdings;
 		this.appointments = appointments;
+		this.groups = groups;
 	}
 
 	List<Place> known(List<Seat> seats, LocalDate day) {
@@ -32,7 +35,7 @@ class Sitters {
 				SeatHolding::term);
 		Map<UUID, List<Sitter>> officers = officers(this.appointments.knownHolders(posts(seats), day),
 				Appointment::term);
-		return seats.stream().map((seat) -> place(seat, appointed, officers, false)).toList();
+		return this.groups.mark(seats.stream().map((seat) -> place(seat, appointed, officers, false)).toList(), day);
 	}
 
 	List<Place> announced(List<Seat> seats, AsAt asAt) {
@@ -42,9 +45,9 @@ class Sitters {
 				(one) -> one.announcedTerm(today));
 		Map<UUID, List<Sitter>> officers = officers(this.appointments.holders(posts(seats), asAt.day()),
 				(one) -> one.announcedTerm(today));
-		return seats.stream()
+		return this.groups.mark(seats.stream()
 			.map((seat) -> place(seat, appointed, officers, seat.isExOfficio() && !seat.post().isPublic()))
-			.toList();
+			.toList(), asAt.isPast() ? asAt.day() : today);
 	}
 
 	private static List<UUID> boards(List<Seat> seats) {
@@ -73,10 +76,6 @@ class Sitters {
 		List<Sitter> sitters = seat.isExOfficio() ? officers.getOrDefault(seat.post().id(), List.of())
 				: appointed.getOrDefault(seat.id(), List.of());
 		return new Place(seat, hidden ? List.of() : sitters, hidden, "", false);
-	}
-
-	int councillors(LocalDate day) {
-		return 0;
 	}
 
 }

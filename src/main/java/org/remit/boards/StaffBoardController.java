@@ -51,10 +51,8 @@ class StaffBoardController {
 	@GetMapping("/{id}")
 	String show(@PathVariable UUID id, Actor actor, AsAt asAt, Model model) {
 		Board board = this.boards.find(id).orElseThrow(() -> new NotFound("No such board"));
-		model.addAttribute("board", board);
 		model.addAttribute("keeps", actor.edits(board.area().id()));
-		model.addAttribute("roll", this.rolls.known(List.of(board), asAt.day()).get(id));
-		this.record.known(board, asAt, model);
+		this.record.known(this.rolls.known(List.of(board), asAt.day()).get(id), asAt, model);
 		model.addAttribute("trail", this.trail.of(Boards.KIND, id));
 		return "boards/board";
 	}

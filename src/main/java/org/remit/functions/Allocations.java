@@ -83,6 +83,13 @@ public class Allocations {
 		return announced(this.allocations.findMoves());
 	}
 
+	/** The moves from and to one portfolio that the public may know of, newest first. */
+	public List<Allocation> announcedMovesOf(UUID portfolio) {
+		return announced(this.allocations.findByPortfolio(portfolio)).stream()
+			.filter((one) -> one.movedFrom() != null)
+			.toList();
+	}
+
 	private List<Allocation> announced(List<Allocation> allocations) {
 		return allocations.stream().filter((one) -> one.isAnnounced(this.clock.today())).toList();
 	}

@@ -4,17 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
+import org.remit.platform.web.Moved;
 import org.remit.portfolios.HeldPortfolios;
 
 /** The public register of what the council does, and who leads on it. */
@@ -60,7 +59,7 @@ class PublicFunctionController {
 			.filter((one) -> one.isKnown(asAt.today()))
 			.orElseThrow(() -> new NotFound("No such function"));
 		if (!function.slug().equals(address)) {
-			return moved("/functions/" + function.slug());
+			return Moved.to("/functions/" + function.slug());
 		}
 		WhoDoesWhat who = show(asAt, model);
 		List<FunctionTree.Node> found = who.tree().from(function.id());
@@ -69,12 +68,6 @@ class PublicFunctionController {
 				Map.of("function", function, "there", !found.isEmpty(), "above", who.tree().above(function), "parts",
 						found.isEmpty() ? List.of() : found.get(0).below(), "history",
 						this.allocations.announcedOf(id)));
-	}
-
-	private static ModelAndView moved(String path) {
-		RedirectView view = new RedirectView(path, true);
-		view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-		return new ModelAndView(view);
 	}
 
 }

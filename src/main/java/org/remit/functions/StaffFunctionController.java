@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 import org.remit.audit.AuditTrail;
 import org.remit.platform.AsAt;
+import org.remit.portfolios.Endings;
 
 /** The staff's register of functions, with everything that is known of who has them. */
 @Controller
@@ -24,12 +25,15 @@ class StaffFunctionController {
 
 	private final AuditTrail trail;
 
-	StaffFunctionController(Allocations allocations, ServiceFunctions functions, FunctionPages pages,
-			AuditTrail trail) {
+	private final Endings endings;
+
+	StaffFunctionController(Allocations allocations, ServiceFunctions functions, FunctionPages pages, AuditTrail trail,
+			Endings endings) {
 		this.allocations = allocations;
 		this.functions = functions;
 		this.pages = pages;
 		this.trail = trail;
+		this.endings = endings;
 	}
 
 	@GetMapping
@@ -41,7 +45,9 @@ class StaffFunctionController {
 	/** Functions that no portfolio has, or that several lead. */
 	@GetMapping("/gaps")
 	String gaps(AsAt asAt, Model model) {
-		model.addAttribute("who", this.allocations.whoDoesWhat(asAt.day()));
+		WhoDoesWhat who = this.allocations.whoDoesWhat(asAt.day());
+		model.addAttribute("who", who);
+		model.addAttribute("orphaned", who.ledBy(this.endings.endedBefore(asAt.day())));
 		return "functions/gaps";
 	}
 

@@ -80,6 +80,15 @@ public final class WhoDoesWhat {
 		return own(function).stream().anyMatch(Allocation::isLead);
 	}
 
+	/** What a portfolio leads on or shares itself, in the order of the tree. */
+	public List<Allocation> own(UUID portfolio) {
+		return this.tree.all()
+			.stream()
+			.flatMap((node) -> own(node.function()).stream())
+			.filter((one) -> one.portfolio().id().equals(portfolio))
+			.toList();
+	}
+
 	private List<Allocation> own(ServiceFunction function) {
 		return this.byFunction.getOrDefault(function.id(), List.of());
 	}
@@ -99,6 +108,11 @@ public final class WhoDoesWhat {
 	private boolean isCovered(FunctionTree.Node node) {
 		return !node.below().isEmpty()
 				&& node.below().stream().allMatch((part) -> !leads(part.function()).isEmpty() || isCovered(part));
+	}
+
+	/** What one of these portfolios leads, each at the place where that was entered. */
+	public List<Allocation> ledBy(Set<UUID> portfolios) {
+		return portfolios.stream().flatMap((one) -> own(one).stream()).filter(Allocation::isLead).toList();
 	}
 
 	/**

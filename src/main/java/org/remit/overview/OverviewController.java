@@ -15,8 +15,11 @@ class OverviewController {
 
 	private final PostChart posts;
 
-	OverviewController(PostChart posts) {
+	private final BoardChart boards;
+
+	OverviewController(PostChart posts, BoardChart boards) {
 		this.posts = posts;
+		this.boards = boards;
 	}
 
 	@GetMapping("/overview")
@@ -29,6 +32,9 @@ class OverviewController {
 		model.addAttribute("executive", executive);
 		model.addAttribute("officers", officers);
 		model.addAttribute("offices", offices);
+		List<Box> boards = this.boards.on(asAt);
+		model.addAttribute("boards", boards);
+		model.addAttribute("bodies", Picture.page(boards));
 		model.addAttribute("people", Picture.columns(List.of(executive, officers, offices)));
 		return "overview/overview";
 	}

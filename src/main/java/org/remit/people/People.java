@@ -28,7 +28,7 @@ import org.remit.platform.text.WordSearch;
 @Transactional(readOnly = true)
 public class People {
 
-	private static final String KIND = "person";
+	static final String KIND = "person";
 
 	/** How people are listed everywhere. */
 	public static final Sort BY_NAME = Sort.by("familyName", "givenName", "id");
@@ -42,12 +42,16 @@ public class People {
 		this.trail = trail;
 	}
 
-	/** Those whose name has all these words; everybody when there are none. */
+	/**
+	 * Those whose name has all these words; everybody when there are none. No duplicates.
+	 */
 	public static Specification<Person> named(String words) {
-		return WordSearch.of(words, (person, builder) -> builder
-			.concat(builder.concat(builder.lower(person.get("honorific")), " "), person.get("slug")));
+		Specification<Person> unmerged = (person, query, builder) -> builder.isNull(person.get("mergedInto"));
+		return unmerged.and(WordSearch.of(words, (person, builder) -> builder
+			.concat(builder.concat(builder.lower(person.get("honorific")), " "), person.get("slug"))));
 	}
 
+	/** Finds duplicates too, which were merged into another entry. */
 	public Optional<Person> find(UUID id) {
 		return this.people.findById(id);
 	}
@@ -69,7 +73,7 @@ public class People {
 	/** Adds a person, or finds the one that the same form made a moment ago. */
 	@Transactional
 	public Person add(Actor actor, PersonForm form) {
-		check(actor, form);
+		Registrars.require(actor);
 		this.people.queue();
 		return find(form.id()).orElseGet(() -> create(actor, form));
 	}
@@ -80,13 +84,26 @@ public class People {
 		return this.people.save(person);
 	}
 
+	/** The one to whom something can be given. */
+	public Person present(UUID id, String field) {
+		Person person = find(id).orElseThrow(() -> new RuleBroken(field, "Choose a person from the list"));
+		if (person.isMerged()) {
+			throw new RuleBroken(field,
+					"%s was merged into another entry. Choose that one".formatted(person.fullName()));
+		}
+		return person;
+	}
+
 	/** A new name brings a new address; the old one goes on leading here. */
 	@Transactional
 	public Person change(Actor actor, UUID id, PersonForm form) {
-		check(actor, form);
+		Registrars.require(actor);
 		this.people.queue();
 		Person person = find(id).orElseThrow(() -> new NotFound("No such person"));
 		Stale.check(form.version(), person.version());
+		if (person.isMerged()) {
+			throw new RuleBroken(null, "This entry was merged into another one. Change that one");
+		}
 		String before = person.fullName();
 		boolean sameName = form.plainName().equals(person.plainName());
 		person.change(form, sameName ? person.slug() : address(form, id));
@@ -101,13 +118,6 @@ public class People {
 	private String address(PersonForm form, UUID id) {
 		return Slug.unique(form.plainName(),
 				(slug) -> at(slug).filter((holder) -> !holder.id().equals(id)).isPresent());
-	}
-
-	private static void check(Actor actor, PersonForm form) {
-		Registrars.require(actor);
-		if (form.kind() != PersonKind.MEMBER && !form.party().isEmpty()) {
-			throw new RuleBroken("party", "Only members have a party: leave it empty for anybody else");
-		}
 	}
 
 }

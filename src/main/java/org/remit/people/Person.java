@@ -46,7 +46,7 @@ public class Person {
 
 	private String suffix;
 
-	private String party;
+	private UUID mergedInto;
 
 	@Version
 	private Integer version;
@@ -65,7 +65,6 @@ public class Person {
 		this.givenName = form.givenName();
 		this.familyName = form.familyName();
 		this.suffix = form.suffix();
-		this.party = form.party();
 		this.slug = address;
 		this.addresses.add(address);
 	}
@@ -99,9 +98,22 @@ public class Person {
 		return this.suffix;
 	}
 
-	/** Of members only: nobody else's party is ever stored. */
-	public String party() {
-		return this.party;
+	/** The entry that is kept beside this one, takes over its addresses. */
+	void mergeInto(Person kept) {
+		this.mergedInto = kept.id;
+	}
+
+	/**
+	 * True for an entry that turned out to be a duplicate: nothing is given to it any
+	 * more.
+	 */
+	public boolean isMerged() {
+		return this.mergedInto != null;
+	}
+
+	/** The entry that was kept; null for everybody else. */
+	public UUID mergedInto() {
+		return this.mergedInto;
 	}
 
 	public boolean isMember() {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 
+import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -34,10 +35,13 @@ class PersonController {
 
 	private final People people;
 
+	private final Memberships memberships;
+
 	private final Saving saving;
 
-	PersonController(People people, Saving saving) {
+	PersonController(People people, Memberships memberships, Saving saving) {
 		this.people = people;
+		this.memberships = memberships;
 		this.saving = saving;
 	}
 
@@ -50,8 +54,9 @@ class PersonController {
 	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String page, AsAt asAt,
 			Model model) {
 		model.addAttribute("q", q);
-		model.addAttribute("page",
-				Listing.Page.of(this.people.search(q, Listing.page(page)), "/manage/people", Map.of("q", q)));
+		Page<Person> found = this.people.search(q, Listing.page(page));
+		model.addAttribute("page", Listing.Page.of(found, "/manage/people", Map.of("q", q)));
+		model.addAttribute("roll", this.memberships.on(found.map(Person::id).getContent(), asAt.day()));
 		return "people/list";
 	}
 

@@ -17,24 +17,22 @@ public record PersonForm(@NotNull(message = "Open the empty form again") UUID id
 		@PlainText(max = 60, label = "Title") String honorific,
 		@PlainText(max = 80, label = "Given name") String givenName,
 		@NotBlank(message = "Enter the family name") @PlainText(max = 80, label = "Family name") String familyName,
-		@PlainText(max = 60, label = "Letters after the name") String suffix,
-		@PlainText(max = 80, label = "Party") String party, Integer version) {
+		@PlainText(max = 60, label = "Letters after the name") String suffix, Integer version) {
 
 	public PersonForm {
 		honorific = OneLine.of(honorific);
 		givenName = OneLine.of(givenName);
 		familyName = OneLine.of(familyName);
 		suffix = OneLine.of(suffix);
-		party = OneLine.of(party);
 	}
 
 	static PersonForm of(Person person) {
 		return new PersonForm(person.id(), person.kind(), person.honorific(), person.givenName(), person.familyName(),
-				person.suffix(), person.party(), person.version());
+				person.suffix(), person.version());
 	}
 
 	static PersonForm blank() {
-		return new PersonForm(UUID.randomUUID(), null, "", "", "", "", "", null);
+		return new PersonForm(UUID.randomUUID(), null, "", "", "", "", null);
 	}
 
 	/** The name without honours, of which the address is made. */

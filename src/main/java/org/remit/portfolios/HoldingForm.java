@@ -36,6 +36,13 @@ public record HoldingForm(@NotNull(message = "Open the empty form again") UUID i
 		return new HoldingForm(UUID.randomUUID(), null, today, null, today, null, "", "", null);
 	}
 
+	/** From a day on, for as long as nothing else is decided. */
+	public static HoldingForm starting(UUID post, LocalDate startsOn, LocalDate announcedOn, String decisionReference,
+			String decisionLink) {
+		return new HoldingForm(UUID.randomUUID(), post, startsOn, null, announcedOn, null, decisionReference,
+				decisionLink, null);
+	}
+
 	static HoldingForm of(PortfolioHolding holding) {
 		return new HoldingForm(holding.id(), holding.post().id(), holding.term().startsOn(), holding.term().endsOn(),
 				holding.announcedOn(), holding.endAnnouncedOn(), holding.decisionReference(), holding.decisionLink(),

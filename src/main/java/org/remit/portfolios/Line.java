@@ -34,6 +34,10 @@ public class Line {
 
 	private String text;
 
+	private String linkKind;
+
+	private UUID linkId;
+
 	protected Line() {
 	}
 
@@ -48,6 +52,12 @@ public class Line {
 		this.position = position;
 		this.depth = typed.depth();
 		this.text = typed.text();
+	}
+
+	/** What the line stands for, null for nothing that has a page of its own. */
+	void link(LineTarget target) {
+		this.linkKind = (target != null) ? target.kind() : null;
+		this.linkId = (target != null) ? target.id() : null;
 	}
 
 	/** Its number within the portfolio, kept however often it is moved or reworded. */
@@ -69,6 +79,16 @@ public class Line {
 
 	public String text() {
 		return this.text;
+	}
+
+	/** The kind of what it is linked to, null where it isn't linked. */
+	public String linkKind() {
+		return this.linkKind;
+	}
+
+	/** What it is linked to, null where it isn't linked. */
+	public UUID linkId() {
+		return this.linkId;
 	}
 
 	TypedLine typed() {

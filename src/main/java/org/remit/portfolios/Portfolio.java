@@ -84,9 +84,9 @@ public class Portfolio {
 
 	/**
 	 * Makes a section say what was typed; lines that stayed or were reworded keep their
-	 * keys.
+	 * keys. Returns those that were removed.
 	 */
-	void write(Section section, List<TypedLine> typed) {
+	List<Line> write(Section section, List<TypedLine> typed) {
 		List<Line> before = lines(section);
 		List<Line> matches = LineMatching.match(before, Line::text, typed);
 		List<Line> after = IntStream.range(0, typed.size()).mapToObj((at) -> {
@@ -96,6 +96,7 @@ public class Portfolio {
 		}).toList();
 		this.lines.removeIf((line) -> line.section() == section && !after.contains(line));
 		after.stream().filter((line) -> !before.contains(line)).forEach(this.lines::add);
+		return before.stream().filter((line) -> !after.contains(line)).toList();
 	}
 
 	public UUID id() {

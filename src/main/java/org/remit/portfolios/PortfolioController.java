@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import org.remit.platform.Actor;
+import org.remit.platform.SettableClock;
 import org.remit.publishing.Overviews;
 
 /** Portfolios as those who work on them see them. */
@@ -20,9 +21,15 @@ class PortfolioController {
 
 	private final Overviews overviews;
 
-	PortfolioController(Portfolios portfolios, Overviews overviews) {
+	private final Endings endings;
+
+	private final SettableClock clock;
+
+	PortfolioController(Portfolios portfolios, Overviews overviews, Endings endings, SettableClock clock) {
 		this.portfolios = portfolios;
 		this.overviews = overviews;
+		this.endings = endings;
+		this.clock = clock;
 	}
 
 	@GetMapping
@@ -34,6 +41,8 @@ class PortfolioController {
 	@GetMapping("/{id}")
 	String show(@PathVariable UUID id, Actor actor, Model model) {
 		this.overviews.show(model, id, actor);
+		model.addAttribute("ending", this.endings.of(id).orElse(null));
+		model.addAttribute("today", this.clock.today());
 		return "portfolios/overview";
 	}
 

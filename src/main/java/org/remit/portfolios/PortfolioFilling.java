@@ -41,8 +41,17 @@ class PortfolioFilling {
 		List<Post> officers = form.chosenOfficers().stream().map((id) -> post(id, "leadOfficers")).toList();
 		portfolio.describe(form.title(), officers, links(portfolio.document().id(), form.filledLinks()));
 		for (Section section : Section.values()) {
-			portfolio.write(section, lines(form, section));
+			requireUnlinked(portfolio.write(section, lines(form, section)), section);
 		}
+	}
+
+	/** What a link hangs on doesn't vanish by the way. */
+	private static void requireUnlinked(List<Line> removed, Section section) {
+		removed.stream().filter((line) -> line.linkId() != null).findFirst().ifPresent((line) -> {
+			throw new RuleBroken(section.key(),
+					"\u201c%s\u201d is linked to a page of its own. Put it back, or take its link away first"
+						.formatted(line.text()));
+		});
 	}
 
 	private Post post(UUID id, String field) {

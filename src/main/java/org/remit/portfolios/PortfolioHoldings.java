@@ -133,6 +133,30 @@ public class PortfolioHoldings {
 			.orElse(null);
 	}
 
+	/** A portfolio that ends is held no longer. */
+	void endWith(UUID portfolio, LocalDate lastDay, LocalDate announcedOn) {
+		of(portfolio).forEach((holding) -> {
+			if (holding.term().startsOn().isAfter(lastDay)) {
+				throw new RuleBroken("endedOn", "It is handed to the post %s after that day. Take that back first"
+					.formatted(holding.post().title()));
+			}
+			if (holding.term().contains(lastDay)) {
+				holding.end(lastDay, announcedOn);
+				this.holdings.saveAndFlush(holding);
+			}
+		});
+	}
+
+	/**
+	 * A portfolio that doesn't end after all is held on by the post that held it last.
+	 */
+	void goOn(UUID portfolio, LocalDate lastDay) {
+		of(portfolio).stream().filter((holding) -> lastDay.equals(holding.term().endsOn())).forEach((holding) -> {
+			holding.end(null, null);
+			this.holdings.saveAndFlush(holding);
+		});
+	}
+
 	/** Corrects a holding: its post, days and decision. */
 	@Transactional
 	public PortfolioHolding change(Actor actor, UUID id, HoldingForm form) {

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.remit.platform.AsAt;
 import org.remit.publishing.DocumentKind;
 import org.remit.publishing.Snapshot;
+import org.remit.publishing.Succession;
 
 /** Portfolios as a kind of document. */
 @Component
@@ -23,9 +25,16 @@ class PortfolioKind implements DocumentKind {
 
 	private final PortfolioPrinting printing;
 
-	PortfolioKind(PortfolioRepository portfolios, PortfolioPrinting printing) {
+	private final Successions successions;
+
+	private final LeadMemberFlag leadMember;
+
+	PortfolioKind(PortfolioRepository portfolios, PortfolioPrinting printing, Successions successions,
+			LeadMemberFlag leadMember) {
 		this.portfolios = portfolios;
 		this.printing = printing;
+		this.successions = successions;
+		this.leadMember = leadMember;
 	}
 
 	@Override
@@ -66,6 +75,11 @@ class PortfolioKind implements DocumentKind {
 	}
 
 	@Override
+	public Map<UUID, Succession> ended(Collection<UUID> documents, AsAt asAt) {
+		return this.successions.of(documents, asAt);
+	}
+
+	@Override
 	public List<String> warnings(Snapshot draft) {
 		PortfolioSnapshot portfolio = (PortfolioSnapshot) draft;
 		List<String> warnings = new ArrayList<>();
@@ -79,6 +93,7 @@ class PortfolioKind implements DocumentKind {
 			.stream()
 			.filter((part) -> part.key().equals(Section.SCOPE.key()) && part.items().isEmpty())
 			.forEach((part) -> warnings.add("The scope is empty."));
+		this.leadMember.of(portfolio).ifPresent(warnings::add);
 		return warnings;
 	}
 

@@ -29,12 +29,16 @@ class PortfolioPrinting {
 
 	private final Documents documents;
 
+	private final LinkedThings things;
+
 	private final SettableClock clock;
 
-	PortfolioPrinting(Councils councils, HeldPortfolios holders, Documents documents, SettableClock clock) {
+	PortfolioPrinting(Councils councils, HeldPortfolios holders, Documents documents, LinkedThings things,
+			SettableClock clock) {
 		this.councils = councils;
 		this.holders = holders;
 		this.documents = documents;
+		this.things = things;
 		this.clock = clock;
 	}
 
@@ -44,19 +48,23 @@ class PortfolioPrinting {
 		Map<UUID, Document> published = this.documents.published(PortfolioKind.KEY)
 			.stream()
 			.collect(Collectors.toMap(Document::id, Function.identity()));
+		Map<UUID, String> addresses = this.things.addresses(portfolios.stream()
+			.flatMap((portfolio) -> Arrays.stream(Section.values()).flatMap((one) -> portfolio.lines(one).stream()))
+			.toList());
 		Council council = this.councils.current();
 		return portfolios.stream()
-			.collect(Collectors.toMap(Portfolio::id, (portfolio) -> print(portfolio, council, holders, published)));
+			.collect(Collectors.toMap(Portfolio::id,
+					(portfolio) -> print(portfolio, council, holders, published, addresses)));
 	}
 
 	private PortfolioSnapshot print(Portfolio portfolio, Council council, Map<UUID, HeldBy> holders,
-			Map<UUID, Document> published) {
+			Map<UUID, Document> published, Map<UUID, String> addresses) {
 		HeldBy heldBy = holders.get(portfolio.id());
 		return new PortfolioSnapshot(PortfolioSnapshot.SCHEMA,
 				new PortfolioSnapshot.Wording(council.portfolioWord(), council.holderWord(), council.leadOfficerWord()),
 				portfolio.title(), (heldBy != null) ? line(heldBy.post()) : null,
 				(heldBy != null) ? holders(heldBy.appointments()) : List.of(),
-				portfolio.leadOfficers().stream().map(PortfolioPrinting::line).toList(), parts(portfolio),
+				portfolio.leadOfficers().stream().map(PortfolioPrinting::line).toList(), parts(portfolio, addresses),
 				portfolio.links().stream().map((link) -> link(link, published)).filter(Objects::nonNull).toList());
 	}
 
@@ -72,15 +80,16 @@ class PortfolioPrinting {
 			.toList();
 	}
 
-	private static List<PortfolioSnapshot.Part> parts(Portfolio portfolio) {
+	private static List<PortfolioSnapshot.Part> parts(Portfolio portfolio, Map<UUID, String> addresses) {
 		return Arrays.stream(Section.values())
 			.map((section) -> new PortfolioSnapshot.Part(section.key(), section.heading(), section.isList(),
-					items(portfolio.lines(section))))
+					items(portfolio.lines(section), addresses)))
 			.toList();
 	}
 
-	private static List<PortfolioSnapshot.Item> items(List<Line> lines) {
-		return PortfolioSnapshot.Item.nest(lines.stream().map(Line::typed).toList(), (at) -> lines.get(at).key());
+	private static List<PortfolioSnapshot.Item> items(List<Line> lines, Map<UUID, String> addresses) {
+		return PortfolioSnapshot.Item.nest(lines.stream().map(Line::typed).toList(), (at) -> lines.get(at).key(),
+				(at) -> addresses.get(lines.get(at).linkId()));
 	}
 
 	/** Nothing of a portfolio that was never published is printed, not even its title. */

@@ -6,8 +6,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 
 import org.remit.platform.text.TypedLine;
 import org.remit.publishing.PrintedLine;
@@ -52,11 +55,20 @@ record PortfolioSnapshot(int schema, Wording wording, String title, PostLine pos
 	record Part(String key, String heading, boolean list, List<Item> items) {
 	}
 
-	/** A line and what is nested under it. The key is its anchor. */
-	record Item(int key, String text, List<Item> items) {
+	/**
+	 * A line and what is nested under it. The key is its anchor.
+	 *
+	 * @param href where its function or board is, null for a line without a link; left
+	 * out then, so that what was published before there were links still reads the same
+	 */
+	record Item(int key, String text, List<Item> items, @JsonInclude(JsonInclude.Include.NON_NULL) String href) {
 
 		/** Lines with a depth become items within items. */
 		static List<Item> nest(List<TypedLine> lines, IntUnaryOperator keys) {
+			return nest(lines, keys, (at) -> null);
+		}
+
+		static List<Item> nest(List<TypedLine> lines, IntUnaryOperator keys, IntFunction<String> hrefs) {
 			List<Item> outermost = new ArrayList<>();
 			Deque<List<Item>> open = new ArrayDeque<>();
 			open.push(outermost);
@@ -64,7 +76,7 @@ record PortfolioSnapshot(int schema, Wording wording, String title, PostLine pos
 				while (open.size() > lines.get(at).depth() + 1) {
 					open.pop();
 				}
-				Item item = new Item(keys.applyAsInt(at), lines.get(at).text(), new ArrayList<>());
+				Item item = new Item(keys.applyAsInt(at), lines.get(at).text(), new ArrayList<>(), hrefs.apply(at));
 				open.peek().add(item);
 				open.push(item.items());
 			}

@@ -56,6 +56,10 @@ public class Portfolios {
 		return this.portfolios.findById(id);
 	}
 
+	Portfolio withLines(UUID id) {
+		return this.portfolios.withLines(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("portfolio"));
+	}
+
 	/** The documents of all portfolios, by title. */
 	public List<Document> documents() {
 		return this.portfolios.all().stream().map(Portfolio::document).toList();

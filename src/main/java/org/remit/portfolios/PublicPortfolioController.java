@@ -1,10 +1,13 @@
 package org.remit.portfolios;
 
+import java.util.List;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import org.remit.platform.AsAt;
 import org.remit.publishing.Archive;
 import org.remit.publishing.Formats;
 import org.remit.publishing.PublishedPages;
@@ -18,15 +21,20 @@ class PublicPortfolioController extends PublishedPages {
 
 	private final Archive archive;
 
-	PublicPortfolioController(PortfolioKind kind, Archive archive, Formats formats) {
+	private final HolderBeside holders;
+
+	PublicPortfolioController(PortfolioKind kind, Archive archive, Formats formats, HolderBeside holders) {
 		super(kind, archive, formats);
 		this.kind = kind;
 		this.archive = archive;
+		this.holders = holders;
 	}
 
 	@GetMapping
-	String list(Model model) {
-		model.addAttribute("portfolios", this.archive.live(this.kind));
+	String list(AsAt asAt, Model model) {
+		List<Archive.LiveEdition> editions = this.archive.inForce(this.kind, asAt);
+		model.addAttribute("portfolios", editions);
+		model.addAttribute("holders", this.holders.of(editions, asAt));
 		return "portfolios/published";
 	}
 

@@ -2,7 +2,7 @@
  * Executive portfolios: what a member of the executive is responsible for, as a document
  * that is published.
  */
-@ApplicationModule(allowedDependencies = { "platform", "audit", "people", "accounts", "posts", "publishing" })
+@ApplicationModule(allowedDependencies = { "platform", "audit", "people", "accounts", "posts", "publishing", "boards" })
 package org.remit.portfolios;
 
 import org.springframework.modulith.ApplicationModule;

@@ -88,6 +88,11 @@ public class Appointment {
 		this.decisionLink = form.decisionLink();
 	}
 
+	/** The person turned out to be entered twice. */
+	void belongsTo(Person kept) {
+		this.person = kept;
+	}
+
 	void strikeOut(String reason) {
 		this.mistake = reason;
 	}
@@ -132,7 +137,7 @@ public class Appointment {
 
 	/** What {@link #isCarryingOn} means, in the middle of a sentence. */
 	public String carryingOnWords() {
-		return "carrying on since %s, when the term ended".formatted(Day.write(this.dueToEndOn));
+		return "carrying on after the term ended on %s".formatted(Day.write(this.dueToEndOn));
 	}
 
 	public boolean isAnnounced(LocalDate today) {

@@ -3,16 +3,20 @@ package org.remit.posts;
 import java.util.Map;
 import java.util.UUID;
 
+import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.remit.people.Memberships;
 import org.remit.people.People;
+import org.remit.people.Person;
 import org.remit.people.Registrars;
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
+import org.remit.platform.SettableClock;
 import org.remit.platform.web.Listing;
 
 /**
@@ -25,11 +29,17 @@ class ChoiceController {
 
 	private final People people;
 
+	private final Memberships memberships;
+
 	private final Posts posts;
 
-	ChoiceController(People people, Posts posts) {
+	private final SettableClock clock;
+
+	ChoiceController(People people, Memberships memberships, Posts posts, SettableClock clock) {
 		this.people = people;
+		this.memberships = memberships;
 		this.posts = posts;
+		this.clock = clock;
 	}
 
 	@GetMapping("/person")
@@ -38,8 +48,10 @@ class ChoiceController {
 		Registrars.require(actor);
 		model.addAttribute("post", this.posts.find(post).orElseThrow(() -> new NotFound("No such post")));
 		model.addAttribute("q", q);
-		model.addAttribute("page", Listing.Page.of(this.people.search(q, Listing.page(page)),
-				"/manage/appointments/person", Map.of("post", post.toString(), "q", q)));
+		Page<Person> found = this.people.search(q, Listing.page(page));
+		model.addAttribute("page",
+				Listing.Page.of(found, "/manage/appointments/person", Map.of("post", post.toString(), "q", q)));
+		model.addAttribute("roll", this.memberships.on(found.map(Person::id).getContent(), this.clock.today()));
 		return "posts/choose-person";
 	}
 

@@ -1,16 +1,9 @@
 package org.remit.posts;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,62 +17,40 @@ import org.remit.people.Person;
 import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
 import org.remit.platform.web.Listing;
+import org.remit.platform.web.Moved;
 
-/** The public register of people. Who never held a public post isn't in it. */
+/** The public register of people. Who never held anything public isn't in it. */
 @Controller
 @RequestMapping("/people")
 class PublicPersonController {
 
 	private final People register;
 
-	private final PublicPersonRepository people;
-
-	private final AppointmentRepository appointments;
+	private final PublicPeople people;
 
 	private final Timelines timelines;
 
-	private final ObjectProvider<OtherHoldings> others;
-
 	private final Related related;
 
-	PublicPersonController(People register, PublicPersonRepository people, AppointmentRepository appointments,
-			Timelines timelines, ObjectProvider<OtherHoldings> others, Related related) {
+	PublicPersonController(People register, PublicPeople people, Timelines timelines, Related related) {
 		this.register = register;
 		this.people = people;
-		this.appointments = appointments;
 		this.timelines = timelines;
-		this.others = others;
 		this.related = related;
 	}
 
 	@GetMapping
 	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String page, AsAt asAt,
 			Model model) {
-		Page<Person> found = this.people.findAll(People.named(q).and(known(asAt.today())), byName(Listing.page(page)));
+		Page<Person> found = this.people.search(q, Listing.page(page), asAt.today());
 		model.addAttribute("q", q);
 		model.addAttribute("page", Listing.Page.of(found, "/people", Map.of("q", q)));
-		model.addAttribute("held", held(found.getContent(), asAt));
+		this.people.describe(found.getContent(), asAt, model);
 		return "posts/public-people";
 	}
 
-	private Specification<Person> known(LocalDate today) {
-		return this.others.stream()
-			.map((other) -> other.knownOn(today))
-			.reduce(PublicPersonRepository.knownOn(today), Specification::or);
-	}
-
-	private static Pageable byName(Pageable page) {
-		return PageRequest.of(page.getPageNumber(), page.getPageSize(), People.BY_NAME);
-	}
-
-	private Map<UUID, List<Appointment>> held(List<Person> people, AsAt asAt) {
-		return this.appointments.findAnnouncedHeld(people.stream().map(Person::id).toList(), asAt.day(), asAt.today())
-			.stream()
-			.collect(Collectors.groupingBy((appointment) -> appointment.person().id()));
-	}
-
 	@GetMapping("/{address}")
-	ModelAndView show(@PathVariable String address, AsAt asAt) {
+	ModelAndView show(@PathVariable String address, AsAt asAt, Model model) {
 		Person person = this.register.at(address).orElseThrow(() -> new NotFound("No such person"));
 		Timeline timeline = this.timelines.announced(person, asAt);
 		if (timeline.isEmpty()) {
@@ -88,6 +59,7 @@ class PublicPersonController {
 		if (!person.slug().equals(address)) {
 			return Moved.to("/people/" + person.slug());
 		}
+		this.people.describe(List.of(person), asAt, model);
 		return new ModelAndView("posts/public-person",
 				Map.of("person", person, "timeline", timeline, "related", this.related.of(person)));
 	}

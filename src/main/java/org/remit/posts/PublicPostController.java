@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
 import org.remit.platform.web.Listing;
+import org.remit.platform.web.Moved;
 
 /** The public register of posts. Internal posts aren't in it. */
 @Controller

@@ -1,5 +1,6 @@
 package org.remit.posts;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.stereotype.Controller;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import org.remit.audit.AuditTrail;
+import org.remit.people.Memberships;
 import org.remit.people.People;
 import org.remit.people.Person;
 import org.remit.platform.AsAt;
@@ -21,20 +23,25 @@ class StaffPersonController {
 
 	private final Timelines timelines;
 
+	private final Memberships memberships;
+
 	private final AuditTrail trail;
 
-	StaffPersonController(People people, Timelines timelines, AuditTrail trail) {
+	StaffPersonController(People people, Timelines timelines, Memberships memberships, AuditTrail trail) {
 		this.people = people;
 		this.timelines = timelines;
+		this.memberships = memberships;
 		this.trail = trail;
 	}
 
 	@GetMapping("/manage/people/{id}")
 	String show(@PathVariable UUID id, AsAt asAt, Model model) {
 		Person person = this.people.find(id).orElseThrow(() -> new NotFound("No such person"));
-		model.addAttribute("person", person);
+		model.addAttribute("person", person).addAttribute("mergedInto", person.mergedInto());
 		model.addAttribute("timeline", this.timelines.all(person, asAt));
 		model.addAttribute("isPublic", !this.timelines.announced(person, asAt).isEmpty());
+		model.addAttribute("memberships", this.memberships.of(id));
+		model.addAttribute("roll", this.memberships.on(List.of(id), asAt.day()));
 		model.addAttribute("trail", this.trail.of("person", id));
 		return "posts/person";
 	}

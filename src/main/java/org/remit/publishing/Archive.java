@@ -1,5 +1,6 @@
 package org.remit.publishing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
+import org.remit.platform.SettableClock;
 
 /**
  * The front door of the public: published editions and nothing else. What was never
@@ -30,19 +33,37 @@ public class Archive {
 
 	private final Snapshots snapshots;
 
+	private final SettableClock clock;
+
 	Archive(DocumentRepository documents, EditionRepository editions, WithdrawalRepository withdrawals,
-			SlugAliasRepository aliases, Snapshots snapshots) {
+			SlugAliasRepository aliases, Snapshots snapshots, SettableClock clock) {
 		this.documents = documents;
 		this.editions = editions;
 		this.withdrawals = withdrawals;
 		this.aliases = aliases;
 		this.snapshots = snapshots;
+		this.clock = clock;
 	}
 
 	/** The live editions of a kind, by title; withdrawn ones are not among them. */
 	public List<LiveEdition> live(DocumentKind kind) {
-		return this.editions.liveOfKind(kind.key())
-			.stream()
+		LocalDate today = this.clock.today();
+		return inForce(kind, new AsAt(today, today));
+	}
+
+	/**
+	 * The editions of a kind that were in force on a day, today the live ones, without
+	 * those of what was no more.
+	 */
+	public List<LiveEdition> inForce(DocumentKind kind, AsAt asAt) {
+		List<Edition> editions = asAt.isNow() ? this.editions.liveOfKind(kind.key())
+				: this.editions.inForce(kind.key(), asAt.day());
+		Set<UUID> ended = kind.ended(editions.stream().map((one) -> one.document().id()).toList(), asAt).keySet();
+		return read(editions.stream().filter((one) -> !ended.contains(one.document().id())).toList());
+	}
+
+	private List<LiveEdition> read(List<Edition> editions) {
+		return editions.stream()
 			.map((edition) -> new LiveEdition(edition, this.snapshots.of(edition)))
 			.sorted()
 			.toList();
@@ -52,6 +73,23 @@ public class Archive {
 	public Published live(DocumentKind kind, String slug) {
 		List<Edition> published = published(kind, slug);
 		return show(published.get(0), published);
+	}
+
+	/**
+	 * What was in force on a day: the newest edition whose first day had come. Today the
+	 * public reads the newest, which says so where its first day is still to come.
+	 * @throws NotInForce where there was nothing yet
+	 */
+	public Published inForce(DocumentKind kind, String slug, AsAt asAt) {
+		List<Edition> published = published(kind, slug);
+		if (asAt.isNow()) {
+			return show(published.get(0), published);
+		}
+		return published.stream()
+			.filter((edition) -> !edition.inForceFrom().isAfter(asAt.day()))
+			.findFirst()
+			.map((edition) -> show(edition, published))
+			.orElseThrow(() -> new NotInForce(published.get(published.size() - 1)));
 	}
 
 	/** What the public reads at the permanent address of one edition. */

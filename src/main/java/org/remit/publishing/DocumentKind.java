@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.remit.platform.AsAt;
+
 /**
  * A kind of document. The one interface through which {@code publishing} reaches up: it
  * takes snapshots and renders pages without knowing what a portfolio or a report is.
@@ -33,6 +35,14 @@ public interface DocumentKind {
 
 	/** What these documents would show if they were submitted now. */
 	Map<UUID, Snapshot> drafts(Collection<UUID> documents);
+
+	/**
+	 * Of these documents, those whose subject is no more on the day as far as the public
+	 * may know. At their addresses stands what took their place.
+	 */
+	default Map<UUID, Succession> ended(Collection<UUID> documents, AsAt asAt) {
+		return Map.of();
+	}
 
 	/**
 	 * What a reader would miss in this draft, in sentences; a reason to look again, not

@@ -60,6 +60,11 @@ public class Documents {
 		return this.editions.liveOfKind(kind).stream().map(Edition::document).toList();
 	}
 
+	/** The documents of a kind of which the public knows, withdrawn ones too. */
+	public List<Document> everPublished(String kind) {
+		return this.documents.ofKind(kind).stream().filter((one) -> one.publishedTitle() != null).toList();
+	}
+
 	/** Makes a document with an open first edition, for an area that the actor edits. */
 	@Transactional
 	public Document open(Actor actor, UUID id, String kind, String title, Area area) {

@@ -1,5 +1,6 @@
 package org.remit.publishing;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,16 @@ interface EditionRepository extends Repository<Edition, UUID> {
 			and e.number = (select max(n.number) from Edition n where n.document = e.document and n.status = 'PUBLISHED')
 			and not exists (select w from Withdrawal w where w.editionId = e.id)""")
 	List<Edition> liveOfKind(String kind);
+
+	/** In force on a day; nothing of a document whose live edition was withdrawn. */
+	@Query("""
+			select e from Edition e join fetch e.document d where d.kind = :kind and e.status = 'PUBLISHED'
+			and e.number = (select max(n.number) from Edition n where n.document = e.document
+			and n.status = 'PUBLISHED' and n.inForceFrom <= :day)
+			and not exists (select w from Withdrawal w where w.editionId = e.id or w.editionId = (
+			select l.id from Edition l where l.document = e.document and l.status = 'PUBLISHED' and l.number = (
+			select max(m.number) from Edition m where m.document = e.document and m.status = 'PUBLISHED')))""")
+	List<Edition> inForce(String kind, LocalDate day);
 
 	@Query("select e from Edition e join fetch e.document where e.status = 'PUBLISHED' order by e.document.id, e.number")
 	List<Edition> published();

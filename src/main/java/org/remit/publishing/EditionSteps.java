@@ -1,6 +1,7 @@
 package org.remit.publishing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
@@ -56,6 +57,10 @@ class EditionSteps {
 	/** As precise as the database keeps it, so that a seal can be checked later. */
 	Instant now() {
 		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+	LocalDate today() {
+		return this.clock.today();
 	}
 
 	void record(Actor actor, String action, Edition edition, String detail) {

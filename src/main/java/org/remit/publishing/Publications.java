@@ -45,10 +45,19 @@ public class Publications {
 			throw new RuleBroken(null, words);
 		});
 		Edition replaced = this.editions.live(documentId).orElse(null);
+		requireSoon(inForceFrom, this.steps.today());
 		requireLater(inForceFrom, replaced);
 		edition.publish(actor, this.steps.now(), inForceFrom, (replaced != null) ? replaced.seal().hash() : Hash.NONE);
 		this.documents.publishAs(edition.document(), this.snapshots.of(edition).title());
 		this.steps.record(actor, "published", edition, "In force from " + Day.write(inForceFrom));
+	}
+
+	/** A slip of the year would keep every later edition from coming into force. */
+	private static void requireSoon(LocalDate inForceFrom, LocalDate today) {
+		if (inForceFrom.isAfter(today.plusYears(1))) {
+			throw new RuleBroken("inForceFrom",
+					"Enter a day within a year from now, %s at the latest".formatted(Day.write(today.plusYears(1))));
+		}
 	}
 
 	private void requireLater(LocalDate inForceFrom, Edition replaced) {

@@ -1,6 +1,8 @@
 package org.remit.publishing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +17,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
+
+import org.remit.platform.AsAt;
 
 /**
  * The public addresses of one kind of document: the live edition, each edition for ever,
@@ -40,8 +44,20 @@ public abstract class PublishedPages {
 	}
 
 	@GetMapping(LIVE)
-	public String live(@PathVariable String slug, Model model) {
-		return show(this.archive.live(this.kind, slug), model);
+	public String live(@PathVariable String slug, AsAt asAt, Model model) {
+		try {
+			Published published = this.archive.inForce(this.kind, slug, asAt);
+			String view = show(published, model);
+			UUID id = published.document().id();
+			Succession succession = this.kind.ended(List.of(id), asAt).get(id);
+			model.addAttribute("succession", succession);
+			return (succession != null && !published.isWithdrawn()) ? "publishing/ended" : view;
+		}
+		catch (NotInForce ex) {
+			model.addAttribute("kind", this.kind);
+			model.addAttribute("first", ex.first());
+			return "publishing/not-in-force";
+		}
 	}
 
 	@GetMapping(EDITION)

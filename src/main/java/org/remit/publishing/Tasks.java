@@ -25,7 +25,10 @@ public class Tasks {
 		this.standings = standings;
 	}
 
-	/** Without those that only wait to be withdrawn, which nobody is asked to do. */
+	/**
+	 * Without those that only wait to be withdrawn, which nobody is asked to do, and
+	 * without those that were: nobody is asked to publish them again.
+	 */
 	public List<Task> of(Actor actor) {
 		return this.kinds.all().flatMap((kind) -> of(kind, actor)).filter((task) -> !task.steps().isEmpty()).toList();
 	}
@@ -33,6 +36,7 @@ public class Tasks {
 	private Stream<Task> of(DocumentKind kind, Actor actor) {
 		return this.standings.of(this.documents.ofKind(kind))
 			.stream()
+			.filter((standing) -> standing.state() != State.WITHDRAWN)
 			.map((standing) -> new Task(standing, kind,
 					standing.stepsOf(actor).stream().filter((step) -> step != Step.WITHDRAWAL).toList()));
 	}

@@ -94,16 +94,14 @@ class Appointing implements ChangeKind {
 		if (form.basis() == null) {
 			throw new RuleBroken("basis", "Choose how they hold the post");
 		}
-		change.appoint(post, person, form.basis());
-		others.stream().filter((other) -> isSame(change, other)).findFirst().ifPresent((other) -> {
-			throw new RuleBroken(null, "%s is already appointed to %s by this set, change %d"
-				.formatted(person.fullName(), post.title(), other.position() + 1));
-		});
+		change.say(About.appointing(post, person, form.basis()));
+		ChangeKind.refuseSecond(others, (other) -> isSame(change, other),
+				"%s is already appointed to %s by this set".formatted(person.fullName(), post.title()));
 	}
 
 	private static boolean isSame(Change one, Change other) {
-		return other.kind().equals(KEY) && other.post().id().equals(one.post().id())
-				&& other.person().id().equals(one.person().id());
+		return other.kind().equals(KEY) && other.about().post().id().equals(one.about().post().id())
+				&& other.about().person().id().equals(one.about().person().id());
 	}
 
 	@Override
@@ -111,28 +109,28 @@ class Appointing implements ChangeKind {
 		return form.ends()
 			.stream()
 			.distinct()
-			.filter((id) -> others.stream().noneMatch((other) -> id.equals(other.appointment())))
+			.filter((id) -> others.stream().noneMatch((other) -> id.equals(other.about().appointment())))
 			.map((id) -> ChangeForm.end(id, EndReason.RESHUFFLE))
 			.toList();
 	}
 
 	@Override
 	public String words(Change change) {
-		String basis = change.basis().isCovering() ? " (%s)".formatted(change.basis().word()) : "";
-		return "Appoint %s to %s%s".formatted(change.person().fullName(), change.post().title(), basis);
+		String basis = change.about().basis().isCovering() ? " (%s)".formatted(change.about().basis().word()) : "";
+		return "Appoint %s to %s%s".formatted(change.about().person().fullName(), change.about().post().title(), basis);
 	}
 
 	@Override
 	public Set<UUID> touched(Change change) {
-		return Set.of(change.post().id());
+		return Set.of(change.about().post().id());
 	}
 
 	@Override
 	public Supplier<List<Effect>> apply(Actor actor, Change change) {
 		Reshuffle set = change.reshuffle();
 		Appointment made = this.appointments.appoint(actor,
-				AppointmentForm.starting(change.post().id(), change.person().id(), set.takesEffectOn(), change.basis(),
-						set.announcedOn(), set.decisionReference(), set.decisionLink()));
+				AppointmentForm.starting(change.about().post().id(), change.about().person().id(), set.takesEffectOn(),
+						change.about().basis(), set.announcedOn(), set.decisionReference(), set.decisionLink()));
 		return () -> List.of(Effect.made("appointment", made.id(), made.version()));
 	}
 

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -17,12 +15,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
-import org.remit.people.Person;
-import org.remit.posts.Appointment;
-import org.remit.posts.Basis;
-import org.remit.posts.EndReason;
-import org.remit.posts.Post;
 
 /**
  * One thing that a reshuffle changes: references into the registers, which stay as they
@@ -43,23 +35,8 @@ public class Change {
 
 	private String kind;
 
-	@ManyToOne(fetch = FetchType.LAZY)
-	@JoinColumn(name = "post_id")
-	private Post post;
-
-	@ManyToOne(fetch = FetchType.LAZY)
-	@JoinColumn(name = "person_id")
-	private Person person;
-
-	@Enumerated(EnumType.STRING)
-	private Basis basis;
-
-	/** May have been struck out since, so it is no reference that must be found. */
-	@Column(name = "appointment_id")
-	private UUID appointment;
-
-	@Enumerated(EnumType.STRING)
-	private EndReason endReason;
+	@Embedded
+	private About about;
 
 	@ElementCollection
 	@CollectionTable(name = "reshuffle_effect", joinColumns = @JoinColumn(name = "change_id"))
@@ -79,17 +56,8 @@ public class Change {
 		this.position = position;
 	}
 
-	void appoint(Post post, Person person, Basis basis) {
-		this.post = post;
-		this.person = person;
-		this.basis = basis;
-	}
-
-	void end(Appointment appointment, EndReason reason) {
-		this.post = appointment.post();
-		this.person = appointment.person();
-		this.appointment = appointment.id();
-		this.endReason = reason;
+	void say(About about) {
+		this.about = about;
 	}
 
 	void place(int position) {
@@ -109,34 +77,21 @@ public class Change {
 		return this.reshuffle;
 	}
 
+	/** From 0, in the order of the page. */
 	public int position() {
 		return this.position;
 	}
 
+	/** The {@link ChangeKind#key key} of its kind. */
 	public String kind() {
 		return this.kind;
 	}
 
-	public Post post() {
-		return this.post;
+	public About about() {
+		return this.about;
 	}
 
-	public Person person() {
-		return this.person;
-	}
-
-	public Basis basis() {
-		return this.basis;
-	}
-
-	public UUID appointment() {
-		return this.appointment;
-	}
-
-	public EndReason endReason() {
-		return this.endReason;
-	}
-
+	/** What applying it did; empty until then. */
 	List<Effect> effects() {
 		return List.copyOf(this.effects);
 	}

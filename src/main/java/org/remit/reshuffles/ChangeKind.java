@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.springframework.ui.Model;
 
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
+import org.remit.platform.RuleBroken;
 
 /**
  * A kind of change that a reshuffle can make, one bean a kind. Everything it does to a
@@ -54,7 +56,10 @@ interface ChangeKind {
 		return List.of();
 	}
 
-	/** "Appoint Councillor Antony High to Leader of the Council". */
+	/**
+	 * "Appoint Councillor Antony High to Leader of the Council". Reasons are for staff
+	 * and stay out of it: the decision sheet says the same.
+	 */
 	String words(Change change);
 
 	/** The records whose state before and after should be looked at. */
@@ -64,6 +69,13 @@ interface ChangeKind {
 	 * Changes the register, and says what it did once that has been sent to the database.
 	 */
 	Supplier<List<Effect>> apply(Actor actor, Change change);
+
+	/** One set changes one thing once. */
+	static void refuseSecond(List<Change> others, Predicate<Change> same, String words) {
+		others.stream().filter(same).findFirst().ifPresent((other) -> {
+			throw new RuleBroken(null, "%s, change %d".formatted(words, other.position() + 1));
+		});
+	}
 
 	/** Nothing is found without an id. */
 	static <T> Optional<T> find(UUID id, Function<UUID, Optional<T>> register) {

@@ -83,6 +83,7 @@ class ChangePage {
 		Map<String, String> chosen = new LinkedHashMap<>();
 		chosen.put("kind", asked.kind());
 		chosen.put("post", Objects.toString(asked.post(), ""));
+		chosen.put("seat", Objects.toString(asked.seat(), ""));
 		chosen.values().removeIf(String::isEmpty);
 		return chosen;
 	}

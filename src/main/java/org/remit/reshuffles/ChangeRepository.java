@@ -10,7 +10,10 @@ import org.springframework.data.repository.Repository;
 /** Changes always come with what they are about. */
 interface ChangeRepository extends Repository<Change, UUID> {
 
-	String WHOLE = "select c from Change c join fetch c.reshuffle r left join fetch c.post left join fetch c.person ";
+	String WHOLE = """
+			select c from Change c join fetch c.reshuffle r left join fetch c.about.post left join fetch c.about.person
+			left join fetch c.about.portfolio left join fetch c.about.fromPortfolio left join fetch c.about.function
+			""";
 
 	Change save(Change change);
 

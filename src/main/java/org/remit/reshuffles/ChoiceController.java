@@ -1,6 +1,7 @@
 package org.remit.reshuffles;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.remit.people.People;
 import org.remit.platform.Actor;
+import org.remit.platform.NotFound;
 import org.remit.platform.web.Listing;
 
 /** What a change is about is picked from the registers as they stand before the day. */
@@ -22,27 +24,34 @@ class ChoiceController {
 
 	private final ReshufflePage page;
 
-	private final PostChoice posts;
+	private final List<Choice> choices;
 
 	private final ChangePage changes;
 
 	private final People people;
 
-	ChoiceController(ReshufflePage page, PostChoice posts, ChangePage changes, People people) {
+	ChoiceController(ReshufflePage page, List<Choice> choices, ChangePage changes, People people) {
 		this.page = page;
-		this.posts = posts;
+		this.choices = choices;
 		this.changes = changes;
 		this.people = people;
 	}
 
 	@GetMapping("/choose")
-	String post(@PathVariable UUID id, @RequestParam(defaultValue = "") String q,
-			@RequestParam(required = false) String page, Actor actor, Model model) {
+	String record(@PathVariable UUID id, @RequestParam(defaultValue = "posts") String of,
+			@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String page, Actor actor,
+			Model model) {
 		Reshuffle reshuffle = this.page.show(actor, id, model);
 		reshuffle.requirePrepared();
+		Choice choice = this.choices.stream()
+			.filter((one) -> one.key().equals(of))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("Nothing of this kind changes in a reshuffle"));
 		model.addAttribute("q", q);
+		model.addAttribute("choice", choice);
+		model.addAttribute("choices", this.choices);
 		model.addAttribute("prepared", this.page.byRecord(id));
-		this.posts.show(reshuffle, q, Listing.page(page), model);
+		model.addAttribute("page", choice.rows(reshuffle, q, Listing.page(page)));
 		return "reshuffles/choose";
 	}
 

@@ -10,13 +10,12 @@ import java.util.UUID;
 /** A register the day before, beside the same register on the day. */
 record Comparison(String heading, String subject, List<Row> rows) {
 
-	private static final Register.Entry ABSENT = new Register.Entry("", "Not there");
-
 	static Comparison of(Register register, Map<UUID, Register.Entry> before, Map<UUID, Register.Entry> after) {
 		Set<UUID> ids = new LinkedHashSet<>(before.keySet());
 		ids.addAll(after.keySet());
+		Register.Entry absent = new Register.Entry("", register.absent());
 		List<Row> rows = new ArrayList<>();
-		ids.forEach((id) -> rows.add(row(before.getOrDefault(id, ABSENT), after.getOrDefault(id, ABSENT))));
+		ids.forEach((id) -> rows.add(row(before.getOrDefault(id, absent), after.getOrDefault(id, absent))));
 		return new Comparison(register.heading(), register.subject(), rows);
 	}
 

@@ -2,7 +2,6 @@ package org.remit.reshuffles;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import org.springframework.ui.Model;
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
 import org.remit.platform.RuleBroken;
-import org.remit.platform.text.Day;
 import org.remit.platform.web.Option;
 import org.remit.posts.Appointment;
 import org.remit.posts.AppointmentEnd;
@@ -72,60 +70,45 @@ class Ending implements ChangeKind {
 		if (form.endReason() == null) {
 			throw new RuleBroken("endReason", "Choose the reason");
 		}
-		others.stream()
-			.filter((other) -> appointment.id().equals(other.appointment()))
-			.findFirst()
-			.ifPresent((other) -> {
-				throw new RuleBroken(null,
-						"This appointment is already ended by this set, change %d".formatted(other.position() + 1));
-			});
-		change.end(appointment, form.endReason());
+		ChangeKind.refuseSecond(others, (other) -> appointment.id().equals(other.about().appointment()),
+				"This appointment is already ended by this set");
+		change.say(About.ending(appointment, form.endReason()));
 	}
 
 	@Override
 	public String words(Change change) {
-		return "End the appointment of %s to %s (%s)".formatted(change.person().fullName(), change.post().title(),
-				change.endReason().label().toLowerCase(Locale.UK));
+		return "End the appointment of %s to %s".formatted(change.about().person().fullName(),
+				change.about().post().title());
 	}
 
 	@Override
 	public Set<UUID> touched(Change change) {
-		return Set.of(change.post().id());
+		return Set.of(change.about().post().id());
 	}
 
 	@Override
 	public Supplier<List<Effect>> apply(Actor actor, Change change) {
-		Appointment appointment = find(change.appointment())
+		Appointment appointment = find(change.about().appointment())
 			.orElseThrow(() -> new RuleBroken(null, "This appointment was struck out meanwhile"));
 		Reshuffle set = change.reshuffle();
-		requireRunning(appointment, set.takesEffectOn());
+		LastDay.require(set, appointment.term(), "appointment");
 		LocalDate endedOn = appointment.term().endsOn();
 		EndReason reason = appointment.endReason();
 		LocalDate announcedOn = appointment.endAnnouncedOn();
-		this.appointments.end(actor, appointment.id(),
-				new AppointmentEnd(set.dayBefore(), change.endReason(), set.announcedOn(), appointment.version()));
-		return () -> List.of(new Effect("appointment", appointment.id(), appointment.version(), endedOn,
-				(reason != null) ? reason.name() : null, announcedOn));
-	}
-
-	private static void requireRunning(Appointment appointment, LocalDate day) {
-		if (!appointment.term().startsOn().isBefore(day)) {
-			throw new RuleBroken(null, "This appointment starts only on %s, so it can\u2019t end the day before %s"
-				.formatted(Day.write(appointment.term().startsOn()), Day.write(day)));
-		}
-		if (appointment.term().endsOn() != null && appointment.term().endsOn().isBefore(day)) {
-			throw new RuleBroken(null, "This appointment ends already on %s. Take this change out"
-				.formatted(Day.write(appointment.term().endsOn())));
-		}
+		this.appointments.end(actor, appointment.id(), new AppointmentEnd(set.dayBefore(), change.about().endReason(),
+				set.announcedOn(), appointment.version()));
+		return () -> List
+			.of(Effect.ended("appointment", appointment.id(), appointment.version(), endedOn, reason, announcedOn));
 	}
 
 	@Override
 	public void undo(Actor actor, Change change) {
 		Appointment ended = this.succession.untouched(change);
 		Effect effect = change.effects().get(0);
-		EndReason reason = (effect.endReason() != null) ? EndReason.valueOf(effect.endReason()) : null;
-		this.appointments.change(actor, ended.id(), AppointmentForm.of(ended)
-			.endingWith(new AppointmentEnd(effect.endedOn(), reason, effect.endAnnouncedOn(), ended.version())));
+		this.appointments.change(actor, ended.id(),
+				AppointmentForm.of(ended)
+					.endingWith(new AppointmentEnd(effect.endedOn(), effect.reason(EndReason.class),
+							effect.endAnnouncedOn(), ended.version())));
 	}
 
 }

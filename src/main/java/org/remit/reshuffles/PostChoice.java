@@ -1,15 +1,16 @@
 package org.remit.reshuffles;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 import org.remit.platform.web.Listing;
 import org.remit.posts.Appointment;
@@ -18,12 +19,10 @@ import org.remit.posts.Post;
 import org.remit.posts.PostKind;
 import org.remit.posts.Posts;
 
-/**
- * The posts that a change can be about: those of the executive at once, any other by a
- * search.
- */
+/** The posts of the executive at once, any other by a search. */
 @Component
-class PostChoice {
+@Order(1)
+class PostChoice implements Choice {
 
 	private final Posts posts;
 
@@ -34,16 +33,45 @@ class PostChoice {
 		this.appointments = appointments;
 	}
 
-	void show(Reshuffle reshuffle, String words, Pageable page, Model model) {
-		Page<Post> found = words.isBlank() ? new PageImpl<>(this.posts.of(PostKind.EXECUTIVE))
-				: this.posts.search(words, page);
-		List<UUID> ids = found.map(Post::id).getContent();
-		Map<UUID, List<Appointment>> holders = this.appointments.knownHolders(ids, reshuffle.dayBefore())
+	@Override
+	public String key() {
+		return "posts";
+	}
+
+	@Override
+	public String label() {
+		return "Posts";
+	}
+
+	@Override
+	public String searchLabel() {
+		return "Find any post by its title, also outside of the executive";
+	}
+
+	@Override
+	public Listing.Page<Row> rows(Reshuffle reshuffle, String words, Pageable page) {
+		Page<Post> found = words.isBlank() ? new PageImpl<>(executive(reshuffle)) : this.posts.search(words, page);
+		Map<UUID, List<Appointment>> holders = this.appointments
+			.knownHolders(found.map(Post::id).getContent(), reshuffle.dayBefore())
 			.stream()
 			.collect(Collectors.groupingBy((one) -> one.post().id()));
-		model.addAttribute("holders", holders);
-		model.addAttribute("page", Listing.Page.of(found,
-				"/manage/reshuffles/%s/changes/choose".formatted(reshuffle.id()), Map.of("q", words)));
+		return page(reshuffle, words, found,
+				found.stream().map((post) -> row(post, holders.getOrDefault(post.id(), List.of()))).toList());
+	}
+
+	private List<Post> executive(Reshuffle reshuffle) {
+		return this.posts.of(PostKind.EXECUTIVE)
+			.stream()
+			.filter((post) -> post.exists(reshuffle.takesEffectOn()))
+			.toList();
+	}
+
+	private static Row row(Post post, List<Appointment> holders) {
+		List<Action> actions = new ArrayList<>();
+		actions.add(new Action("Appoint somebody", "kind=appoint&post=" + post.id()));
+		holders.forEach((one) -> actions
+			.add(new Action("End the appointment of " + one.person().fullName(), "kind=end&appointment=" + one.id())));
+		return new Row(post.id(), post.title(), PostRegister.words(holders), actions);
 	}
 
 }

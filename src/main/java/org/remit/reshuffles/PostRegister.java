@@ -58,6 +58,7 @@ class PostRegister implements Register {
 		List<Post> posts = Stream
 			.concat(this.posts.of(PostKind.EXECUTIVE).stream(),
 					touched.stream().map(this.posts::find).flatMap(Optional::stream))
+			.filter((post) -> post.exists(day))
 			.distinct()
 			.toList();
 		Map<UUID, List<Appointment>> byPost = this.appointments.knownHolders(posts.stream().map(Post::id).toList(), day)

@@ -1,9 +1,11 @@
 package org.remit.reshuffles;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,22 @@ class Reading {
 	@Transactional(readOnly = true)
 	public Picture of(UUID id) {
 		return picture(find(id), touched(id), List.of());
+	}
+
+	/** The registers on the day of the set as they are now, one after the other. */
+	@Transactional(readOnly = true)
+	public List<Map<UUID, Register.Entry>> onItsDay(UUID id) {
+		Reshuffle reshuffle = find(id);
+		Set<UUID> touched = touched(id);
+		return this.registers.stream().map((register) -> register.on(reshuffle.takesEffectOn(), touched)).toList();
+	}
+
+	/** What differs from an earlier reading of the same day. */
+	Picture since(UUID id, List<Map<UUID, Register.Entry>> before) {
+		List<Map<UUID, Register.Entry>> after = onItsDay(id);
+		return new Picture(IntStream.range(0, before.size())
+			.mapToObj((at) -> Comparison.of(this.registers.get(at), before.get(at), after.get(at)))
+			.toList(), List.of());
 	}
 
 	Picture withWarnings(UUID id) {

@@ -14,6 +14,11 @@ interface Register {
 	/** "Post", the head of the column that names its records. */
 	String subject();
 
+	/** What is said of a record that there isn't on one of the two days. */
+	default String absent() {
+		return "Not there";
+	}
+
 	/**
 	 * What there is on a day, in the order of reading: always what the executive consists
 	 * of, and besides it what a set touches.

@@ -43,7 +43,9 @@ class Rehearsals {
 	}
 
 	Outcome undo(Actor actor, UUID reshuffle) {
-		return rehearse((without) -> this.steps.undo(actor, reshuffle, without), () -> this.reading.of(reshuffle));
+		List<Map<UUID, Register.Entry>> now = this.reading.onItsDay(reshuffle);
+		return rehearse((without) -> this.steps.undo(actor, reshuffle, without),
+				() -> this.reading.since(reshuffle, now));
 	}
 
 	private Outcome rehearse(Function<Set<UUID>, Optional<Refusal>> steps, Supplier<Picture> picture) {

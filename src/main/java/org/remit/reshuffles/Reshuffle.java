@@ -74,6 +74,11 @@ public class Reshuffle {
 		}
 	}
 
+	/** Why what it made is struck out when it is taken back. */
+	String undone() {
+		return "The reshuffle \u201c%s\u201d was undone".formatted(this.title);
+	}
+
 	void apply(Actor actor, Instant now) {
 		this.state = State.APPLIED;
 		this.appliedAt = now;

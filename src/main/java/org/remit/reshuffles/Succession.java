@@ -74,20 +74,21 @@ class Succession {
 	}
 
 	private static String words(Change change) {
-		return "The appointment of %s to %s".formatted(change.person().fullName(), change.post().title());
+		return "The appointment of %s to %s".formatted(change.about().person().fullName(),
+				change.about().post().title());
 	}
 
 	/** Whoever was appointed to the post since, beside or after this, stands on it. */
 	void requireNothingNewer(Change change) {
 		UUID made = change.effects().get(0).recordId();
 		LocalDate day = change.reshuffle().takesEffectOn();
-		boolean appointedSince = this.trail.of("post", change.post().id())
+		boolean appointedSince = this.trail.of("post", change.about().post().id())
 			.stream()
 			.anyMatch((line) -> line.action().equals("appointed") && line.at().isAfter(change.reshuffle().appliedAt()));
 		if (!appointedSince) {
 			return;
 		}
-		this.appointments.of(change.post().id())
+		this.appointments.of(change.about().post().id())
 			.stream()
 			.filter((one) -> !one.id().equals(made) && !one.term().startsOn().isBefore(day))
 			.findFirst()

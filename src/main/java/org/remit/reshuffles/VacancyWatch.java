@@ -29,7 +29,7 @@ class VacancyWatch implements Watch {
 		Map<Post, List<Appointment>> before = this.posts.holders(reshuffle.dayBefore(), touched);
 		List<String> warnings = new ArrayList<>();
 		this.posts.holders(reshuffle.takesEffectOn(), touched).forEach((post, holders) -> {
-			boolean news = touched.contains(post.id()) || !PostRegister.isVacant(before.get(post));
+			boolean news = touched.contains(post.id()) || !PostRegister.isVacant(before.getOrDefault(post, List.of()));
 			if (news && PostRegister.isVacant(holders)) {
 				warnings.add(words(reshuffle, post, holders));
 			}

@@ -165,12 +165,12 @@ class SampleHistory {
 
 	private void member(UUID id, String givenName, String familyName) {
 		this.people.add(SampleActors.LOADER,
-				new PersonForm(id, PersonKind.MEMBER, "Councillor", givenName, familyName, "", "", null));
+				new PersonForm(id, PersonKind.MEMBER, "Councillor", givenName, familyName, "", null));
 	}
 
 	private void officer(UUID id, String givenName, String familyName) {
 		this.people.add(SampleActors.LOADER,
-				new PersonForm(id, PersonKind.OFFICER, "", givenName, familyName, "", "", null));
+				new PersonForm(id, PersonKind.OFFICER, "", givenName, familyName, "", null));
 	}
 
 	private void post(UUID id, String title, PostKind kind) {

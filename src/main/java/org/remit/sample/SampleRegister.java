@@ -69,6 +69,8 @@ class SampleRegister {
 
 	private final People people;
 
+	private final SampleGroups groups;
+
 	private final Posts posts;
 
 	private final SampleTerms terms;
@@ -79,9 +81,10 @@ class SampleRegister {
 
 	private final SettableClock clock;
 
-	SampleRegister(People people, Posts posts, SampleTerms terms, SampleHistory history, SampleStructure structure,
-			SettableClock clock) {
+	SampleRegister(People people, SampleGroups groups, Posts posts, SampleTerms terms, SampleHistory history,
+			SampleStructure structure, SettableClock clock) {
 		this.people = people;
+		this.groups = groups;
 		this.posts = posts;
 		this.terms = terms;
 		this.history = history;
@@ -92,6 +95,7 @@ class SampleRegister {
 	void load() {
 		this.clock.on(SampleHistory.START, () -> {
 			loadPeople();
+			this.groups.load();
 			loadPosts();
 		});
 		this.history.load();
@@ -101,11 +105,11 @@ class SampleRegister {
 	}
 
 	private void loadPeople() {
-		member(MARLOWE, "Beatrix", "Marlowe", "Independent");
-		member(FENNIMORE, "Tobias", "Fennimore", "Labour");
-		member(RAVENSWORTH, "Priya", "Ravensworth", "Labour");
-		member(CALLOWAY, "Idris", "Calloway-Bevan", "Liberal Democrats");
-		member(OGUNDIPE, "Wilhelmina", "Ogundipe", "Green");
+		member(MARLOWE, "Beatrix", "Marlowe");
+		member(FENNIMORE, "Tobias", "Fennimore");
+		member(RAVENSWORTH, "Priya", "Ravensworth");
+		member(CALLOWAY, "Idris", "Calloway-Bevan");
+		member(OGUNDIPE, "Wilhelmina", "Ogundipe");
 		officer(OKONKWO, "Grace", "Okonkwo-Hart");
 		officer(SANDERLING, "Leopold", "Sanderling");
 		officer(ASHDOWN, "Marguerite", "Ashdown");
@@ -147,14 +151,14 @@ class SampleRegister {
 		this.terms.hold(EARLY_HELP, TARRANT, JOB_SHARE);
 	}
 
-	private void member(UUID id, String givenName, String familyName, String party) {
+	private void member(UUID id, String givenName, String familyName) {
 		this.people.add(SampleActors.LOADER,
-				new PersonForm(id, PersonKind.MEMBER, "Councillor", givenName, familyName, "", party, null));
+				new PersonForm(id, PersonKind.MEMBER, "Councillor", givenName, familyName, "", null));
 	}
 
 	private void officer(UUID id, String givenName, String familyName) {
 		this.people.add(SampleActors.LOADER,
-				new PersonForm(id, PersonKind.OFFICER, "", givenName, familyName, "", "", null));
+				new PersonForm(id, PersonKind.OFFICER, "", givenName, familyName, "", null));
 	}
 
 	private void post(UUID id, String title, PostKind kind) {

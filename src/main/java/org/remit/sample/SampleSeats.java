@@ -1,6 +1,7 @@
 package org.remit.sample;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import org.remit.boards.SeatForm;
 import org.remit.boards.SeatHoldingForm;
 import org.remit.boards.SeatHoldings;
 import org.remit.boards.Seats;
+import org.remit.people.AffiliationKind;
 import org.remit.people.People;
 import org.remit.people.PersonForm;
 import org.remit.people.PersonKind;
@@ -23,7 +25,12 @@ class SampleSeats {
 
 	private static final LocalDate MAY_2027 = LocalDate.of(2027, 5, 6);
 
+	private static final Map<String, String> WARDS = Map.of("Brightwater", "Orchard", "Achebe-Hall", "Priory",
+			"Tregale", "Saltings", "Pemberton", "Northgate");
+
 	private final People people;
+
+	private final SampleGroups groups;
 
 	private final Seats seats;
 
@@ -33,8 +40,9 @@ class SampleSeats {
 
 	private int position;
 
-	SampleSeats(People people, Seats seats, SeatHoldings holdings, SettableClock clock) {
+	SampleSeats(People people, SampleGroups groups, Seats seats, SeatHoldings holdings, SettableClock clock) {
 		this.people = people;
+		this.groups = groups;
 		this.seats = seats;
 		this.holdings = holdings;
 		this.clock = clock;
@@ -55,10 +63,10 @@ class SampleSeats {
 		partner("Cosmo", "Featherstonehaugh");
 		partner("Ingrid", "Vasquez-Lowe");
 		partner("Barnaby", "Thistlewood");
-		member("Leocadia", "Brightwater");
-		member("Desmond", "Achebe-Hall");
-		member("Morwenna", "Tregale");
-		member("Yusuf", "Pemberton");
+		member("Leocadia", "Brightwater", "Labour");
+		member("Desmond", "Achebe-Hall", "Labour");
+		member("Morwenna", "Tregale", "Liberal Democrats");
+		member("Yusuf", "Pemberton", "Labour");
 	}
 
 	private void loadParenting() {
@@ -118,38 +126,46 @@ class SampleSeats {
 				SampleRegister.CHILDREN_DIRECTOR);
 		UUID health = seat(SampleBoards.HEALTH, "Health service", Capacity.MEMBER, "the integrated care board");
 		appoint(health, "Nwachukwu", LocalDate.of(2022, 7, 1), null);
-		appoint(seat(SampleBoards.PLANNING, "Chair", Capacity.CHAIR, ""), "Tregale", MAY_2023, MAY_2027);
-		appoint(seat(SampleBoards.PLANNING, "Vice chair", Capacity.VICE_CHAIR, ""), "Brightwater", MAY_2023, MAY_2027);
-		for (String member : new String[] { "Achebe-Hall", "Pemberton", "Calloway-Bevan" }) {
-			appoint(seat(SampleBoards.PLANNING, "Member", Capacity.MEMBER, ""), member, MAY_2023, MAY_2027);
-		}
+		shared("Chair", Capacity.CHAIR, "Liberal Democrats", "Tregale");
+		shared("Vice chair", Capacity.VICE_CHAIR, "Labour", "Brightwater");
+		shared("Member", Capacity.MEMBER, "Labour", "Achebe-Hall");
+		shared("Member", Capacity.MEMBER, "Labour", "Pemberton");
+		shared("Member", Capacity.MEMBER, "Green", "Calloway-Bevan");
 	}
 
 	private void partner(String givenName, String familyName) {
 		person(PersonKind.PARTNER, "", givenName, familyName);
 	}
 
-	private void member(String givenName, String familyName) {
+	private void member(String givenName, String familyName, String group) {
 		person(PersonKind.MEMBER, "Councillor", givenName, familyName);
+		this.groups.join(SampleActors.id(familyName), this.groups.add(AffiliationKind.GROUP, group),
+				this.groups.add(AffiliationKind.WARD, WARDS.get(familyName)));
 	}
 
 	private void person(PersonKind kind, String honorific, String givenName, String familyName) {
 		this.people.add(SampleActors.LOADER,
-				new PersonForm(SampleActors.id(familyName), kind, honorific, givenName, familyName, "", "", null));
+				new PersonForm(SampleActors.id(familyName), kind, honorific, givenName, familyName, "", null));
 	}
 
 	private UUID seat(UUID board, String title, Capacity capacity, String represents) {
-		return add(board, title, capacity, represents, null);
+		return add(board, title, capacity, represents, null, null);
 	}
 
 	private void office(UUID board, String title, Capacity capacity, UUID post) {
-		add(board, title, capacity, "", post);
+		add(board, title, capacity, "", null, post);
 	}
 
-	private UUID add(UUID board, String title, Capacity capacity, String represents, UUID post) {
+	/** A seat of the planning committee, whose last one has gone to another group. */
+	private void shared(String title, Capacity capacity, String group, String familyName) {
+		UUID allocated = SampleActors.id(AffiliationKind.GROUP + " " + group);
+		appoint(add(SampleBoards.PLANNING, title, capacity, "", allocated, null), familyName, MAY_2023, MAY_2027);
+	}
+
+	private UUID add(UUID board, String title, Capacity capacity, String represents, UUID group, UUID post) {
 		UUID id = SampleActors.id("seat %d".formatted(++this.position));
 		boolean votes = capacity != Capacity.OBSERVER;
-		this.seats.add(SampleActors.LOADER, new SeatForm(id, board, title, capacity, votes, represents, null, post,
+		this.seats.add(SampleActors.LOADER, new SeatForm(id, board, title, capacity, votes, represents, group, post,
 				this.position, null, null, this.clock.today(), 1, null));
 		return id;
 	}

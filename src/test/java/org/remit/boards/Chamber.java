@@ -102,7 +102,7 @@ class Chamber {
 
 	Person person() {
 		return this.people.add(KEEPER,
-				new PersonForm(UUID.randomUUID(), PersonKind.MEMBER, "Councillor", "Antony", word(), "", "", null));
+				new PersonForm(UUID.randomUUID(), PersonKind.MEMBER, "Councillor", "Antony", word(), "", null));
 	}
 
 	Post post() {

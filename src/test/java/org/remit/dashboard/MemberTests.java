@@ -136,7 +136,7 @@ class MemberTests {
 	private UUID person() {
 		return this.people
 			.add(TestPortfolios.AUTHOR,
-					new PersonForm(UUID.randomUUID(), PersonKind.MEMBER, "", "Test", "Member", "", "", null))
+					new PersonForm(UUID.randomUUID(), PersonKind.MEMBER, "", "Test", "Member", "", null))
 			.id();
 	}
 

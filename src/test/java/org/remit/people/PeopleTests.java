@@ -18,7 +18,6 @@ import org.remit.audit.AuditLine;
 import org.remit.audit.AuditTrail;
 import org.remit.platform.Actor;
 import org.remit.platform.Role;
-import org.remit.platform.RuleBroken;
 import org.remit.platform.Stale;
 import org.remit.support.RemitTest;
 
@@ -70,7 +69,7 @@ class PeopleTests {
 	void keepTheirAddressWhereTheNameStays() {
 		Person person = add("Ida", this.word);
 		this.people.change(KEEPER, person.id(), new PersonForm(person.id(), PersonKind.MEMBER, "Councillor", "Ida",
-				this.word, "MBE", "Green", person.version()));
+				this.word, "MBE", person.version()));
 		assertThat(this.people.find(person.id()).orElseThrow().slug()).isEqualTo(person.slug());
 	}
 
@@ -78,7 +77,7 @@ class PeopleTests {
 	@ValueSource(strings = { "sian o'brien %s", "%s Siân", "O’BRIEN %s", "councillor %s", "%s%%" })
 	void areFoundByAnyWordsOfTheirNames(String typed) {
 		Person person = this.people.add(KEEPER, new PersonForm(UUID.randomUUID(), PersonKind.MEMBER, "Councillor",
-				"Siân", "O’Brien " + this.word, "", "", null));
+				"Siân", "O’Brien " + this.word, "", null));
 		assertThat(this.people.search(typed.formatted(this.word), PageRequest.of(0, 50))).extracting(Person::id)
 			.containsExactly(person.id());
 	}
@@ -88,14 +87,6 @@ class PeopleTests {
 	void areNotFoundByMarks(String typed) {
 		add("Ida", this.word);
 		assertThat(this.people.search(this.word + typed + "x", PageRequest.of(0, 50))).isEmpty();
-	}
-
-	@Test
-	void haveNoPartyAsOfficers() {
-		PersonForm form = new PersonForm(UUID.randomUUID(), PersonKind.OFFICER, "", "Ida", this.word, "", "Green",
-				null);
-		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> this.people.add(KEEPER, form))
-			.satisfies((refused) -> assertThat(refused.field()).isEqualTo("party"));
 	}
 
 	@ParameterizedTest
@@ -126,7 +117,6 @@ class PeopleTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "person_kind|update person set kind = 'MAYOR' where slug = ?",
-			"person_party_of_members_only|update person set party = 'Green' where slug = ?",
 			"person_slug|insert into person (id, slug, kind, family_name, version) values (gen_random_uuid(), ?, 'OFFICER', 'X', 0)",
 			"person_address_slug|insert into person_address (slug, person_id) select slug, id from person where slug = ?",
 			"person_address_person_id_fkey|delete from person where slug = ?" })
@@ -141,12 +131,12 @@ class PeopleTests {
 
 	private Person add(String givenName, String familyName) {
 		return this.people.add(KEEPER,
-				new PersonForm(UUID.randomUUID(), PersonKind.OFFICER, "", givenName, familyName, "", "", null));
+				new PersonForm(UUID.randomUUID(), PersonKind.OFFICER, "", givenName, familyName, "", null));
 	}
 
 	private Person change(Person person, String givenName, String familyName) {
 		this.people.change(KEEPER, person.id(),
-				new PersonForm(person.id(), PersonKind.OFFICER, "", givenName, familyName, "", "", person.version()));
+				new PersonForm(person.id(), PersonKind.OFFICER, "", givenName, familyName, "", person.version()));
 		return this.people.find(person.id()).orElseThrow();
 	}
 

@@ -43,7 +43,7 @@ class PersonPagesTests {
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.address()).startsWith("/manage/people/");
 		assertThat(page.document().text()).contains("Saved Councillor Ida " + this.word);
-		assertThat(page.text()).contains("Party Green").contains("Staff only");
+		assertThat(page.text()).contains("Political group None recorded").contains("Staff only");
 		assertThat(this.keeper.get("/manage/people?q=" + this.word).text()).contains("1 person")
 			.contains(this.word + ", Councillor Ida");
 	}
@@ -57,37 +57,34 @@ class PersonPagesTests {
 
 	@Test
 	void keepWhatWasTypedWhereSomethingIsWrong() {
-		Page page = this.keeper.form(NEW).choose("kind", "Officer").fill("party", "Green").submit();
+		Page page = this.keeper.form(NEW).choose("kind", "Officer").fill("givenName", "Ida").submit();
 		assertThat(page.status()).isEqualTo(422);
 		assertThat(page.errors()).containsExactly("Enter the family name");
 		assertThat(page.title()).startsWith("Error: Add a person");
-		Page again = page.form("/manage/people").fill("familyName", this.word).submit();
-		assertThat(again.status()).isEqualTo(422);
-		assertThat(again.errors()).containsExactly("Only members have a party: leave it empty for anybody else");
-		assertThat(again.form("/manage/people").value("party")).isEqualTo("Green");
-		assertThat(again.form("/manage/people").fill("party", "").submit().status()).isEqualTo(200);
+		assertThat(page.form("/manage/people").value("givenName")).isEqualTo("Ida");
+		assertThat(page.form("/manage/people").fill("familyName", this.word).submit().status()).isEqualTo(200);
 	}
 
 	@Test
 	void showBothVersionsToWhoWasOvertaken() {
 		String edit = filledIn().submit().address() + "/edit";
 		Form mine = this.keeper.form(edit).fill("suffix", "MBE");
-		this.keeper.form(edit).fill("party", "Labour").submit();
+		this.keeper.form(edit).fill("honorific", "Alderman").submit();
 		Page conflict = mine.submit();
 		assertThat(conflict.status()).isEqualTo(409);
 		assertThat(conflict.text()).contains("What was saved meanwhile")
-			.contains("Party Yours Green Theirs, saved now Labour");
+			.contains("Title Yours Councillor Theirs, saved now Alderman");
 		Form kept = conflict.form(edit.replace("/edit", ""));
 		assertThat(kept.value("suffix")).isEqualTo("MBE");
-		assertThat(kept.fill("party", "Labour").submit().text()).contains("MBE").contains("Party Labour");
+		assertThat(kept.submit().heading()).isEqualTo("Councillor Ida %s MBE".formatted(this.word));
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "familyName|a\u0000b|can't be shown", "familyName|   |Enter the family name",
 					"givenName|LONG|80 characters or fewer", "honorific|LONG|60 characters or fewer",
-					"party|LONG|80 characters or fewer", "kind|MAYOR|Choose one", "kind||Choose what they are",
-					"id|1|Choose one", "id||Open the empty form again", "version|x|whole number" })
+					"kind|MAYOR|Choose one", "kind||Choose what they are", "id|1|Choose one",
+					"id||Open the empty form again", "version|x|whole number" })
 	void refuseHostileValuesInWords(String field, String value, String words) {
 		String sent = (value != null) ? value.replace("LONG", "x".repeat(1_000_000)) : "";
 		Page page = filledIn().tamper(field, sent).submit();
@@ -151,8 +148,7 @@ class PersonPagesTests {
 			.choose("kind", "Member")
 			.fill("honorific", "Councillor")
 			.fill("givenName", "Ida")
-			.fill("familyName", this.word)
-			.fill("party", "Green");
+			.fill("familyName", this.word);
 	}
 
 }

@@ -28,8 +28,9 @@ class PersonTests {
 	}
 
 	private static Person person(String honorific, String givenName, String familyName, String suffix) {
-		return new Person(new PersonForm(UUID.randomUUID(), PersonKind.MEMBER, honorific, givenName, familyName, suffix,
-				"", null), "address");
+		return new Person(
+				new PersonForm(UUID.randomUUID(), PersonKind.MEMBER, honorific, givenName, familyName, suffix, null),
+				"address");
 	}
 
 }

@@ -23,7 +23,7 @@ import static org.remit.posts.Register.day;
 @RemitTest
 class CarryingOnTests {
 
-	private static final String WORDS = "(carrying on since 6 May 2023, when the term ended)";
+	private static final String WORDS = "(carrying on after the term ended on 6 May 2023)";
 
 	private final Pages pages;
 

@@ -26,8 +26,8 @@ record Register(People people, Posts posts, Appointments appointments) {
 	}
 
 	Person person() {
-		return this.people.add(KEEPER, new PersonForm(UUID.randomUUID(), PersonKind.MEMBER, "Councillor", "Antony",
-				word(), "", "Independent", null));
+		return this.people.add(KEEPER,
+				new PersonForm(UUID.randomUUID(), PersonKind.MEMBER, "Councillor", "Antony", word(), "", null));
 	}
 
 	Post post() {

@@ -67,8 +67,7 @@ class SameMomentTests {
 
 	@RepeatedTest(3)
 	void makeOnePersonAndOnePostOfOneForm() throws Exception {
-		PersonForm person = new PersonForm(UUID.randomUUID(), PersonKind.OFFICER, "", "Ida", Register.word(), "", "",
-				null);
+		PersonForm person = new PersonForm(UUID.randomUUID(), PersonKind.OFFICER, "", "Ida", Register.word(), "", null);
 		PostForm post = new PostForm(UUID.randomUUID(), Register.word(), PostKind.OFFICER, true, true, null);
 		assertThat(atOnce((turn) -> this.people.add(KEEPER, person).id())).containsOnly(person.id());
 		assertThat(atOnce((turn) -> this.posts.add(KEEPER, post).id())).containsOnly(post.id());
@@ -78,7 +77,7 @@ class SameMomentTests {
 	void giveNamesakesAddressesOfTheirOwn() throws Exception {
 		String name = Register.word();
 		List<Object> answers = atOnce((turn) -> this.people.add(KEEPER,
-				new PersonForm(UUID.randomUUID(), PersonKind.OFFICER, "", "Ida", name, "", "", null)));
+				new PersonForm(UUID.randomUUID(), PersonKind.OFFICER, "", "Ida", name, "", null)));
 		assertThat(answers).hasOnlyElementsOfType(Person.class)
 			.extracting((person) -> ((Person) person).slug())
 			.doesNotHaveDuplicates();

@@ -79,7 +79,7 @@ class FrozenSnapshotTests {
 		UUID id = this.portfolios.addPublished((typed) -> typed.holder(post.id()));
 		String before = person.fullName();
 		this.people.change(KEEPER, person.id(), new PersonForm(person.id(), PersonKind.MEMBER, "Alderman", "Renamed",
-				person.familyName(), "", "", person.version()));
+				person.familyName(), "", person.version()));
 		assertThat(live(id).text()).contains(before).doesNotContain("Renamed");
 		assertThat(live(id).click(before).heading()).contains("Renamed");
 	}
@@ -133,7 +133,7 @@ class FrozenSnapshotTests {
 
 	private Person holder(Post post, String from, String to) {
 		Person person = this.people.add(KEEPER, new PersonForm(UUID.randomUUID(), PersonKind.MEMBER, "Councillor",
-				"Test", "Holder-" + UUID.randomUUID().toString().substring(0, 8), "", "", null));
+				"Test", "Holder-" + UUID.randomUUID().toString().substring(0, 8), "", null));
 		LocalDate start = LocalDate.parse(from);
 		this.appointments.appoint(KEEPER, new AppointmentForm(UUID.randomUUID(), post.id(), person.id(), start,
 				(to != null) ? LocalDate.parse(to) : null, null, Basis.SUBSTANTIVE, start, null, null, "", "", null));

@@ -33,8 +33,8 @@ record Council(People people, Posts posts, Appointments appointments, Reshuffles
 	}
 
 	Person person() {
-		return this.people.add(KEEPER, new PersonForm(UUID.randomUUID(), PersonKind.MEMBER, "Councillor", "Ann", word(),
-				"", "Independent", null));
+		return this.people.add(KEEPER,
+				new PersonForm(UUID.randomUUID(), PersonKind.MEMBER, "Councillor", "Ann", word(), "", null));
 	}
 
 	Post post() {

@@ -1,17 +1,21 @@
-package org.remit.posts;
+package org.remit.platform.web;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** The answer at an address that a person or a post no longer has. */
-final class Moved {
+/**
+ * The answer at an address that something no longer has; a day that was asked for stays.
+ */
+public final class Moved {
 
 	private Moved() {
 	}
 
-	static ModelAndView to(String path) {
+	public static ModelAndView to(String path) {
 		RedirectView view = new RedirectView(path, true);
+		view.setExposeModelAttributes(false);
+		view.setPropagateQueryParams(true);
 		view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
 		return new ModelAndView(view);
 	}

@@ -1,0 +1,109 @@
+package org.remit.boards;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+
+import org.remit.people.Person;
+import org.remit.platform.AsAt;
+import org.remit.platform.Term;
+import org.remit.posts.Appointment;
+import org.remit.posts.Appointments;
+import org.remit.posts.OtherHoldings;
+
+/**
+ * Seats in the timeline of a person: those they were appointed to, and those that came
+ * with their posts.
+ */
+@Component
+class BoardHoldings implements OtherHoldings {
+
+	private final SeatHoldingRepository holdings;
+
+	private final SeatRepository seats;
+
+	private final Appointments appointments;
+
+	BoardHoldings(SeatHoldingRepository holdings, SeatRepository seats, Appointments appointments) {
+		this.holdings = holdings;
+		this.seats = seats;
+		this.appointments = appointments;
+	}
+
+	@Override
+	public List<Entry> all(Person person, AsAt asAt) {
+		List<Entry> entries = new ArrayList<>();
+		this.holdings.findByPeople(List.of(person.id()))
+			.forEach((one) -> entries.add(SeatEntry.of(one, one.term(), staff(one.seat()), asAt)));
+		List<Appointment> held = this.appointments.byPerson(person.id());
+		ofPosts(held, Appointment::term, (seat) -> true, Seat::existence, BoardHoldings::staff, entries);
+		return entries;
+	}
+
+	@Override
+	public List<Entry> announced(Person person, AsAt asAt) {
+		LocalDate today = asAt.today();
+		List<Entry> entries = new ArrayList<>();
+		this.holdings.findByPeople(List.of(person.id()))
+			.stream()
+			.filter((one) -> one.isAnnounced(today) && isShown(one.seat(), today))
+			.forEach((one) -> entries.add(SeatEntry.of(one, one.announcedTerm(today), open(one.seat()), asAt)));
+		List<Appointment> held = this.appointments.byPerson(person.id())
+			.stream()
+			.filter((one) -> one.post().isPublic() && one.isAnnounced(today))
+			.toList();
+		ofPosts(held, (one) -> one.announcedTerm(today), (seat) -> isShown(seat, today),
+				(seat) -> seat.existence().told(today), BoardHoldings::open, entries);
+		return entries;
+	}
+
+	private void ofPosts(List<Appointment> held, Function<Appointment, Term> term, Predicate<Seat> wanted,
+			Function<Seat, Existence> existence, Function<Seat, String> href, List<Entry> entries) {
+		List<UUID> posts = held.stream().map((one) -> one.post().id()).distinct().toList();
+		this.seats.findByPosts(posts)
+			.stream()
+			.filter(wanted)
+			.forEach(
+					(seat) -> held.stream().filter((one) -> one.post().id().equals(seat.post().id())).forEach((one) -> {
+						Optional<Term> both = existence.apply(seat).within(term.apply(one));
+						both.ifPresent((there) -> entries.add(SeatEntry.of(seat, one, there, href.apply(seat))));
+					}));
+	}
+
+	private static boolean isShown(Seat seat, LocalDate today) {
+		return seat.board().isPublic() && seat.isAnnounced(today);
+	}
+
+	private static String staff(Seat seat) {
+		return "/manage/boards/" + seat.board().id();
+	}
+
+	private static String open(Seat seat) {
+		return "/boards/" + seat.board().slug();
+	}
+
+	@Override
+	public Specification<Person> knownOn(LocalDate today) {
+		return (person, query, builder) -> {
+			Subquery<UUID> held = query.subquery(UUID.class);
+			Root<SeatHolding> one = held.from(SeatHolding.class);
+			held.select(one.get("id"))
+				.where(builder.equal(one.get("person"), person),
+						builder.lessThanOrEqualTo(one.<LocalDate>get("announcedOn"), today),
+						builder.lessThanOrEqualTo(one.get("seat").<LocalDate>get("announcedOn"), today),
+						builder.isTrue(one.get("seat").get("board").get("shown")));
+			return builder.exists(held);
+		};
+	}
+
+}

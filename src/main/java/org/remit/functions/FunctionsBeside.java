@@ -1,0 +1,68 @@
+package org.remit.functions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import org.remit.platform.AsAt;
+import org.remit.publishing.Beside;
+import org.remit.publishing.DocumentKind;
+import org.remit.publishing.Published;
+
+/**
+ * Beside a published portfolio, the functions that it leads on or shares by the register,
+ * and what moved to it or from it since the edition came into force.
+ */
+@Component
+@Order(2)
+class FunctionsBeside implements Beside {
+
+	private static final String PORTFOLIO = "portfolio";
+
+	private final Allocations allocations;
+
+	FunctionsBeside(Allocations allocations) {
+		this.allocations = allocations;
+	}
+
+	@Override
+	public boolean isFor(DocumentKind kind) {
+		return PORTFOLIO.equals(kind.key());
+	}
+
+	@Override
+	public String template() {
+		return "functions/portfolio";
+	}
+
+	@Override
+	public Object facts(Published published, AsAt asAt) {
+		UUID id = published.document().id();
+		WhoDoesWhat who = this.allocations.announced(asAt);
+		LocalDate since = published.edition().inForceFrom();
+		List<Allocation> moves = this.allocations.announcedMovesOf(id)
+			.stream()
+			.filter((one) -> one.term().startsOn().isAfter(since))
+			.toList();
+		Facts facts = new Facts(id, asAt.day(), since, of(who, id, true), of(who, id, false), moves);
+		return facts.isEmpty() ? null : facts;
+	}
+
+	private static List<ServiceFunction> of(WhoDoesWhat who, UUID portfolio, boolean lead) {
+		return who.own(portfolio).stream().filter((one) -> one.isLead() == lead).map(Allocation::function).toList();
+	}
+
+	/** What the register says about one portfolio. */
+	record Facts(UUID portfolio, LocalDate day, LocalDate since, List<ServiceFunction> leads,
+			List<ServiceFunction> shares, List<Allocation> moves) {
+
+		boolean isEmpty() {
+			return this.leads.isEmpty() && this.shares.isEmpty() && this.moves.isEmpty();
+		}
+
+	}
+
+}

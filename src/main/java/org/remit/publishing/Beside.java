@@ -1,0 +1,19 @@
+package org.remit.publishing;
+
+import org.remit.platform.AsAt;
+
+/**
+ * What a module has to show beside a published document: facts of its registers, which
+ * change while the published words stay.
+ */
+public interface Beside {
+
+	boolean isFor(DocumentKind kind);
+
+	/** The template whose fragment {@code beside(facts)} shows them. */
+	String template();
+
+	/** What the public may know on that day, null where there is nothing to show. */
+	Object facts(Published published, AsAt asAt);
+
+}
