@@ -106,8 +106,13 @@ public class Board {
 		this.closingAnnouncedOn = announcedOn;
 	}
 
+	/**
+	 * Skips a key, so that a change of the functions alone is a change of the board too
+	 * and whoever has them open is told.
+	 */
 	void introduceFunctions(String intro) {
 		this.functionsIntro = intro;
+		takeKey();
 	}
 
 	/** The key of its next function; none is given twice. */

@@ -41,7 +41,7 @@ public class BoardFunctions {
 	 */
 	@Transactional
 	public void write(Actor actor, UUID id, FunctionsForm form) {
-		Board board = this.boards.findById(id).orElseThrow(() -> new NotFound("No such board"));
+		Board board = this.boards.lock(id).orElseThrow(() -> new NotFound("No such board"));
 		BoardKeepers.require(actor, board);
 		Stale.check(form.version(), board.version());
 		List<TypedLine> typed = form.lines();
@@ -49,7 +49,7 @@ public class BoardFunctions {
 			throw new RuleBroken("functions",
 					"Functions must be %d lines or fewer".formatted(FunctionsForm.MOST_LINES));
 		}
-		write(this.boards.toChange(id), typed);
+		write(board, typed);
 		board.introduceFunctions(form.intro());
 		this.trail.record(actor, "changed the functions", Boards.KIND, id, board.name());
 	}

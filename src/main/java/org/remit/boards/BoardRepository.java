@@ -35,11 +35,6 @@ interface BoardRepository extends Repository<Board, UUID>, JpaSpecificationExecu
 	@Query("select b from Board b where b.id = :id")
 	Optional<Board> lock(UUID id);
 
-	/** A change of its functions alone is a change of the board too. */
-	@Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
-	@Query("select b from Board b where b.id = :id")
-	Board toChange(UUID id);
-
 	Board save(Board board);
 
 	@Query("select b from Board b join fetch b.area where b.id = :id")

@@ -56,8 +56,8 @@ final class PrintedSeats {
 			return "";
 		}
 		int voting = (int) voting(seats);
-		boolean computed = quorum.rule() == QuorumRule.SHARE && voting > 0;
-		return quorum.words() + (computed ? ": %d of %d".formatted(quorum.of(voting), voting) : "");
+		boolean computed = quorum.rule() == QuorumRule.SHARE && quorum.of(voting) <= voting;
+		return quorum.words() + (computed ? " (at present %d of %d)".formatted(quorum.of(voting), voting) : "");
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
 
+import org.remit.platform.RuleBroken;
 import org.remit.platform.text.TypedLine;
 import org.remit.platform.text.TypedList;
 import org.remit.platform.text.TypedText;
@@ -31,6 +32,16 @@ public record PastedFunctions(UUID parent,
 
 	public PastedFunctions {
 		list = TypedText.plainBreaks(list);
+	}
+
+	void check() {
+		if (lines().size() > MOST) {
+			throw new RuleBroken("list", "Enter %d functions or fewer at once".formatted(MOST));
+		}
+		lines().stream().filter((line) -> line.text().length() > LONGEST_NAME).findFirst().ifPresent((line) -> {
+			throw new RuleBroken("list", "A name must be %d characters or fewer: \u201c%s\u2026\u201d"
+				.formatted(LONGEST_NAME, line.text().substring(0, 40)));
+		});
 	}
 
 	List<TypedLine> lines() {

@@ -127,6 +127,7 @@ public class ServiceFunctions {
 	@Transactional
 	public int paste(Actor actor, PastedFunctions pasted) {
 		Registrars.require(actor);
+		pasted.check();
 		this.functions.queue();
 		int before = all().size();
 		UUID[] open = new UUID[PastedFunctions.DEEPEST + 1];

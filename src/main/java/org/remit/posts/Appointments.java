@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import org.remit.platform.NotFound;
 import org.remit.platform.RuleBroken;
 import org.remit.platform.SettableClock;
 import org.remit.platform.Stale;
+import org.remit.platform.Term;
 
 /** The front door to appointments: who holds which post, on any day. */
 @Service
@@ -28,6 +30,8 @@ public class Appointments {
 
 	private final AppointmentRules rules;
 
+	private final RunRules runs;
+
 	private final PostRepository posts;
 
 	private final People people;
@@ -36,10 +40,11 @@ public class Appointments {
 
 	private final SettableClock clock;
 
-	Appointments(AppointmentRepository appointments, AppointmentRules rules, PostRepository posts, People people,
-			AuditTrail trail, SettableClock clock) {
+	Appointments(AppointmentRepository appointments, AppointmentRules rules, RunRules runs, PostRepository posts,
+			People people, AuditTrail trail, SettableClock clock) {
 		this.appointments = appointments;
 		this.rules = rules;
+		this.runs = runs;
 		this.posts = posts;
 		this.people = people;
 		this.trail = trail;
@@ -142,14 +147,20 @@ public class Appointments {
 	@Transactional
 	public void redate(Actor actor, List<Redating> run) {
 		Registrars.require(actor);
-		this.posts.lockPostsOf(run.stream().map(Redating::appointment).toList());
+		List<Post> posts = this.posts.lockPostsOf(run.stream().map(Redating::appointment).toList());
+		List<Appointment> opened = run.stream()
+			.map((redating) -> opened(actor, redating.appointment(), redating.version()))
+			.toList();
+		this.runs.check(run, posts);
 		this.appointments.deferConstraints();
-		run.forEach((redating) -> redate(actor, redating, opened(actor, redating.appointment(), redating.version())));
+		IntStream.range(0, run.size()).forEach((at) -> redate(actor, run.get(at).term(), opened.get(at)));
 		this.appointments.checkConstraints();
 	}
 
-	private void redate(Actor actor, Redating redating, Appointment appointment) {
-		change(actor, "changed an appointment", appointment, AppointmentForm.of(appointment).lasting(redating.term()));
+	private void redate(Actor actor, Term term, Appointment appointment) {
+		if (!term.equals(appointment.term())) {
+			change(actor, "changed an appointment", appointment, AppointmentForm.of(appointment).lasting(term));
+		}
 	}
 
 	/**

@@ -94,6 +94,16 @@ class FunctionPagesTests {
 	}
 
 	@Test
+	void refuseListsThatAreNone() {
+		for (String typed : new String[] { "", "x".repeat(201), "a\n".repeat(501), "x".repeat(50_000) }) {
+			Page page = this.democratic.form("/manage/functions/paste").fill("list", typed).submit();
+			assertThat(page.status()).isEqualTo(422);
+			assertThat(page.document().select("#list-error")).hasSize(1);
+		}
+		assertThat(this.democratic.get("/manage/functions/paste?parent=abc").status()).isEqualTo(400);
+	}
+
+	@Test
 	void allocateMoveEndAndTakeBack() {
 		UUID other = this.portfolios.add();
 		String here = "/manage/functions/" + this.function.id();

@@ -44,7 +44,7 @@ class LineLinksTests {
 	@BeforeEach
 	void addOne() {
 		this.function = this.functions.add();
-		this.portfolio = this.portfolios.add((typed) -> typed.functions("Parks\n  " + this.function.name()));
+		this.portfolio = this.portfolios.add((typed) -> typed.functions("Lidos\n  " + this.function.name()));
 	}
 
 	@Test
@@ -65,7 +65,7 @@ class LineLinksTests {
 		form().fill("lines[0].thing", this.function.name() + " (FUNCTION)").fill("lines[1].thing", "").submit();
 		this.portfolios.publish(this.portfolio);
 		Page published = this.pages.get(this.portfolios.address(this.portfolio));
-		assertThat(published.click("Parks").heading()).isEqualTo(this.function.name());
+		assertThat(published.click("Lidos").heading()).isEqualTo(this.function.name());
 	}
 
 	@Test
@@ -92,12 +92,12 @@ class LineLinksTests {
 	void keepALinkedLineFromVanishing() {
 		form().submit();
 		String edit = "/manage/portfolios/%s/edit".formatted(this.portfolio);
-		Page refused = this.pages.as("officer").form(edit).fill("serviceFunctions", "Parks").submit("Save the draft");
+		Page refused = this.pages.as("officer").form(edit).fill("serviceFunctions", "Lidos").submit("Save the draft");
 		assertThat(refused.status()).isEqualTo(422);
 		assertThat(refused.errors()).singleElement().asString().contains("is linked to a page of its own");
 		form().fill("lines[1].thing", "").submit();
 		assertThat(
-				this.pages.as("officer").form(edit).fill("serviceFunctions", "Parks").submit("Save the draft").status())
+				this.pages.as("officer").form(edit).fill("serviceFunctions", "Lidos").submit("Save the draft").status())
 			.isEqualTo(200);
 	}
 

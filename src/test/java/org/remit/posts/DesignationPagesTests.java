@@ -84,7 +84,7 @@ class DesignationPagesTests {
 
 	@Test
 	void endAndStrikeOut() {
-		Page made = designate(this.post, "It answers for it").fill("endsOn", "").submit();
+		Page made = designate(this.post, "It supports the post that answers for it").fill("endsOn", "").submit();
 		Page ended = made.click("End the designation as Section 151 officer")
 			.form()
 			.fill("endsOn", "30/6/1912")

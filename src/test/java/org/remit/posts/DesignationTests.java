@@ -145,7 +145,7 @@ class DesignationTests {
 
 	@Test
 	void endsAndIsStruckOutWithALineForEach() {
-		Designation one = designate(this.post, false, "1912-01-01", null);
+		Designation one = designate(this.post, false, "1912-01-01", "1913-12-31");
 		this.designations.end(KEEPER, one.id(), new DesignationEnd(day("1912-03-31"), DAY, one.version()));
 		assertThatExceptionOfType(Stale.class)
 			.isThrownBy(() -> this.designations.strikeOut(KEEPER, one.id(), new Mistake("Wrong", one.version())));
@@ -153,7 +153,9 @@ class DesignationTests {
 		this.designations.strikeOut(KEEPER, one.id(), new Mistake("Another post", ended.version()));
 		assertThat(this.designations.of(this.post)).isEmpty();
 		assertThat(this.trail.of("post", this.post.id())).extracting("action", "detail")
-			.contains(tuple("designated", "monitoring officer, from 1 January 1912, announced on 1 January 1912"),
+			.contains(
+					tuple("designated",
+							"monitoring officer, 1 January 1912 to 31 December 1913, announced on 1 January 1912"),
 					tuple("struck out a designation entered by mistake",
 							"monitoring officer, 1 January 1912 to 31 March 1912, announced on 1 January 1912. Another post"));
 	}

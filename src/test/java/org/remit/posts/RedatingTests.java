@@ -4,10 +4,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionOperations;
 
 import org.remit.people.People;
+import org.remit.platform.RuleBroken;
 import org.remit.platform.Stale;
 import org.remit.platform.Term;
 import org.remit.support.RemitTest;
@@ -58,10 +58,9 @@ class RedatingTests {
 		Post post = this.register.post();
 		Appointment one = this.register.appoint(post, this.register.person(), "2015-01-01", "2015-12-31");
 		Appointment two = this.register.appoint(post, this.register.person(), "2016-01-01", "2016-12-31");
-		assertThatExceptionOfType(DataIntegrityViolationException.class)
+		assertThatExceptionOfType(RuleBroken.class)
 			.isThrownBy(() -> redate(one, "2014-01-01", "2016-06-30", two, "2016-06-30", "2016-12-31"))
-			.havingRootCause()
-			.withMessageContaining("appointment_one_holder");
+			.withMessageContaining("holds this post in that time (30 June 2016 to 31 December 2016)");
 		assertThat(term(one).startsOn()).isEqualTo("2015-01-01");
 		assertThat(term(two).startsOn()).isEqualTo("2016-01-01");
 	}
@@ -72,7 +71,7 @@ class RedatingTests {
 		Appointment one = this.register.appoint(post, this.register.person(), "2015-01-01", "2015-12-31");
 		Appointment two = this.register.appoint(post, this.register.person(), "2016-01-01", "2016-12-31");
 		this.transaction.executeWithoutResult((status) -> {
-			assertThatExceptionOfType(DataIntegrityViolationException.class)
+			assertThatExceptionOfType(RuleBroken.class)
 				.isThrownBy(() -> redate(one, "2014-01-01", "2016-06-30", two, "2016-06-30", "2016-12-31"));
 			status.setRollbackOnly();
 		});

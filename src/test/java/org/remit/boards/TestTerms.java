@@ -1,0 +1,131 @@
+package org.remit.boards;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import org.remit.accounts.Area;
+import org.remit.accounts.Areas;
+import org.remit.platform.Actor;
+import org.remit.platform.Role;
+import org.remit.platform.SettableClock;
+import org.remit.publishing.Approvals;
+import org.remit.publishing.Publications;
+import org.remit.publishing.Standing;
+import org.remit.publishing.Standings;
+import org.remit.publishing.Submissions;
+import org.remit.publishing.Withdrawals;
+
+/**
+ * Terms of reference and meetings of a test's own boards, in the area of the sample
+ * account {@code officer}.
+ */
+@Component
+class TestTerms {
+
+	static final Actor AUTHOR = actor("Una Author");
+
+	static final Actor APPROVER = actor("Ivo Approver");
+
+	final Boards boards;
+
+	final TermsOfReference terms;
+
+	final Meetings meetings;
+
+	private final Areas areas;
+
+	private final Standings standings;
+
+	private final Submissions submissions;
+
+	private final Approvals approvals;
+
+	private final Publications publications;
+
+	private final Withdrawals withdrawals;
+
+	private final SettableClock clock;
+
+	TestTerms(Boards boards, TermsOfReference terms, Meetings meetings, Areas areas, Standings standings,
+			Submissions submissions, Approvals approvals, Publications publications, Withdrawals withdrawals,
+			SettableClock clock) {
+		this.boards = boards;
+		this.terms = terms;
+		this.meetings = meetings;
+		this.areas = areas;
+		this.standings = standings;
+		this.submissions = submissions;
+		this.approvals = approvals;
+		this.publications = publications;
+		this.withdrawals = withdrawals;
+		this.clock = clock;
+	}
+
+	private static Actor actor(String name) {
+		return new Actor(UUID.randomUUID(), name, Set.of(Role.DEMOCRATIC_SERVICES), Set.of(), null);
+	}
+
+	Board board() {
+		return board("Children\u2019s Services", true);
+	}
+
+	Board board(String area, boolean shown) {
+		return this.boards.add(AUTHOR, new BoardForm(UUID.randomUUID(), "Board of " + Chamber.word(), BoardKind.BOARD,
+				area(area), "", "", null, shown, QuorumRule.NONE, null, null, false, null));
+	}
+
+	UUID area(String name) {
+		return this.areas.all()
+			.stream()
+			.filter((area) -> area.name().equals(name))
+			.map(Area::id)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	Board change(Board board, String name, boolean shown) {
+		return this.boards.change(AUTHOR, board.id(),
+				new BoardForm(board.id(), name, board.kind(), board.area().id(), "", "", null, shown, QuorumRule.NONE,
+						null, null, false, this.boards.find(board.id()).orElseThrow().version()));
+	}
+
+	UUID add(Board board, TypedSection... sections) {
+		UUID id = UUID.randomUUID();
+		this.terms.add(AUTHOR, new TermsForm(id, null, board.id(), List.of(sections)));
+		return id;
+	}
+
+	void publish(UUID id) {
+		Standing draft = this.standings.of(id);
+		this.submissions.submit(AUTHOR, id, draft.draftHash(), "Something changed.", false);
+		this.approvals.approve(APPROVER, id, this.standings.of(id).open().version());
+		this.publications.publish(APPROVER, id, this.standings.of(id).open().version(), this.clock.today());
+	}
+
+	void withdraw(UUID id) {
+		this.withdrawals.withdraw(APPROVER, id, this.standings.of(id).live().number(), "It was wrong.");
+	}
+
+	Standing standing(UUID id) {
+		return this.standings.of(id);
+	}
+
+	LocalDate today() {
+		return this.clock.today();
+	}
+
+	Meeting meeting(Board board, LocalDate day) {
+		return meeting(board, day, List.of());
+	}
+
+	Meeting meeting(Board board, LocalDate day, List<TypedReport> reports) {
+		return this.meetings.add(AUTHOR, board.id(), new MeetingForm(UUID.randomUUID(), day, LocalTime.of(14, 0),
+				"Town Hall", "https://agendas.example/" + day, "", reports, null));
+	}
+
+}
