@@ -81,8 +81,7 @@ class OtherRegistersTests {
 	OtherRegistersTests(People people, Posts posts, Appointments appointments, Reshuffles reshuffles, Changes changes,
 			Applications applications, Rehearsals rehearsals, PortfolioHoldings portfolioHoldings,
 			Allocations allocations, SeatHoldings seatHoldings, Boards boards, Seats seats, Areas areas,
-			TestPortfolios portfolios, TestFunctions functions, Duplicates duplicates,
-			JdbcClient database) {
+			TestPortfolios portfolios, TestFunctions functions, Duplicates duplicates, JdbcClient database) {
 		this.council = new Council(people, posts, appointments, reshuffles, changes);
 		this.applications = applications;
 		this.rehearsals = rehearsals;
@@ -150,8 +149,7 @@ class OtherRegistersTests {
 		Person duplicate = this.council.person();
 		Person kept = this.council.person();
 		this.council.appoint(this.set, this.council.post(), duplicate);
-		this.duplicates.merge(KEEPER, duplicate.id(),
-				new MergeForm(kept.id(), kept.version(), duplicate.version()));
+		this.duplicates.merge(KEEPER, duplicate.id(), new MergeForm(kept.id(), kept.version(), duplicate.version()));
 		assertThat(this.council.changes().of(this.set.id())).singleElement()
 			.satisfies((change) -> assertThat(change.about().person().id()).isEqualTo(kept.id()));
 	}

@@ -90,7 +90,8 @@ class ReshuffleConstraintTests {
 	void giveNothingAwayTwice() {
 		refusesTwo("reshuffle_hands_over_once", "hand-over", "portfolio_id, post_id",
 				"portfolio_id, post_id from portfolio_holding");
-		refusesTwo("reshuffle_moves_function_once", "move", "function_id, allocation_id, portfolio_id, from_portfolio_id",
+		refusesTwo("reshuffle_moves_function_once", "move",
+				"function_id, allocation_id, portfolio_id, from_portfolio_id",
 				"function_id, id, portfolio_id, portfolio_id from allocation");
 		refusesTwo("reshuffle_fills_seat_once", "seat", "seat_id, person_id", "seat_id, person_id from seat_holding");
 		refusesTwo("reshuffle_leaves_seat_once", "leave", "seat_id, person_id, seat_holding_id, leaving",
