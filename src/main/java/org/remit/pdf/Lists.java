@@ -48,11 +48,15 @@ final class Lists {
 
 	/**
 	 * In classes, since the renderer's time to match "ul ul ul" grows beyond bounds in
-	 * deep lists.
+	 * deep lists. What has no bullets is indented all the same where it is nested.
 	 */
 	private static void markDepth(Element list) {
 		int depth = 1 + (int) list.parents().stream().filter((parent) -> parent.is("ul, ol")).count();
-		list.addClass("print-list-" + (list.is(PLAIN) ? "plain" : Math.min(depth, DEEPEST)));
+		boolean plain = list.is(PLAIN);
+		list.addClass("print-list-" + ((plain && depth == 1) ? "flush" : Math.min(depth, DEEPEST)));
+		if (plain) {
+			list.addClass("print-list-plain");
+		}
 	}
 
 }
