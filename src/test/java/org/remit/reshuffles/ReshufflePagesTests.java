@@ -98,6 +98,15 @@ class ReshufflePagesTests {
 		assertThat(form.form().submit().click(heading).heading()).isEqualTo(heading);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "rubbish", "", "\u0000" })
+	void answerAChangedListOfEndsWithoutAFault(String ends) {
+		Form form = this.keeper
+			.get(at("/changes/new?kind=appoint&post=%s&person=%s".formatted(this.post.id(), this.next.id())))
+			.form();
+		assertThat(form.tamper("ends", ends).submit().status()).isLessThan(500);
+	}
+
 	@Test
 	void sayWhatIsWrongBesideTheField() {
 		Page page = this.keeper.form(ALL + "/new").fill("announcedOn", "never").submit();
