@@ -119,11 +119,17 @@ create table portfolio_ending (
   reason text not null,
   decision_reference text not null default '',
   decision_link text not null default '',
+  -- whether a post held it beyond its last day, and how long: what taking the end back restores
+  cut_short boolean not null default false,
+  held_until date,
+  held_until_announced_on date,
   version integer not null,
   constraint portfolio_ending_days check (ended_on between date '1800-01-01' and date '2199-12-31'),
   constraint portfolio_ending_announced check (announced_on between date '1800-01-01' and date '2199-12-31'),
   constraint portfolio_ending_has_reason check (reason <> ''),
-  constraint portfolio_ending_decision_link check (decision_link = '' or decision_link ~* '^https?://')
+  constraint portfolio_ending_decision_link check (decision_link = '' or decision_link ~* '^https?://'),
+  constraint portfolio_ending_held_until check (held_until is null and held_until_announced_on is null
+    or held_until is not null and cut_short and held_until > ended_on)
 );
 
 -- A split one has several, and several that were merged have the same

@@ -2,11 +2,15 @@ package org.remit.boards;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
@@ -54,10 +58,7 @@ class BoardHoldings implements OtherHoldings {
 	public List<Entry> announced(Person person, AsAt asAt) {
 		LocalDate today = asAt.today();
 		List<Entry> entries = new ArrayList<>();
-		this.holdings.findByPeople(List.of(person.id()))
-			.stream()
-			.filter((one) -> one.isAnnounced(today) && isShown(one.seat(), today))
-			.forEach((one) -> entries.add(SeatEntry.of(one, one.announcedTerm(today), open(one.seat()), asAt)));
+		announced(List.of(person.id()), today).forEach((one) -> entries.add(announced(one, asAt)));
 		List<Appointment> held = this.appointments.byPerson(person.id())
 			.stream()
 			.filter((one) -> one.post().isPublic() && one.isAnnounced(today))
@@ -65,6 +66,23 @@ class BoardHoldings implements OtherHoldings {
 		ofPosts(held, (one) -> one.announcedTerm(today), (seat) -> isShown(seat, today),
 				(seat) -> seat.existence().told(today), BoardHoldings::open, entries);
 		return entries;
+	}
+
+	@Override
+	public Map<UUID, List<Entry>> announcedOn(Collection<UUID> people, AsAt asAt) {
+		return announced(people, asAt.today()).filter((one) -> one.announcedTerm(asAt.today()).contains(asAt.day()))
+			.collect(Collectors.groupingBy((one) -> one.person().id(),
+					Collectors.mapping((one) -> announced(one, asAt), Collectors.toList())));
+	}
+
+	private Stream<SeatHolding> announced(Collection<UUID> people, LocalDate today) {
+		return this.holdings.findByPeople(people)
+			.stream()
+			.filter((one) -> one.isAnnounced(today) && isShown(one.seat(), today));
+	}
+
+	private static Entry announced(SeatHolding holding, AsAt asAt) {
+		return SeatEntry.of(holding, holding.announcedTerm(asAt.today()), open(holding.seat()), asAt);
 	}
 
 	private void ofPosts(List<Appointment> held, Function<Appointment, Term> term, Predicate<Seat> wanted,

@@ -74,6 +74,10 @@ public class Allocation extends Assignment {
 		return this.function;
 	}
 
+	boolean isOf(ServiceFunction function) {
+		return this.function.id().equals(function.id());
+	}
+
 	public Portfolio portfolio() {
 		return this.portfolio;
 	}
@@ -89,6 +93,11 @@ public class Allocation extends Assignment {
 	/** The portfolio that had it until then, null where it was not moved. */
 	public Portfolio movedFrom() {
 		return this.movedFrom;
+	}
+
+	/** As the audit trail tells it, and where it was before. */
+	String history() {
+		return (this.movedFrom != null) ? "%s; until then %s".formatted(summary(), this.movedFrom.title()) : summary();
 	}
 
 	/** As the audit trail tells it. */

@@ -11,10 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.remit.audit.AuditTrail;
 import org.remit.people.Registrars;
 import org.remit.platform.Actor;
-import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
 import org.remit.platform.RuleBroken;
-import org.remit.platform.SettableClock;
 import org.remit.platform.Stale;
 import org.remit.portfolios.Portfolio;
 import org.remit.portfolios.Portfolios;
@@ -30,21 +28,17 @@ public class Allocations {
 
 	private final AllocationRepository allocations;
 
-	private final ServiceFunctions functions;
+	private final Moves moves;
 
 	private final Portfolios portfolios;
 
 	private final AuditTrail trail;
 
-	private final SettableClock clock;
-
-	Allocations(AllocationRepository allocations, ServiceFunctions functions, Portfolios portfolios, AuditTrail trail,
-			SettableClock clock) {
+	Allocations(AllocationRepository allocations, Moves moves, Portfolios portfolios, AuditTrail trail) {
 		this.allocations = allocations;
-		this.functions = functions;
+		this.moves = moves;
 		this.portfolios = portfolios;
 		this.trail = trail;
-		this.clock = clock;
 	}
 
 	public Optional<Allocation> find(UUID id) {
@@ -59,39 +53,6 @@ public class Allocations {
 	/** Of all functions on a day, announced or not; leads first. */
 	public List<Allocation> on(LocalDate day) {
 		return this.allocations.findOn(day);
-	}
-
-	/** Everything that staff know of a day, in a constant number of statements. */
-	public WhoDoesWhat whoDoesWhat(LocalDate day) {
-		return WhoDoesWhat.of(this.functions.tree(day), on(day));
-	}
-
-	/** The same as far as the public may know. */
-	public WhoDoesWhat announced(AsAt asAt) {
-		return WhoDoesWhat.of(this.functions.tree(asAt), this.allocations.findAnnounced(asAt.day(), asAt.today()));
-	}
-
-	/** What the public may know of one function, newest first. */
-	public List<Allocation> announcedOf(UUID function) {
-		return announced(of(function));
-	}
-
-	/**
-	 * All moves from portfolio to portfolio that the public may know of, newest first.
-	 */
-	public List<Allocation> announcedMoves() {
-		return announced(this.allocations.findMoves());
-	}
-
-	/** The moves from and to one portfolio that the public may know of, newest first. */
-	public List<Allocation> announcedMovesOf(UUID portfolio) {
-		return announced(this.allocations.findByPortfolio(portfolio)).stream()
-			.filter((one) -> one.movedFrom() != null)
-			.toList();
-	}
-
-	private List<Allocation> announced(List<Allocation> allocations) {
-		return allocations.stream().filter((one) -> one.isAnnounced(this.clock.today())).toList();
 	}
 
 	/** Allocates a function, or finds what the same form made a moment ago. */
@@ -110,22 +71,10 @@ public class Allocations {
 	public Allocation move(Actor actor, UUID functionId, MoveForm form) {
 		Registrars.require(actor);
 		ServiceFunction function = lock(functionId);
-		return find(form.id()).orElseGet(() -> move(actor, function, form));
-	}
-
-	private Allocation move(Actor actor, ServiceFunction function, MoveForm form) {
-		Allocation from = find(form.from()).filter((one) -> goesWith(function, one))
-			.orElseThrow(() -> new RuleBroken("from", "Choose what it moves from"));
-		Stale.check(form.version(), from.version());
-		boolean own = from.function().id().equals(function.id());
-		AllocationRules.checkMove(form, from, own);
-		return create(actor, function, form.allocation(from, own), from);
-	}
-
-	private boolean goesWith(ServiceFunction function, Allocation allocation) {
-		UUID id = allocation.function().id();
-		return id.equals(function.id())
-				|| this.functions.tree().above(function).stream().anyMatch((above) -> above.id().equals(id));
+		return find(form.id()).orElseGet(() -> {
+			Allocation from = this.moves.from(function, form);
+			return create(actor, function, form.allocation(from, from.isOf(function)), from);
+		});
 	}
 
 	private Allocation create(Actor actor, ServiceFunction function, AllocationForm form, Allocation from) {
@@ -136,13 +85,8 @@ public class Allocations {
 			allocation.moveFrom(from);
 			this.allocations.saveAndFlush(from);
 		}
-		record(actor, (from != null) ? "moved" : "allocated", function, words(allocation, from));
+		record(actor, (from != null) ? "moved" : "allocated", function, allocation.history());
 		return this.allocations.saveAndFlush(allocation);
-	}
-
-	private static String words(Allocation allocation, Allocation from) {
-		return (from != null) ? "%s; until then %s".formatted(allocation.summary(), from.portfolio().title())
-				: allocation.summary();
 	}
 
 	/** Corrects an allocation; its function stays. */
@@ -176,16 +120,7 @@ public class Allocations {
 	@Transactional
 	public Allocation takeBack(Actor actor, UUID id, Mistake mistake) {
 		Allocation allocation = opened(actor, id, mistake.version());
-		Allocation replaced = Optional.ofNullable(allocation.replacesId()).flatMap(this::find).orElse(null);
-		if (replaced != null) {
-			AllocationRules.checkCanBeTakenBack(allocation, replaced, of(allocation.function().id()));
-		}
-		allocation.takeBack(mistake.reason());
-		this.allocations.saveAndFlush(allocation);
-		if (replaced != null) {
-			allocation.giveBack(replaced);
-			this.allocations.saveAndFlush(replaced);
-		}
+		this.moves.takeBack(allocation, mistake.reason());
 		record(actor, "took back an allocation", allocation.function(),
 				"%s. %s".formatted(allocation.summary(), mistake.reason()));
 		return allocation;

@@ -22,10 +22,10 @@ class FunctionsBeside implements Beside {
 
 	private static final String PORTFOLIO = "portfolio";
 
-	private final Allocations allocations;
+	private final Responsibilities responsibilities;
 
-	FunctionsBeside(Allocations allocations) {
-		this.allocations = allocations;
+	FunctionsBeside(Responsibilities responsibilities) {
+		this.responsibilities = responsibilities;
 	}
 
 	@Override
@@ -41,9 +41,9 @@ class FunctionsBeside implements Beside {
 	@Override
 	public Object facts(Published published, AsAt asAt) {
 		UUID id = published.document().id();
-		WhoDoesWhat who = this.allocations.announced(asAt);
+		WhoDoesWhat who = this.responsibilities.announced(asAt);
 		LocalDate since = published.edition().inForceFrom();
-		List<Allocation> moves = this.allocations.announcedMovesOf(id)
+		List<Allocation> moves = this.responsibilities.announcedMovesOf(id)
 			.stream()
 			.filter((one) -> one.term().startsOn().isAfter(since))
 			.toList();

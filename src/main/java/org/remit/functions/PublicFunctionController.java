@@ -23,13 +23,13 @@ class PublicFunctionController {
 
 	private final ServiceFunctions functions;
 
-	private final Allocations allocations;
+	private final Responsibilities responsibilities;
 
 	private final HeldPortfolios held;
 
-	PublicFunctionController(ServiceFunctions functions, Allocations allocations, HeldPortfolios held) {
+	PublicFunctionController(ServiceFunctions functions, Responsibilities responsibilities, HeldPortfolios held) {
 		this.functions = functions;
-		this.allocations = allocations;
+		this.responsibilities = responsibilities;
 		this.held = held;
 	}
 
@@ -40,7 +40,7 @@ class PublicFunctionController {
 	}
 
 	private WhoDoesWhat show(AsAt asAt, Model model) {
-		WhoDoesWhat who = this.allocations.announced(asAt);
+		WhoDoesWhat who = this.responsibilities.announced(asAt);
 		model.addAttribute("who", who);
 		model.addAttribute("held", this.held.on(who.portfolios(), asAt.day()));
 		return who;
@@ -49,7 +49,7 @@ class PublicFunctionController {
 	/** From which portfolio to which, as councils publish it. */
 	@GetMapping("/moves")
 	String moves(AsAt asAt, Model model) {
-		model.addAttribute("moves", this.allocations.announcedMoves());
+		model.addAttribute("moves", this.responsibilities.announcedMoves());
 		return "functions/public-moves";
 	}
 
@@ -67,7 +67,7 @@ class PublicFunctionController {
 		return new ModelAndView("functions/public-function",
 				Map.of("function", function, "there", !found.isEmpty(), "above", who.tree().above(function), "parts",
 						found.isEmpty() ? List.of() : found.get(0).below(), "history",
-						this.allocations.announcedOf(id)));
+						this.responsibilities.announcedOf(id)));
 	}
 
 }

@@ -78,7 +78,7 @@ public class ServiceFunctions {
 	}
 
 	/** Behind those that have the same parent. */
-	private ServiceFunction create(Actor actor, FunctionForm form) {
+	ServiceFunction create(Actor actor, FunctionForm form) {
 		check(form);
 		int position = siblings(form.parent()).stream().mapToInt(ServiceFunction::position).max().orElse(0) + 1;
 		ServiceFunction function = this.functions.save(new ServiceFunction(form, address(form, form.id()), position));
@@ -86,7 +86,7 @@ public class ServiceFunctions {
 		return function;
 	}
 
-	private List<ServiceFunction> siblings(UUID parent) {
+	List<ServiceFunction> siblings(UUID parent) {
 		return all().stream().filter((function) -> Objects.equals(function.parentId(), parent)).toList();
 	}
 
@@ -118,32 +118,6 @@ public class ServiceFunctions {
 			order.get(at).place(at + 1);
 		}
 		this.trail.record(actor, "put in another place", KIND, id, function.name());
-	}
-
-	/**
-	 * Adds a whole list that was typed or pasted, nested by indentation. What is there
-	 * already under the same parent stays as it is.
-	 */
-	@Transactional
-	public int paste(Actor actor, PastedFunctions pasted) {
-		Registrars.require(actor);
-		pasted.check();
-		this.functions.queue();
-		int before = all().size();
-		UUID[] open = new UUID[PastedFunctions.DEEPEST + 1];
-		pasted.lines().forEach((line) -> {
-			UUID parent = (line.depth() == 0) ? pasted.parent() : open[line.depth() - 1];
-			open[line.depth()] = named(actor, line.text(), parent);
-		});
-		return all().size() - before;
-	}
-
-	private UUID named(Actor actor, String name, UUID parent) {
-		return siblings(parent).stream()
-			.filter((function) -> function.name().equalsIgnoreCase(name))
-			.findFirst()
-			.orElseGet(() -> create(actor, FunctionForm.named(UUID.randomUUID(), name, parent)))
-			.id();
 	}
 
 	private void check(FunctionForm form) {

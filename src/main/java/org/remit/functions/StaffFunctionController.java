@@ -19,6 +19,8 @@ class StaffFunctionController {
 
 	private final Allocations allocations;
 
+	private final Responsibilities responsibilities;
+
 	private final ServiceFunctions functions;
 
 	private final FunctionPages pages;
@@ -27,9 +29,10 @@ class StaffFunctionController {
 
 	private final Endings endings;
 
-	StaffFunctionController(Allocations allocations, ServiceFunctions functions, FunctionPages pages, AuditTrail trail,
-			Endings endings) {
+	StaffFunctionController(Allocations allocations, Responsibilities responsibilities, ServiceFunctions functions,
+			FunctionPages pages, AuditTrail trail, Endings endings) {
 		this.allocations = allocations;
+		this.responsibilities = responsibilities;
 		this.functions = functions;
 		this.pages = pages;
 		this.trail = trail;
@@ -38,14 +41,14 @@ class StaffFunctionController {
 
 	@GetMapping
 	String list(AsAt asAt, Model model) {
-		model.addAttribute("who", this.allocations.whoDoesWhat(asAt.day()));
+		model.addAttribute("who", this.responsibilities.on(asAt.day()));
 		return "functions/list";
 	}
 
 	/** Functions that no portfolio has, or that several lead. */
 	@GetMapping("/gaps")
 	String gaps(AsAt asAt, Model model) {
-		WhoDoesWhat who = this.allocations.whoDoesWhat(asAt.day());
+		WhoDoesWhat who = this.responsibilities.on(asAt.day());
 		model.addAttribute("who", who);
 		model.addAttribute("orphaned", who.ledBy(this.endings.endedBefore(asAt.day())));
 		return "functions/gaps";
@@ -57,7 +60,7 @@ class StaffFunctionController {
 		FunctionTree tree = this.functions.tree();
 		model.addAttribute("above", tree.above(function));
 		model.addAttribute("parts", tree.from(id).get(0).below());
-		model.addAttribute("who", this.allocations.whoDoesWhat(asAt.day()));
+		model.addAttribute("who", this.responsibilities.on(asAt.day()));
 		model.addAttribute("allocations", this.allocations.of(id));
 		model.addAttribute("today", asAt.today());
 		model.addAttribute("trail", this.trail.of(ServiceFunctions.KIND, id));

@@ -30,12 +30,15 @@ class TreeController {
 
 	private final ServiceFunctions functions;
 
+	private final FunctionLists lists;
+
 	private final FunctionPages pages;
 
 	private final Saving saving;
 
-	TreeController(ServiceFunctions functions, FunctionPages pages, Saving saving) {
+	TreeController(ServiceFunctions functions, FunctionLists lists, FunctionPages pages, Saving saving) {
 		this.functions = functions;
+		this.lists = lists;
 		this.pages = pages;
 		this.saving = saving;
 	}
@@ -52,7 +55,7 @@ class TreeController {
 	String paste(@Valid @ModelAttribute("form") PastedFunctions form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes next) {
 		String view = this.saving.attempt(errors, PASTE, () -> {
-			int added = this.functions.paste(actor, form);
+			int added = this.lists.paste(actor, form);
 			next.addFlashAttribute("done", (added == 1) ? "Added 1 function." : "Added %d functions.".formatted(added));
 			return "redirect:/manage/functions";
 		});

@@ -28,6 +28,11 @@ public record MembershipForm(@NotNull(message = "Open the empty form again") UUI
 				membership.term().startsOn(), membership.term().endsOn(), membership.version());
 	}
 
+	/** The same about a ward or group that is there. */
+	MembershipForm as(UUID id) {
+		return new MembershipForm(id, this.person, this.affiliation, this.startsOn, this.endsOn, this.version);
+	}
+
 	Term term() {
 		return new Term(this.startsOn, this.endsOn);
 	}

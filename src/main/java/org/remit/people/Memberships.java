@@ -16,8 +16,6 @@ import org.remit.platform.NotFound;
 import org.remit.platform.RuleBroken;
 import org.remit.platform.Stale;
 import org.remit.platform.Term;
-import org.remit.platform.text.Day;
-import org.remit.platform.text.TermWords;
 
 /** The front door to members' wards and political groups, on any day. */
 @Service
@@ -78,7 +76,7 @@ public class Memberships {
 			throw new RuleBroken("affiliation", "Only members have a ward and a political group");
 		}
 		endRunning(actor, person, affiliation.kind(), form.startsOn());
-		check(form, affiliation.kind());
+		MembershipRules.check(form, affiliation.kind(), of(person.id()));
 		Membership membership = this.memberships.save(new Membership(person, affiliation, form));
 		record(actor, "entered a ward or group", membership, "");
 		return membership;
@@ -97,8 +95,7 @@ public class Memberships {
 	public Membership change(Actor actor, UUID id, MembershipForm form) {
 		Membership membership = opened(actor, id, form.version());
 		Affiliation affiliation = affiliation(form);
-		check(new MembershipForm(id, membership.person().id(), form.affiliation(), form.startsOn(), form.endsOn(),
-				form.version()), affiliation.kind());
+		MembershipRules.check(form.as(id), affiliation.kind(), of(membership.person().id()));
 		String before = membership.words();
 		membership.change(affiliation, form.term());
 		record(actor, "changed a ward or group", membership, "; until now " + before);
@@ -124,20 +121,6 @@ public class Memberships {
 	private Affiliation affiliation(MembershipForm form) {
 		return this.affiliations.findById(form.affiliation())
 			.orElseThrow(() -> new RuleBroken("affiliation", "Choose one from the list"));
-	}
-
-	private void check(MembershipForm form, AffiliationKind kind) {
-		if (form.endsOn() != null && form.endsOn().isBefore(form.startsOn())) {
-			throw new RuleBroken("endsOn",
-					"The last day must be on or after the first day, %s".formatted(Day.write(form.startsOn())));
-		}
-		of(form.person()).stream()
-			.filter((one) -> one.kind() == kind && !one.id().equals(form.id()) && one.term().overlaps(form.term()))
-			.findFirst()
-			.ifPresent((other) -> {
-				throw new RuleBroken("startsOn", "%s already is in %s in that time (%s). Change that first"
-					.formatted(other.person().fullName(), other.affiliation().name(), TermWords.of(other.term())));
-			});
 	}
 
 	private void record(Actor actor, String action, Membership membership, String more) {

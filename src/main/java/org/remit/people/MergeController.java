@@ -1,13 +1,11 @@
 package org.remit.people;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,12 +14,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
-import org.remit.platform.web.Listing;
 import org.remit.platform.web.Saving;
 
 /** Merges an entry that is there twice: finds the other one, shows both, asks. */
@@ -44,18 +40,6 @@ class MergeController {
 		this.duplicates = duplicates;
 		this.belongings = belongings;
 		this.saving = saving;
-	}
-
-	@GetMapping
-	String choose(@PathVariable UUID id, @RequestParam(required = false) String q,
-			@RequestParam(required = false) String page, Actor actor, Model model) {
-		Registrars.require(actor);
-		Person duplicate = find(id);
-		String words = (q != null) ? q : duplicate.familyName();
-		Page<Person> found = this.people.search(words, Listing.page(page));
-		model.addAttribute("person", duplicate).addAttribute("q", words);
-		model.addAttribute("page", Listing.Page.of(found, "/manage/people/" + id + "/merge", Map.of("q", words)));
-		return "people/choose-kept";
 	}
 
 	@GetMapping("/{kept}")

@@ -1,13 +1,11 @@
 package org.remit.people;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 
-import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,13 +14,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.remit.platform.Actor;
-import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
-import org.remit.platform.web.Listing;
 import org.remit.platform.web.Option;
 import org.remit.platform.web.Saving;
 
@@ -35,29 +30,16 @@ class PersonController {
 
 	private final People people;
 
-	private final Memberships memberships;
-
 	private final Saving saving;
 
-	PersonController(People people, Memberships memberships, Saving saving) {
+	PersonController(People people, Saving saving) {
 		this.people = people;
-		this.memberships = memberships;
 		this.saving = saving;
 	}
 
 	@ModelAttribute("kinds")
 	List<Option> kinds() {
 		return Stream.of(PersonKind.values()).map((kind) -> Option.of(kind, kind.label())).toList();
-	}
-
-	@GetMapping
-	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String page, AsAt asAt,
-			Model model) {
-		model.addAttribute("q", q);
-		Page<Person> found = this.people.search(q, Listing.page(page));
-		model.addAttribute("page", Listing.Page.of(found, "/manage/people", Map.of("q", q)));
-		model.addAttribute("roll", this.memberships.on(found.map(Person::id).getContent(), asAt.day()));
-		return "people/list";
 	}
 
 	@GetMapping("/new")

@@ -35,6 +35,12 @@ public class Ending {
 
 	private String decisionLink;
 
+	private boolean cutShort;
+
+	private LocalDate heldUntil;
+
+	private LocalDate heldUntilAnnouncedOn;
+
 	@ElementCollection
 	@CollectionTable(name = "portfolio_successor", joinColumns = @JoinColumn(name = "portfolio_id"))
 	@Column(name = "successor_id")
@@ -59,6 +65,30 @@ public class Ending {
 		this.decisionLink = form.decisionLink();
 		this.successors.retainAll(form.chosen());
 		this.successors.addAll(form.chosen());
+	}
+
+	/** Ends the holding with the portfolio, and remembers how long it would have run. */
+	void cutShort(PortfolioHolding holding) {
+		this.cutShort = true;
+		this.heldUntil = holding.term().endsOn();
+		this.heldUntilAnnouncedOn = holding.endAnnouncedOn();
+		holding.end(this.endedOn, this.announcedOn);
+	}
+
+	/** Gives back the holding that was cut short the end that it had. */
+	void giveBack(PortfolioHolding holding) {
+		holding.end(this.heldUntil, this.heldUntilAnnouncedOn);
+	}
+
+	/** Forgets what it cut short, once that was given back. */
+	void cutNothing() {
+		this.cutShort = false;
+		this.heldUntil = null;
+		this.heldUntilAnnouncedOn = null;
+	}
+
+	boolean hasCutShort(PortfolioHolding holding) {
+		return this.cutShort && this.endedOn.equals(holding.term().endsOn());
 	}
 
 	public UUID portfolio() {

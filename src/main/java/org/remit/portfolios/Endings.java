@@ -33,13 +33,13 @@ public class Endings {
 
 	private final PortfolioRepository portfolios;
 
-	private final PortfolioHoldings holdings;
+	private final LastHoldings holdings;
 
 	private final AuditTrail trail;
 
 	private final SettableClock clock;
 
-	Endings(EndingRepository endings, PortfolioRepository portfolios, PortfolioHoldings holdings, AuditTrail trail,
+	Endings(EndingRepository endings, PortfolioRepository portfolios, LastHoldings holdings, AuditTrail trail,
 			SettableClock clock) {
 		this.endings = endings;
 		this.portfolios = portfolios;
@@ -76,9 +76,12 @@ public class Endings {
 	public Ending end(Actor actor, UUID portfolio, EndingForm form) {
 		Ending present = opened(actor, portfolio, form.version()).orElse(null);
 		form.chosen().forEach((successor) -> check(portfolio, successor, form));
+		if (present != null) {
+			this.holdings.giveBack(present);
+		}
 		Ending ending = (present != null) ? present : new Ending(portfolio, form);
 		ending.change(form);
-		this.holdings.endWith(portfolio, form.endedOn(), form.announcedOn());
+		this.holdings.cutShort(ending);
 		this.trail.record(actor, (present != null) ? "changed the end of the portfolio" : "ended the portfolio",
 				Documents.AUDITED, portfolio, "Last day %s. %s".formatted(Day.write(form.endedOn()), form.reason()));
 		return this.endings.saveAndFlush(ending);
@@ -95,13 +98,14 @@ public class Endings {
 	}
 
 	/**
-	 * It goes on as if it had never ended, and the post that held it last holds it on.
+	 * It goes on as if it had never ended, and the post that held it last holds it for as
+	 * long as it was to before.
 	 */
 	@Transactional
 	public void takeBack(Actor actor, UUID portfolio, Integer version) {
 		Ending ending = opened(actor, portfolio, version).orElseThrow(() -> new Stale("It has no end any more."));
+		this.holdings.giveBack(ending);
 		this.endings.delete(ending);
-		this.holdings.goOn(portfolio, ending.endedOn());
 		this.trail.record(actor, "took back the end of the portfolio", Documents.AUDITED, portfolio,
 				"Last day was to be " + Day.write(ending.endedOn()));
 	}

@@ -8,12 +8,14 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
+import org.remit.audit.AuditTrail;
 import org.remit.platform.Actor;
 import org.remit.platform.Role;
 import org.remit.platform.RuleBroken;
 import org.remit.platform.SettableClock;
 import org.remit.posts.Post;
 import org.remit.posts.Posts;
+import org.remit.publishing.Documents;
 
 /**
  * The choice of the holder's post among a portfolio's fields: it counts from the day on
@@ -22,18 +24,21 @@ import org.remit.posts.Posts;
 @Component
 class HolderChoice {
 
-	private final PortfolioHoldings holdings;
+	private final HoldingRepository holdings;
 
-	private final HoldingRepository register;
+	private final HandOvers handOvers;
 
 	private final Posts posts;
 
+	private final AuditTrail trail;
+
 	private final SettableClock clock;
 
-	HolderChoice(PortfolioHoldings holdings, HoldingRepository register, Posts posts, SettableClock clock) {
+	HolderChoice(HoldingRepository holdings, HandOvers handOvers, Posts posts, AuditTrail trail, SettableClock clock) {
 		this.holdings = holdings;
-		this.register = register;
+		this.handOvers = handOvers;
 		this.posts = posts;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -45,14 +50,14 @@ class HolderChoice {
 
 	List<Portfolio> heldToday(Collection<UUID> posts) {
 		LocalDate today = this.clock.today();
-		return this.register.findAnnouncedThrough(posts, today, today)
+		return this.holdings.findAnnouncedThrough(posts, today, today)
 			.stream()
 			.map(PortfolioHolding::portfolio)
 			.toList();
 	}
 
 	private PortfolioHolding present(Portfolio portfolio) {
-		return this.register.findOn(List.of(portfolio.id()), this.clock.today()).stream().findFirst().orElse(null);
+		return this.holdings.findOn(List.of(portfolio.id()), this.clock.today()).stream().findFirst().orElse(null);
 	}
 
 	/** Who holds what is published is public at once, so officers leave it alone. */
@@ -68,7 +73,32 @@ class HolderChoice {
 		if (chosen != null && this.posts.find(chosen).isEmpty()) {
 			throw new RuleBroken("holderPost", "Choose a post from the list");
 		}
-		this.holdings.holdFromToday(actor, portfolio, present, chosen);
+		holdFromToday(actor, portfolio, present, chosen);
+	}
+
+	/**
+	 * Null for no post. What began today only was never true before, and is put right.
+	 */
+	private void holdFromToday(Actor actor, Portfolio portfolio, PortfolioHolding present, UUID post) {
+		LocalDate today = this.clock.today();
+		if (present != null && (post == null || present.term().startsOn().equals(today))) {
+			stop(actor, present, today);
+		}
+		if (post != null) {
+			this.handOvers.make(actor, portfolio, HoldingForm.fromToday(post, today));
+		}
+	}
+
+	private void stop(Actor actor, PortfolioHolding present, LocalDate today) {
+		if (present.term().startsOn().equals(today)) {
+			present.strikeOut("Another choice was made on the same day");
+		}
+		else {
+			present.end(today.minusDays(1), null);
+		}
+		this.holdings.saveAndFlush(present);
+		this.trail.record(actor, "took the portfolio from the post", Documents.AUDITED, present.portfolio().id(),
+				present.post().title());
 	}
 
 }

@@ -2,7 +2,6 @@ package org.remit.portfolios;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,12 +13,9 @@ import org.remit.audit.AuditTrail;
 import org.remit.people.Registrars;
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
-import org.remit.platform.RuleBroken;
 import org.remit.platform.SettableClock;
 import org.remit.platform.Stale;
 import org.remit.posts.Mistake;
-import org.remit.posts.Post;
-import org.remit.posts.Posts;
 import org.remit.publishing.Documents;
 
 /** The front door to the posts through which portfolios are held, on any day. */
@@ -31,17 +27,17 @@ public class PortfolioHoldings {
 
 	private final PortfolioRepository portfolios;
 
-	private final Posts posts;
+	private final HandOvers handOvers;
 
 	private final AuditTrail trail;
 
 	private final SettableClock clock;
 
-	PortfolioHoldings(HoldingRepository holdings, PortfolioRepository portfolios, Posts posts, AuditTrail trail,
+	PortfolioHoldings(HoldingRepository holdings, PortfolioRepository portfolios, HandOvers handOvers, AuditTrail trail,
 			SettableClock clock) {
 		this.holdings = holdings;
 		this.portfolios = portfolios;
-		this.posts = posts;
+		this.handOvers = handOvers;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -73,88 +69,7 @@ public class PortfolioHoldings {
 	public PortfolioHolding handOver(Actor actor, UUID portfolioId, HoldingForm form) {
 		Registrars.require(actor);
 		Portfolio portfolio = lock(portfolioId);
-		return find(form.id()).orElseGet(() -> handOver(actor, portfolio, form));
-	}
-
-	PortfolioHolding handOver(Actor actor, Portfolio portfolio, HoldingForm form) {
-		HoldingRules.checkDays(form.startsOn(), form.endsOn(), form.endAnnouncedOn());
-		List<PortfolioHolding> all = of(portfolio.id());
-		PortfolioHolding present = all.stream()
-			.filter((one) -> one.term().contains(form.startsOn()))
-			.findFirst()
-			.orElse(null);
-		HoldingForm whole = (form.endsOn() != null) ? form : form.until(end(form, present, all));
-		PortfolioHolding made = new PortfolioHolding(portfolio, post(form), whole);
-		if (present != null) {
-			HoldingRules.checkReplaces(form, present);
-			made.replace(present);
-			this.holdings.saveAndFlush(present);
-		}
-		HoldingRules.checkFree(whole, all);
-		record(actor, "handed the portfolio over", portfolio.id(), made.summary());
-		return this.holdings.saveAndFlush(made);
-	}
-
-	/**
-	 * What was chosen among a portfolio's fields, null for no post. What began today only
-	 * was never true before, and is put right.
-	 */
-	void holdFromToday(Actor actor, Portfolio portfolio, PortfolioHolding present, UUID post) {
-		LocalDate today = this.clock.today();
-		if (present != null && (post == null || present.term().startsOn().equals(today))) {
-			stop(actor, present, today);
-		}
-		if (post != null) {
-			handOver(actor, portfolio, HoldingForm.fromToday(post, today));
-		}
-	}
-
-	private void stop(Actor actor, PortfolioHolding present, LocalDate today) {
-		if (present.term().startsOn().equals(today)) {
-			present.strikeOut("Another choice was made on the same day");
-		}
-		else {
-			present.end(today.minusDays(1), null);
-		}
-		this.holdings.saveAndFlush(present);
-		record(actor, "took the portfolio from the post", present.portfolio().id(), present.post().title());
-	}
-
-	/** Where nobody says how long: as long as the present one, or until the next. */
-	private static LocalDate end(HoldingForm form, PortfolioHolding present, List<PortfolioHolding> all) {
-		if (present != null) {
-			return present.term().endsOn();
-		}
-		return all.stream()
-			.map((other) -> other.term().startsOn())
-			.filter((day) -> day.isAfter(form.startsOn()))
-			.min(Comparator.naturalOrder())
-			.map((day) -> day.minusDays(1))
-			.orElse(null);
-	}
-
-	/** A portfolio that ends is held no longer. */
-	void endWith(UUID portfolio, LocalDate lastDay, LocalDate announcedOn) {
-		of(portfolio).forEach((holding) -> {
-			if (holding.term().startsOn().isAfter(lastDay)) {
-				throw new RuleBroken("endedOn", "It is handed to the post %s after that day. Take that back first"
-					.formatted(holding.post().title()));
-			}
-			if (holding.term().contains(lastDay)) {
-				holding.end(lastDay, announcedOn);
-				this.holdings.saveAndFlush(holding);
-			}
-		});
-	}
-
-	/**
-	 * A portfolio that doesn't end after all is held on by the post that held it last.
-	 */
-	void goOn(UUID portfolio, LocalDate lastDay) {
-		of(portfolio).stream().filter((holding) -> lastDay.equals(holding.term().endsOn())).forEach((holding) -> {
-			holding.end(null, null);
-			this.holdings.saveAndFlush(holding);
-		});
+		return find(form.id()).orElseGet(() -> this.handOvers.make(actor, portfolio, form));
 	}
 
 	/** Corrects a holding: its post, days and decision. */
@@ -165,7 +80,7 @@ public class PortfolioHoldings {
 		HoldingForm corrected = form.as(id);
 		HoldingRules.checkFree(corrected, of(holding.portfolio().id()));
 		String before = holding.summary();
-		holding.change(post(form), corrected);
+		holding.change(this.handOvers.post(form), corrected);
 		record(actor, "changed a hand-over", holding.portfolio().id(),
 				"%s; until now %s".formatted(holding.summary(), before));
 		return this.holdings.saveAndFlush(holding);
@@ -206,10 +121,6 @@ public class PortfolioHoldings {
 
 	private Portfolio lock(UUID portfolio) {
 		return this.portfolios.lock(portfolio).orElseThrow(() -> new NotFound("portfolio"));
-	}
-
-	private Post post(HoldingForm form) {
-		return this.posts.find(form.post()).orElseThrow(() -> new RuleBroken("post", "Choose a post from the list"));
 	}
 
 	private void record(Actor actor, String action, UUID portfolio, String detail) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +18,6 @@ import org.remit.platform.NotFound;
 import org.remit.platform.RuleBroken;
 import org.remit.platform.SettableClock;
 import org.remit.platform.Stale;
-import org.remit.platform.Term;
 
 /** The front door to appointments: who holds which post, on any day. */
 @Service
@@ -30,8 +28,6 @@ public class Appointments {
 
 	private final AppointmentRules rules;
 
-	private final RunRules runs;
-
 	private final PostRepository posts;
 
 	private final People people;
@@ -40,11 +36,10 @@ public class Appointments {
 
 	private final SettableClock clock;
 
-	Appointments(AppointmentRepository appointments, AppointmentRules rules, RunRules runs, PostRepository posts,
-			People people, AuditTrail trail, SettableClock clock) {
+	Appointments(AppointmentRepository appointments, AppointmentRules rules, PostRepository posts, People people,
+			AuditTrail trail, SettableClock clock) {
 		this.appointments = appointments;
 		this.rules = rules;
-		this.runs = runs;
 		this.posts = posts;
 		this.people = people;
 		this.trail = trail;
@@ -117,8 +112,7 @@ public class Appointments {
 		Appointment appointment = opened(actor, id, form.version());
 		AppointmentForm corrected = form.keepingWhoAndWhat(appointment);
 		this.rules.check(corrected, "startsOn");
-		change(actor, "changed an appointment", appointment, corrected);
-		return appointment;
+		return change(actor, "changed an appointment", appointment, corrected);
 	}
 
 	@Transactional
@@ -126,8 +120,7 @@ public class Appointments {
 		Appointment appointment = opened(actor, id, end.version());
 		AppointmentForm ended = AppointmentForm.of(appointment).endingWith(end);
 		this.rules.check(ended, "endsOn");
-		change(actor, "ended an appointment", appointment, ended);
-		return appointment;
+		return change(actor, "ended an appointment", appointment, ended);
 	}
 
 	/** Strikes out what should never have been entered; the audit trail keeps it. */
@@ -141,32 +134,9 @@ public class Appointments {
 	}
 
 	/**
-	 * Gives a run of appointments new terms in one step, which may pass through states
-	 * that the rules refuse; what comes out of it may not.
-	 */
-	@Transactional
-	public void redate(Actor actor, List<Redating> run) {
-		Registrars.require(actor);
-		List<Post> posts = this.posts.lockPostsOf(run.stream().map(Redating::appointment).toList());
-		List<Appointment> opened = run.stream()
-			.map((redating) -> opened(actor, redating.appointment(), redating.version()))
-			.toList();
-		this.runs.check(run, posts);
-		this.appointments.deferConstraints();
-		IntStream.range(0, run.size()).forEach((at) -> redate(actor, run.get(at).term(), opened.get(at)));
-		this.appointments.checkConstraints();
-	}
-
-	private void redate(Actor actor, Term term, Appointment appointment) {
-		if (!term.equals(appointment.term())) {
-			change(actor, "changed an appointment", appointment, AppointmentForm.of(appointment).lasting(term));
-		}
-	}
-
-	/**
 	 * The post's row is locked first, so that nobody else changes its holders meanwhile.
 	 */
-	private Appointment opened(Actor actor, UUID id, Integer version) {
+	Appointment opened(Actor actor, UUID id, Integer version) {
 		Registrars.require(actor);
 		this.appointments.findPostOf(id).ifPresent(this.posts::lock);
 		Appointment appointment = find(id).orElseThrow(() -> new NotFound("No such appointment"));
@@ -174,11 +144,12 @@ public class Appointments {
 		return appointment;
 	}
 
-	private void change(Actor actor, String action, Appointment appointment, AppointmentForm form) {
+	Appointment change(Actor actor, String action, Appointment appointment, AppointmentForm form) {
 		String before = appointment.summary();
 		appointment.change(form);
 		this.trail.record(actor, action, Posts.KIND, appointment.post().id(),
 				"%s; until now %s".formatted(appointment.summary(), before));
+		return appointment;
 	}
 
 }

@@ -1,7 +1,10 @@
 package org.remit.posts;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.springframework.data.jpa.domain.Specification;
 
@@ -20,6 +23,12 @@ public interface OtherHoldings {
 
 	/** As far as the public may know today, with links to public pages. */
 	List<Entry> announced(Person person, AsAt asAt);
+
+	/**
+	 * What was given to each of these people themselves, not to their posts, and is held
+	 * on the day as far as the public may know today.
+	 */
+	Map<UUID, List<Entry>> announcedOn(Collection<UUID> people, AsAt asAt);
 
 	/** The people whom the public may know because of these holdings. */
 	Specification<Person> knownOn(LocalDate today);

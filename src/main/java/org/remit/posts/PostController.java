@@ -1,13 +1,9 @@
 package org.remit.posts;
 
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 
-import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,7 +17,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.remit.people.Registrars;
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
-import org.remit.platform.web.Option;
 import org.remit.platform.web.Saving;
 
 /** Adds and changes posts. */
@@ -38,23 +33,6 @@ class PostController {
 	PostController(Posts posts, Saving saving) {
 		this.posts = posts;
 		this.saving = saving;
-	}
-
-	@ModelAttribute("kinds")
-	List<Option> kinds() {
-		return Stream.of(PostKind.values()).map((kind) -> Option.of(kind, kind.label())).toList();
-	}
-
-	@ModelAttribute("sharing")
-	List<Option> sharing() {
-		return List.of(Option.of(true, "One person", "Others may cover while the holder is absent."),
-				Option.of(false, "Several people together", "Such as a job share."));
-	}
-
-	@ModelAttribute("visibility")
-	List<Option> visibility() {
-		return List.of(Option.of(true, "Everyone"),
-				Option.of(false, "Staff only", "Neither the post nor its holders are shown to the public."));
 	}
 
 	@GetMapping("/new")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Page;
@@ -18,10 +19,12 @@ import org.remit.people.Memberships;
 import org.remit.people.People;
 import org.remit.people.Person;
 import org.remit.platform.AsAt;
+import org.remit.posts.OtherHoldings.Entry;
 
 /**
  * What the public list of people shows, in a constant number of statements: who held or
- * is announced to hold something public, and what they held on the day.
+ * is announced to hold something public, and what they held on the day: their posts, and
+ * where they had none, their seats.
  */
 @Component
 class PublicPeople {
@@ -56,7 +59,15 @@ class PublicPeople {
 			.stream()
 			.collect(Collectors.groupingBy((appointment) -> appointment.person().id()));
 		model.addAttribute("held", held);
+		model.addAttribute("seats", seats(ids.stream().filter((id) -> !held.containsKey(id)).toList(), asAt));
 		model.addAttribute("roll", this.memberships.known(ids, asAt));
+	}
+
+	private Map<UUID, List<Entry>> seats(List<UUID> people, AsAt asAt) {
+		return this.others.orderedStream()
+			.flatMap((other) -> other.announcedOn(people, asAt).entrySet().stream())
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue,
+					(some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
 	}
 
 }

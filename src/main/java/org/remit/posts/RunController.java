@@ -30,7 +30,7 @@ class RunController {
 
 	private static final String FORM = "posts/terms";
 
-	private final Appointments appointments;
+	private final Runs runs;
 
 	private final AppointmentRepository repository;
 
@@ -38,8 +38,8 @@ class RunController {
 
 	private final Saving saving;
 
-	RunController(Appointments appointments, AppointmentRepository repository, Posts posts, Saving saving) {
-		this.appointments = appointments;
+	RunController(Runs runs, AppointmentRepository repository, Posts posts, Saving saving) {
+		this.runs = runs;
 		this.repository = repository;
 		this.posts = posts;
 		this.saving = saving;
@@ -63,7 +63,7 @@ class RunController {
 		}
 		model.addAttribute("theirs", RunForm.of(now));
 		return this.saving.attempt(errors, FORM, () -> {
-			this.appointments.redate(actor, form.run());
+			this.runs.redate(actor, form.run());
 			next.addFlashAttribute("done", "Saved the terms.");
 			return "redirect:/manage/posts/" + id;
 		});

@@ -25,6 +25,8 @@ class SampleCouncil {
 
 	private final SampleBoards boards;
 
+	private final SampleMergedPortfolios merged;
+
 	private final SamplePortfolios portfolios;
 
 	private final SampleFunctions functions;
@@ -36,13 +38,14 @@ class SampleCouncil {
 	private final SettableClock clock;
 
 	SampleCouncil(Councils councils, Demonstration demonstration, SampleAccounts accounts, SampleRegister register,
-			SampleBoards boards, SamplePortfolios portfolios, SampleFunctions functions, SampleTermsOfReference terms,
-			SampleReshuffle reshuffle, SettableClock clock) {
+			SampleBoards boards, SampleMergedPortfolios merged, SamplePortfolios portfolios, SampleFunctions functions,
+			SampleTermsOfReference terms, SampleReshuffle reshuffle, SettableClock clock) {
 		this.councils = councils;
 		this.demonstration = demonstration;
 		this.accounts = accounts;
 		this.register = register;
 		this.boards = boards;
+		this.merged = merged;
 		this.portfolios = portfolios;
 		this.functions = functions;
 		this.terms = terms;
@@ -57,8 +60,11 @@ class SampleCouncil {
 			this.accounts.load();
 		}
 		this.boards.load();
-		this.portfolios.load();
+		this.merged.load();
 		this.functions.load();
+		this.portfolios.load();
+		this.merged.end();
+		this.functions.allocate();
 		this.terms.load();
 		this.reshuffle.load();
 	}

@@ -39,11 +39,13 @@ class SampleFunctions {
 		this.clock = clock;
 	}
 
+	/** Before the portfolios, whose lines lead to them. */
 	void load() {
-		this.clock.on(START, () -> {
-			loadTree();
-			loadLeads();
-		});
+		this.clock.on(START, this::loadTree);
+	}
+
+	void allocate() {
+		this.clock.on(START, this::loadLeads);
 		Allocation first = lead("Drug and alcohol services", SamplePortfolios.DRUGS, START);
 		Allocation second = move(first, SamplePortfolios.CHILDREN, LocalDate.of(2023, 3, 6), "MD/2023/3");
 		LocalDate again = LocalDate.of(2025, 11, 10);

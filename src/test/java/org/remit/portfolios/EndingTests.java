@@ -10,6 +10,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.remit.platform.SettableClock;
+import org.remit.posts.Posts;
 import org.remit.support.Form;
 import org.remit.support.Page;
 import org.remit.support.Pages;
@@ -36,17 +37,20 @@ class EndingTests {
 
 	private final SettableClock clock;
 
+	private final UUID post;
+
 	private UUID portfolio;
 
 	private UUID successor;
 
-	EndingTests(Pages pages, TestPortfolios portfolios, PortfolioHoldings holdings, JdbcClient database,
+	EndingTests(Pages pages, TestPortfolios portfolios, PortfolioHoldings holdings, Posts posts, JdbcClient database,
 			SettableClock clock) {
 		this.pages = pages;
 		this.portfolios = portfolios;
 		this.holdings = holdings;
 		this.database = database;
 		this.clock = clock;
+		this.post = posts.all().get(0).id();
 	}
 
 	@BeforeEach
@@ -119,6 +123,38 @@ class EndingTests {
 	}
 
 	@Test
+	void givesTheHoldingItsPlannedEndBack() {
+		LocalDate planned = LocalDate.of(2027, 3, 31);
+		LocalDate told = this.clock.today().plusDays(30);
+		hold(planned, told);
+		Page ended = end(END).submit();
+		end(END.plusMonths(2)).submit();
+		assertThat(heldUntil()).isEqualTo(END.plusMonths(2));
+		ended.click("Change its end").form().submit("It does not end: take this back");
+		assertThat(heldUntil()).isEqualTo(planned);
+		assertThat(this.holdings.of(this.portfolio).get(0).endAnnouncedOn()).isEqualTo(told);
+	}
+
+	@Test
+	void leavesAHoldingAloneThatEndsEarlier() {
+		hold(END, null);
+		Page ended = end(END).submit();
+		end(END.plusDays(1)).submit();
+		assertThat(heldUntil()).isEqualTo(END);
+		ended.click("Change its end").form().submit("It does not end: take this back");
+		assertThat(heldUntil()).isEqualTo(END);
+	}
+
+	private void hold(LocalDate until, LocalDate endAnnouncedOn) {
+		this.holdings.handOver(TestPortfolios.AUTHOR, this.portfolio,
+				new HoldingForm(UUID.randomUUID(), this.post, START, until, START, endAnnouncedOn, "", "", null));
+	}
+
+	private LocalDate heldUntil() {
+		return this.holdings.of(this.portfolio).get(0).term().endsOn();
+	}
+
+	@Test
 	void refusesWhatCanNotTakeItsPlace() {
 		assertThat(end(END).tamper("successors", this.portfolio.toString()).submit().errors())
 			.containsExactly("Choose other portfolios from the list");
@@ -146,6 +182,12 @@ class EndingTests {
 		refuses("portfolio_ending_has_reason", "update portfolio_ending set reason = '' where portfolio_id = ?");
 		refuses("portfolio_ending_decision_link",
 				"update portfolio_ending set decision_link = 'javascript:x' where portfolio_id = ?");
+		refuses("portfolio_ending_held_until",
+				"update portfolio_ending set cut_short = true, held_until = ended_on where portfolio_id = ?");
+		refuses("portfolio_ending_held_until",
+				"update portfolio_ending set cut_short = false, held_until = '2199-12-31' where portfolio_id = ?");
+		refuses("portfolio_ending_held_until",
+				"update portfolio_ending set held_until_announced_on = '2025-01-01' where portfolio_id = ?");
 		refuses("portfolio_successor_is_another",
 				"update portfolio_successor set successor_id = portfolio_id where portfolio_id = ?");
 	}

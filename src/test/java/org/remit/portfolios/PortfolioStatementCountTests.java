@@ -1,5 +1,6 @@
 package org.remit.portfolios;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -22,8 +23,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RemitTest
 class PortfolioStatementCountTests {
 
+	/** Of portfolios that are in force since the day before. */
+	private static final LocalDate DAY = LocalDate.of(2024, 5, 7);
+
 	private static final Map<String, String> READERS = Map.of("/manage/portfolios", "officer", "/manage", "democratic",
-			"/members", "member", "/portfolios", "member");
+			"/members", "member", "/portfolios", "member", "/portfolios?on=" + DAY, "member");
 
 	private final Pages pages;
 
@@ -56,6 +60,10 @@ class PortfolioStatementCountTests {
 
 	/** In all states, with a holder, officers, lines and links. */
 	private void add(int number) {
+		this.portfolios.on(DAY.minusDays(1), () -> addThem(number));
+	}
+
+	private void addThem(int number) {
 		UUID linked = this.portfolios.addPublished();
 		for (int at = 0; at < number; at++) {
 			UUID id = this.portfolios.add((typed) -> typed.holder(this.post)

@@ -23,13 +23,16 @@ class RedatingTests {
 
 	private final Appointments appointments;
 
+	private final Runs runs;
+
 	private final Register register;
 
 	private final TransactionOperations transaction;
 
-	RedatingTests(People people, Posts posts, Appointments appointments, TransactionOperations transaction) {
+	RedatingTests(People people, Posts posts, Appointments appointments, Runs runs, TransactionOperations transaction) {
 		this.transaction = transaction;
 		this.appointments = appointments;
+		this.runs = runs;
 		this.register = new Register(people, posts, appointments);
 	}
 
@@ -90,7 +93,7 @@ class RedatingTests {
 	}
 
 	private void redate(Appointment one, String from, String to, Appointment two, String from2, String to2) {
-		this.appointments.redate(KEEPER, List.of(new Redating(one.id(), new Term(day(from), day(to)), one.version()),
+		this.runs.redate(KEEPER, List.of(new Redating(one.id(), new Term(day(from), day(to)), one.version()),
 				new Redating(two.id(), new Term(day(from2), day(to2)), two.version())));
 	}
 

@@ -37,12 +37,15 @@ class SameMomentTests {
 
 	private final Appointments appointments;
 
+	private final Runs runs;
+
 	private final Register register;
 
-	SameMomentTests(People people, Posts posts, Appointments appointments) {
+	SameMomentTests(People people, Posts posts, Appointments appointments, Runs runs) {
 		this.people = people;
 		this.posts = posts;
 		this.appointments = appointments;
+		this.runs = runs;
 		this.register = new Register(people, posts, appointments);
 	}
 
@@ -101,8 +104,7 @@ class SameMomentTests {
 		List<Appointment> one = List.of(appointed(), appointed());
 		List<Appointment> other = List.of(appointed(one.get(1).post()), appointed(one.get(0).post()));
 		List<Object> answers = atOnce((turn) -> {
-			this.appointments.redate(KEEPER,
-					((turn % 2 == 0) ? one : other).stream().map(SameMomentTests::aDayLater).toList());
+			this.runs.redate(KEEPER, ((turn % 2 == 0) ? one : other).stream().map(SameMomentTests::aDayLater).toList());
 			return turn;
 		});
 		assertThat(answers).filteredOn(Integer.class::isInstance).hasSize(2);

@@ -1,0 +1,77 @@
+package org.remit.sample;
+
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import org.remit.platform.Actor;
+import org.remit.platform.SettableClock;
+import org.remit.portfolios.PortfolioForm;
+import org.remit.portfolios.Portfolios;
+import org.remit.publishing.Approvals;
+import org.remit.publishing.Publications;
+import org.remit.publishing.Standings;
+import org.remit.publishing.Submissions;
+
+/**
+ * Takes the sample council's portfolios through their steps, one person after another.
+ */
+@Component
+class SampleSteps {
+
+	private final Portfolios portfolios;
+
+	private final Standings standings;
+
+	private final Submissions submissions;
+
+	private final Approvals approvals;
+
+	private final Publications publications;
+
+	private final SettableClock clock;
+
+	SampleSteps(Portfolios portfolios, Standings standings, Submissions submissions, Approvals approvals,
+			Publications publications, SettableClock clock) {
+		this.portfolios = portfolios;
+		this.standings = standings;
+		this.submissions = submissions;
+		this.approvals = approvals;
+		this.publications = publications;
+		this.clock = clock;
+	}
+
+	void add(PortfolioForm texts) {
+		this.portfolios.add(SampleActors.AUTHOR, texts);
+	}
+
+	void addPublished(PortfolioForm texts) {
+		add(texts);
+		publish(texts.id(), "");
+	}
+
+	void change(PortfolioForm texts) {
+		Integer version = this.portfolios.form(SampleActors.AUTHOR, texts.id()).version();
+		this.portfolios.change(SampleActors.AUTHOR, texts.id(), SampleTexts.at(texts, version));
+	}
+
+	void submit(UUID id, String changeNote) {
+		Actor author = SampleActors.AUTHOR;
+		this.submissions.submit(author, id, this.standings.of(id).draftHash(), changeNote, false);
+	}
+
+	void approve(UUID id) {
+		this.approvals.approve(SampleActors.APPROVER, id, version(id));
+	}
+
+	void publish(UUID id, String changeNote) {
+		submit(id, changeNote);
+		approve(id);
+		this.publications.publish(SampleActors.APPROVER, id, version(id), this.clock.today());
+	}
+
+	private Integer version(UUID id) {
+		return this.standings.of(id).open().version();
+	}
+
+}
