@@ -1,7 +1,10 @@
 package org.remit.boards;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +37,13 @@ public class BoardFunctions {
 	/** In the order of the list, each with its depth. */
 	public List<BoardFunction> of(UUID board) {
 		return this.functions.findByBoard(board);
+	}
+
+	/** The same of several boards at once, by the board's id. */
+	public Map<UUID, List<BoardFunction>> of(Collection<UUID> boards) {
+		return this.functions.findByBoards(boards)
+			.stream()
+			.collect(Collectors.groupingBy((function) -> function.board().id()));
 	}
 
 	/**

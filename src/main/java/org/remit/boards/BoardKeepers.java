@@ -7,12 +7,12 @@ import org.springframework.security.access.AccessDeniedException;
 import org.remit.platform.Actor;
 
 /** Officers keep the boards of their areas, democratic services all of them. */
-final class BoardKeepers {
+public final class BoardKeepers {
 
 	private BoardKeepers() {
 	}
 
-	static void require(Actor actor, Board board) {
+	public static void require(Actor actor, Board board) {
 		require(actor, board.area().id());
 	}
 

@@ -27,19 +27,23 @@ class BoardRecord {
 
 	private final Rolls rolls;
 
+	private final BoardPapers papers;
+
 	BoardRecord(BoardFunctions functions, ReportingLines lines, BoardSuccessions successions, Seats seats,
-			SeatHoldings holdings, Rolls rolls) {
+			SeatHoldings holdings, Rolls rolls, BoardPapers papers) {
 		this.functions = functions;
 		this.lines = lines;
 		this.successions = successions;
 		this.seats = seats;
 		this.holdings = holdings;
 		this.rolls = rolls;
+		this.papers = papers;
 	}
 
 	void known(Roll roll, AsAt asAt, Model model) {
 		Board board = roll.board();
 		show(roll, asAt, model, (one) -> true, (one) -> true);
+		model.addAttribute("papers", this.papers.known(board, asAt));
 		LocalDate day = asAt.day();
 		List<SeatHolding> all = this.holdings.of(board.id());
 		model.addAttribute("future",
@@ -58,6 +62,7 @@ class BoardRecord {
 	void announced(Roll roll, AsAt asAt, Model model) {
 		show(roll, asAt, model, (one) -> one.isAnnounced(asAt.day(), asAt.today()),
 				(one) -> one.isAnnounced(asAt.today()));
+		model.addAttribute("papers", this.papers.announced(roll.board(), asAt));
 	}
 
 	private void show(Roll roll, AsAt asAt, Model model, Predicate<ReportingLine> line,

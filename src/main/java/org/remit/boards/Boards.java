@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -23,7 +24,8 @@ import org.remit.platform.Stale;
 @Transactional(readOnly = true)
 public class Boards {
 
-	static final String KIND = "board";
+	/** Under which the audit trail has the lines of a board. */
+	public static final String KIND = "board";
 
 	/** The address of the printed register, which no board may take. */
 	private static final String REGISTER = "register";
@@ -32,15 +34,15 @@ public class Boards {
 
 	private final BoardRules rules;
 
-	private final TermsFollowing terms;
-
 	private final AuditTrail trail;
 
-	Boards(BoardRepository boards, BoardRules rules, TermsFollowing terms, AuditTrail trail) {
+	private final ApplicationEventPublisher events;
+
+	Boards(BoardRepository boards, BoardRules rules, AuditTrail trail, ApplicationEventPublisher events) {
 		this.boards = boards;
 		this.rules = rules;
-		this.terms = terms;
 		this.trail = trail;
+		this.events = events;
 	}
 
 	public Optional<Board> find(UUID id) {
@@ -77,6 +79,12 @@ public class Boards {
 		return this.boards.findAll(BoardSearch.named(words).and(BoardSearch.announced(asAt)), BoardSearch.byName(page));
 	}
 
+	/** Keeps others from changing a board until the transaction ends. */
+	@Transactional
+	public Optional<Board> lock(UUID id) {
+		return this.boards.lock(id);
+	}
+
 	/** Adds a board, or finds the one that the same form made a moment ago. */
 	@Transactional
 	public Board add(Actor actor, BoardForm form) {
@@ -104,7 +112,7 @@ public class Boards {
 		String before = board.name();
 		boolean sameName = form.name().equals(before);
 		board.change(form, area, sameName ? board.slug() : address(form, id));
-		this.terms.follow(actor, board);
+		this.events.publishEvent(new BoardChanged(actor, board));
 		this.trail.record(actor, "changed", KIND, id, sameName ? before : form.name() + "; until now " + before);
 		return board;
 	}

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
  * The "(i)", "(b)" or "2.1" before a function, kept as printed: councils print lists that
  * start with "(b)", or with "(i)" under no letter at all, and nobody mends them here.
  */
-record FunctionLabel(String label, String text) {
+public record FunctionLabel(String label, String text) {
 
 	/** A bare number is no label: "12 members make a quorum". */
 	private static final Pattern LABELLED = Pattern.compile(
 			"(?<label>\\([^()\\s]{1,6}\\)|\\d+(?:\\.\\d+)+\\.?|\\d+[.)]|[A-Za-z][.)]|[ivxlcIVXLC]{1,6}[.)])\\s+(?<text>.+)");
 
-	static FunctionLabel of(String line) {
+	public static FunctionLabel of(String line) {
 		Matcher matcher = LABELLED.matcher(line);
 		return matcher.matches() ? new FunctionLabel(matcher.group("label"), matcher.group("text"))
 				: new FunctionLabel("", line);

@@ -1,8 +1,11 @@
 package org.remit.boards;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Service;
@@ -10,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.audit.AuditTrail;
 import org.remit.platform.Actor;
+import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
 import org.remit.platform.RuleBroken;
 import org.remit.platform.Stale;
@@ -43,6 +47,17 @@ public class Seats {
 	/** Every seat that a board has, had or will have, in the order of its list. */
 	public List<Seat> of(UUID board) {
 		return this.seats.findByBoards(List.of(board));
+	}
+
+	/**
+	 * Those that boards have on a day as far as the public may know, by the board's id.
+	 */
+	public Map<UUID, List<Seat>> announced(Collection<UUID> boards, AsAt asAt) {
+		return this.seats.findByBoards(boards)
+			.stream()
+			.filter((seat) -> seat.isAnnounced(asAt.today()))
+			.filter((seat) -> seat.existence().told(asAt.today()).contains(asAt.day()))
+			.collect(Collectors.groupingBy((seat) -> seat.board().id()));
 	}
 
 	/** Seats that belong to a post. */

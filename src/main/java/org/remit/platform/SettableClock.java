@@ -22,13 +22,23 @@ public class SettableClock extends Clock {
 
 	/** Does the work as if it were noon on that day. */
 	public void on(LocalDate day, Runnable work) {
+		Clock before = this.set.get();
 		this.set.set(Clock.fixed(day.atTime(LocalTime.NOON).atZone(getZone()).toInstant(), getZone()));
 		try {
 			work.run();
 		}
 		finally {
-			this.set.remove();
+			restore(before);
 		}
+	}
+
+	/** Work within work goes back to the outer day, not to the real one. */
+	private void restore(Clock before) {
+		if (before != null) {
+			this.set.set(before);
+			return;
+		}
+		this.set.remove();
 	}
 
 	public LocalDate today() {

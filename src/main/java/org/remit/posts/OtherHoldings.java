@@ -37,7 +37,7 @@ public interface OtherHoldings {
 	 * One thing held for a term.
 	 *
 	 * @param term as far as the readers of the page may know it
-	 * @param states on the day of the page, such as "substitute" or "carrying on since"
+	 * @param states on the day of the page, such as "substitute" or "carrying on"
 	 */
 	record Entry(Term term, String title, String href, List<String> states) {
 

@@ -28,6 +28,11 @@ public interface DocumentKind {
 		return noun() + "s";
 	}
 
+	/** What readers call one amid a sentence: "Adult Care". */
+	default String name(String title) {
+		return title;
+	}
+
 	/** The template whose fragment {@code statement(snapshot)} prints a snapshot. */
 	String template();
 

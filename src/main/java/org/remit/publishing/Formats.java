@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.WebContext;
@@ -62,9 +63,9 @@ public class Formats {
 		context.setVariable("published", published);
 		context.setVariable("snapshot", published.snapshot());
 		String council = this.councils.current().name();
-		String title = published.snapshot().title();
-		String description = "%s, edition %d, a %s published by %s".formatted(title, published.edition().number(),
-				kind.noun(), council);
+		String title = StringUtils.capitalize(kind.name(published.snapshot().title()));
+		String description = "%s, edition %d, a %s published by %s".formatted(published.snapshot().title(),
+				published.edition().number(), kind.noun(), council);
 		return this.pdfs.of(new Printable(this.templates.process("publishing/print", context), title, description,
 				council, address(kind, published), published.edition().publishedAt()));
 	}

@@ -44,7 +44,9 @@ class ChangeController {
 	@PostMapping
 	String add(@PathVariable UUID id, @Valid @ModelAttribute("form") ChangeForm form, BindingResult errors, Actor actor,
 			Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved("Added", this.changes.add(actor, id, form), next));
+		String view = this.saving.attempt(errors, FORM,
+				() -> saved(form.ends().isEmpty() ? "Added" : "Added, with what ends for it",
+						this.changes.add(actor, id, form), next));
 		if (errors.hasErrors()) {
 			this.page.show(actor, id, form, model);
 		}

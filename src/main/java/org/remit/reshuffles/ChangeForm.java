@@ -1,6 +1,7 @@
 package org.remit.reshuffles;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -29,7 +30,7 @@ public record ChangeForm(@NotNull(message = "Open the empty form again") UUID id
 		UUID seatHolding, Leaving leaving, List<UUID> ends, Integer version) {
 
 	public ChangeForm {
-		ends = (ends != null) ? List.copyOf(ends) : List.of();
+		ends = (ends != null) ? ends.stream().filter(Objects::nonNull).toList() : List.of();
 	}
 
 	/** Somebody takes up a post. */

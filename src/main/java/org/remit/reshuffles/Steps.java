@@ -19,6 +19,7 @@ import org.springframework.validation.MapBindingResult;
 
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
+import org.remit.platform.OneTimeIds;
 import org.remit.platform.web.Saving;
 import org.remit.posts.Posts;
 
@@ -30,6 +31,9 @@ import org.remit.posts.Posts;
 @Component
 class Steps {
 
+	/** One set at a time, so that no two wait for each other's portfolios and seats. */
+	private static final UUID QUEUE = UUID.fromString("5e7a0000-0000-4000-8000-000000000010");
+
 	private final ChangeRepository changes;
 
 	private final ReshuffleRepository reshuffles;
@@ -38,13 +42,17 @@ class Steps {
 
 	private final Posts posts;
 
+	private final OneTimeIds oneTimeIds;
+
 	private final Saving saving;
 
-	Steps(ChangeRepository changes, ReshuffleRepository reshuffles, ChangeKinds kinds, Posts posts, Saving saving) {
+	Steps(ChangeRepository changes, ReshuffleRepository reshuffles, ChangeKinds kinds, Posts posts,
+			OneTimeIds oneTimeIds, Saving saving) {
 		this.changes = changes;
 		this.reshuffles = reshuffles;
 		this.kinds = kinds;
 		this.posts = posts;
+		this.oneTimeIds = oneTimeIds;
 		this.saving = saving;
 	}
 
@@ -65,6 +73,7 @@ class Steps {
 	}
 
 	private List<Change> inOrder(UUID reshuffle) {
+		this.oneTimeIds.claim(QUEUE);
 		List<Change> changes = this.changes.of(reshuffle);
 		this.posts.lock(changes.stream().flatMap((change) -> this.kinds.of(change).touched(change).stream()).toList());
 		return new ArrayList<>(this.kinds.endingsFirst(changes));

@@ -34,6 +34,12 @@ class SampleGroups {
 		join(SampleRegister.MARLOWE, add(AffiliationKind.GROUP, "Independent"));
 	}
 
+	/** A councillor of a ward and a political group, from one day to another. */
+	void sit(UUID person, String group, String ward, LocalDate from, LocalDate to) {
+		join(person, add(AffiliationKind.GROUP, group), from, to);
+		join(person, add(AffiliationKind.WARD, ward), from, to);
+	}
+
 	UUID add(AffiliationKind kind, String name) {
 		UUID id = SampleActors.id(kind + " " + name);
 		return this.affiliations.add(SampleActors.LOADER, kind, new AffiliationForm(id, name, null)).id();
@@ -41,10 +47,13 @@ class SampleGroups {
 
 	void join(UUID person, UUID... affiliations) {
 		for (UUID affiliation : affiliations) {
-			UUID id = SampleActors.id(person + " " + affiliation);
-			this.memberships.join(SampleActors.LOADER,
-					new MembershipForm(id, person, affiliation, LocalDate.of(2019, 5, 7), null, null));
+			join(person, affiliation, LocalDate.of(2019, 5, 7), null);
 		}
+	}
+
+	private void join(UUID person, UUID affiliation, LocalDate from, LocalDate to) {
+		UUID id = SampleActors.id(person + " " + affiliation);
+		this.memberships.join(SampleActors.LOADER, new MembershipForm(id, person, affiliation, from, to, null));
 	}
 
 }

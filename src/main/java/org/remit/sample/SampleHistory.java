@@ -78,13 +78,16 @@ class SampleHistory {
 
 	private final Posts posts;
 
+	private final SampleGroups groups;
+
 	private final SampleTerms terms;
 
 	private final SettableClock clock;
 
-	SampleHistory(People people, Posts posts, SampleTerms terms, SettableClock clock) {
+	SampleHistory(People people, Posts posts, SampleGroups groups, SampleTerms terms, SettableClock clock) {
 		this.people = people;
 		this.posts = posts;
+		this.groups = groups;
 		this.terms = terms;
 		this.clock = clock;
 	}
@@ -93,6 +96,7 @@ class SampleHistory {
 		this.clock.on(START, () -> {
 			loadPeople();
 			loadPosts();
+			loadGroups();
 		});
 		loadMembers();
 		loadOfficers();
@@ -128,6 +132,21 @@ class SampleHistory {
 		post(MONITORING, "Head of Legal and Governance", PostKind.STATUTORY_OFFICER);
 		post(FINANCE, "Director of Finance", PostKind.STATUTORY_OFFICER);
 		post(CHAIR, "Chair of the Council", PostKind.COUNCIL_OFFICE);
+	}
+
+	/**
+	 * The mayor has no ward. The deputy's was vacant after his death until the election.
+	 */
+	private void loadGroups() {
+		LocalDate death = LocalDate.of(2017, 11, 14);
+		this.groups.sit(ARKWRIGHT, "Conservative", "Saltings", START, death);
+		this.groups.sit(HOLLIS, "Conservative", "Harbour", START, LAST_BEFORE_ELECTION);
+		this.groups.sit(FARROW, "Conservative", "Millbeck", START, LAST_BEFORE_ELECTION);
+		this.groups.sit(OSEI, "Conservative", "Castlegate", START, LAST_BEFORE_ELECTION);
+		this.groups.sit(LOCKYER, "Liberal Democrats", "Fellside", START, LAST_BEFORE_ELECTION);
+		this.groups.sit(HALE, "Labour", "Orchard", START, LocalDate.of(2019, 5, 21));
+		this.groups.sit(ANSTEY, "Independent", "Priory", START, LocalDate.of(2023, 5, 8));
+		this.groups.sit(THORNE, "Labour", "Northgate", LocalDate.of(2019, 5, 7), null);
 	}
 
 	private void loadMembers() {

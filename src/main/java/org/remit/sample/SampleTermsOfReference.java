@@ -6,9 +6,9 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.boards.TermsForm;
-import org.remit.boards.TermsOfReference;
-import org.remit.boards.TypedSection;
+import org.remit.terms.TermsForm;
+import org.remit.terms.TermsOfReference;
+import org.remit.terms.TypedSection;
 import org.remit.platform.SettableClock;
 import org.remit.publishing.Approvals;
 import org.remit.publishing.Publications;

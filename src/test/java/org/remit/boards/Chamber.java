@@ -20,7 +20,7 @@ import org.remit.posts.PostKind;
 import org.remit.posts.Posts;
 
 /** Makes boards, seats and people that no other test knows. */
-class Chamber {
+public class Chamber {
 
 	static final Actor KEEPER = new Actor(UUID.randomUUID(), "Keeper", Set.of(Role.DEMOCRATIC_SERVICES), Set.of(),
 			null);
@@ -51,7 +51,7 @@ class Chamber {
 	}
 
 	/** A word that stands nowhere else. */
-	static String word() {
+	public static String word() {
 		return "W" + UUID.randomUUID().toString().replace("-", "").substring(0, 14);
 	}
 

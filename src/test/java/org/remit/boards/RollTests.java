@@ -103,7 +103,7 @@ class RollTests {
 		this.chamber.holdings.appoint(Chamber.KEEPER, new SeatHoldingForm(form.id(), form.seat(), form.person(),
 				form.startsOn(), null, Chamber.day("2023-05-04"), form.announcedOn(), null, null, "", "", null));
 		assertThat(state(board, "2023-05-04")).isEmpty();
-		assertThat(state(board, "2023-05-05")).isEqualTo("carrying on since 5 May 2023, when the term ended");
+		assertThat(state(board, "2023-05-05")).isEqualTo("carrying on after the term ended on 4 May 2023");
 	}
 
 	@Test

@@ -100,7 +100,7 @@ class SeatPagesTests {
 		Page page = choice.form("/manage/seat-holdings/person").fill("q", this.person.familyName()).submit();
 		Form form = page.click(this.person.sortedName()).form().fill("startsOn", "7 May 2019");
 		assertThat(form.fill("dueToEndOn", "4 May 2023").submit().text())
-			.contains(this.person.fullName() + ", carrying on since 5 May 2023, when the term ended");
+			.contains(this.person.fullName() + ", carrying on after the term ended on 4 May 2023");
 		assertThat(form.submit().text()).contains("1 member");
 		assertThat(this.pages.get(address() + "?on=2019-05-06").text()).contains("Member Vacant");
 		assertThat(this.pages.get(address() + "?on=2019-05-07").text()).contains("Member " + this.person.fullName());

@@ -4,6 +4,8 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,6 +68,14 @@ class LineLinksTests {
 		this.portfolios.publish(this.portfolio);
 		Page published = this.pages.get(this.portfolios.address(this.portfolio));
 		assertThat(published.click("Lidos").heading()).isEqualTo(this.function.name());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "rubbish", "999" })
+	void answerAChangedHiddenKeyWithWords(String key) {
+		Page refused = form().tamper("lines[1].key", key).submit();
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.text()).contains("A line that was removed");
 	}
 
 	@Test

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,11 +46,11 @@ final class Crawl {
 
 	private final List<String> dead = new ArrayList<>();
 
-	private final Map<String, Boolean> picked = new LinkedHashMap<>();
+	private final List<String> picked = new ArrayList<>();
 
 	/**
-	 * @param seen the looks that an earlier user's browser has opened: of these one a
-	 * route is enough
+	 * @param seen the looks that an earlier user's browser has opened: these are only
+	 * requested
 	 */
 	Crawl(Visitor visitor, Set<String> seen) {
 		this.visitor = visitor;
@@ -105,10 +104,9 @@ final class Crawl {
 		String route = Route.of(page.address());
 		String look = route + " " + look(page.document());
 		int opened = this.opened.getOrDefault(route, 0);
-		boolean isNew = opened < LOOKS && this.seen.add(look);
-		if (isNew || opened == 0) {
+		if (opened < LOOKS && this.seen.add(look)) {
 			this.opened.put(route, opened + 1);
-			this.picked.put(page.address(), isNew);
+			this.picked.add(page.address());
 		}
 	}
 
@@ -127,8 +125,13 @@ final class Crawl {
 		return this.dead;
 	}
 
-	/** The addresses to open in a browser, and whether each looks like none before. */
-	Map<String, Boolean> picked() {
+	/** So many addresses were asked for. */
+	int requested() {
+		return this.known.size();
+	}
+
+	/** The addresses to open in a browser: each looks like none before. */
+	List<String> picked() {
 		return this.picked;
 	}
 

@@ -39,30 +39,23 @@ final class Inspection {
 
 	private final List<String> faults = new ArrayList<>();
 
-	private int opened;
-
 	Inspection(Page tab) {
 		this.tab = tab;
 	}
 
-	/**
-	 * Opens a page that must be there; looks for barriers where that is worth its time.
-	 */
-	void open(String path, boolean forBarriers) {
+	/** Opens a page that must be there, and looks at it. */
+	void open(String path) {
 		Response response = this.tab.navigate(path);
 		if (response.status() >= 400) {
 			this.faults.add(response.status() + " at " + path);
 		}
-		look(forBarriers);
+		look();
 	}
 
 	/** Looks at the page as it stands now. */
-	void look(boolean forBarriers) {
-		this.opened++;
+	void look() {
 		note(this.tab.evaluate(SHAPE));
-		if (forBarriers) {
-			this.faults.addAll(Accessibility.violations(this.tab));
-		}
+		this.faults.addAll(Accessibility.violations(this.tab));
 		this.tab.setViewportSize(320, 720);
 		note(this.tab.evaluate(WIDTH));
 		this.tab.setViewportSize(1280, 720);
@@ -74,10 +67,6 @@ final class Inspection {
 
 	List<String> faults() {
 		return this.faults;
-	}
-
-	int opened() {
-		return this.opened;
 	}
 
 }

@@ -46,11 +46,18 @@ record PrintedBoard(String name, String kind, String purpose, String intro, List
 
 	/** The items of lists, those with a label such as "(i)" among them. */
 	List<PrintedLine> items() {
-		return Stream.concat(this.functions.stream(), this.text.stream())
+		return Stream.of(this.functions, this.text).flatMap(PrintedBoard::items).toList();
+	}
+
+	/** Where a whole list has a space before its dashes, none of it is nested. */
+	private static Stream<PrintedLine> items(List<String> lines) {
+		List<PrintedLine> items = lines.stream()
 			.filter((line) -> !line.isBlank())
 			.map((line) -> line.startsWith("(") ? new PrintedLine(0, PrintedLine.even(line)) : PrintedLine.read(line))
 			.filter(PrintedLine::isItem)
 			.toList();
+		int outermost = items.stream().mapToInt(PrintedLine::depth).min().orElse(0);
+		return items.stream().map((item) -> new PrintedLine(item.depth() - outermost, item.text()));
 	}
 
 }

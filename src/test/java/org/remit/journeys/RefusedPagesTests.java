@@ -42,7 +42,7 @@ class RefusedPagesTests {
 		refused(404, "/nowhere");
 		refused(404, "/portfolios/never-published");
 		this.desk.open("/sign-in").fill("Username", "nobody").fill("Password", "guessed").press("Sign in");
-		this.inspection.look(true);
+		this.inspection.look();
 		assertNothingWrong();
 	}
 
@@ -57,7 +57,7 @@ class RefusedPagesTests {
 
 	private void refused(int status, String path) {
 		assertThat(this.desk.tab().navigate(path).status()).isEqualTo(status);
-		this.inspection.look(true);
+		this.inspection.look();
 	}
 
 	@Test
@@ -93,7 +93,7 @@ class RefusedPagesTests {
 		this.desk.open(path);
 		assertThat(this.desk.press(this.desk.main().locator("form[method=post] [type=submit]").first())).as(path)
 			.isEqualTo(422);
-		this.inspection.look(true);
+		this.inspection.look();
 	}
 
 	@Test
@@ -102,10 +102,10 @@ class RefusedPagesTests {
 		this.desk.open("/manage/portfolios/new").fill("Title", "Typed too late");
 		this.desk.tab().context().clearCookies(new ClearCookiesOptions().setName("remit-session"));
 		this.desk.press("Save the draft");
-		this.inspection.look(true);
+		this.inspection.look();
 		this.desk.signInHere("officer");
 		assertThat(this.desk.path()).isEqualTo("/account/carry-on");
-		this.inspection.look(true);
+		this.inspection.look();
 		assertNothingWrong();
 	}
 
@@ -116,7 +116,7 @@ class RefusedPagesTests {
 		this.desk.open("/manage/portfolios/" + id + "/edit").fill("Closing text", "Mine.");
 		this.portfolios.change(id, (typed) -> typed.functions("Theirs"));
 		assertThat(this.desk.press("Save the draft")).isEqualTo(409);
-		this.inspection.look(true);
+		this.inspection.look();
 		assertNothingWrong();
 	}
 

@@ -27,7 +27,10 @@ import org.remit.functions.Allocation;
 import org.remit.functions.Allocations;
 import org.remit.functions.ServiceFunction;
 import org.remit.functions.TestFunctions;
+import org.remit.people.Duplicates;
+import org.remit.people.MergeForm;
 import org.remit.people.People;
+import org.remit.people.Person;
 import org.remit.portfolios.HoldingForm;
 import org.remit.portfolios.PortfolioHolding;
 import org.remit.portfolios.PortfolioHoldings;
@@ -69,6 +72,8 @@ class OtherRegistersTests {
 
 	private final TestFunctions functions;
 
+	private final Duplicates duplicates;
+
 	private final JdbcClient database;
 
 	private Reshuffle set;
@@ -76,7 +81,7 @@ class OtherRegistersTests {
 	OtherRegistersTests(People people, Posts posts, Appointments appointments, Reshuffles reshuffles, Changes changes,
 			Applications applications, Rehearsals rehearsals, PortfolioHoldings portfolioHoldings,
 			Allocations allocations, SeatHoldings seatHoldings, Boards boards, Seats seats, Areas areas,
-			TestPortfolios portfolios, TestFunctions functions, JdbcClient database) {
+			TestPortfolios portfolios, TestFunctions functions, Duplicates duplicates, JdbcClient database) {
 		this.council = new Council(people, posts, appointments, reshuffles, changes);
 		this.applications = applications;
 		this.rehearsals = rehearsals;
@@ -88,6 +93,7 @@ class OtherRegistersTests {
 		this.areas = areas;
 		this.portfolios = portfolios;
 		this.functions = functions;
+		this.duplicates = duplicates;
 		this.database = database;
 	}
 
@@ -136,6 +142,16 @@ class OtherRegistersTests {
 				() -> assertThat(this.seatHoldings.find(present.id()).orElseThrow().term().endsOn())
 					.isEqualTo(DAY.minusDays(1)));
 		assertThat(this.seatHoldings.find(leaver.id()).orElseThrow().term().endsOn()).isNull();
+	}
+
+	@Test
+	void followADuplicateToTheEntryThatIsKept() {
+		Person duplicate = this.council.person();
+		Person kept = this.council.person();
+		this.council.appoint(this.set, this.council.post(), duplicate);
+		this.duplicates.merge(KEEPER, duplicate.id(), new MergeForm(kept.id(), kept.version(), duplicate.version()));
+		assertThat(this.council.changes().of(this.set.id())).singleElement()
+			.satisfies((change) -> assertThat(change.about().person().id()).isEqualTo(kept.id()));
 	}
 
 	private void goThereAndBack(String table, String column, UUID record, Runnable there) {

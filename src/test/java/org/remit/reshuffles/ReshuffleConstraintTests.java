@@ -65,6 +65,10 @@ class ReshuffleConstraintTests {
 		refusesChange("reshuffle_change_kind", "kind = 'abolish'");
 		refusesChange("reshuffle_change_appoints", "kind = 'appoint', basis = null");
 		refusesChange("reshuffle_change_ends", "appointment_id = null");
+		refusesChange("reshuffle_change_hands_over", "kind = 'hand-over'");
+		refusesChange("reshuffle_change_moves", "kind = 'move'");
+		refusesChange("reshuffle_change_seats", "kind = 'seat'");
+		refusesChange("reshuffle_change_leaves", "kind = 'leave'");
 	}
 
 	@Test
@@ -79,6 +83,26 @@ class ReshuffleConstraintTests {
 					.param("id", UUID.randomUUID())
 					.param("set", this.set.id())
 					.update());
+	}
+
+	/** With whatever the sample council has. */
+	@Test
+	void giveNothingAwayTwice() {
+		refusesTwo("reshuffle_hands_over_once", "hand-over", "portfolio_id, post_id",
+				"portfolio_id, post_id from portfolio_holding");
+		refusesTwo("reshuffle_moves_function_once", "move",
+				"function_id, allocation_id, portfolio_id, from_portfolio_id",
+				"function_id, id, portfolio_id, portfolio_id from allocation");
+		refusesTwo("reshuffle_fills_seat_once", "seat", "seat_id, person_id", "seat_id, person_id from seat_holding");
+		refusesTwo("reshuffle_leaves_seat_once", "leave", "seat_id, person_id, seat_holding_id, leaving",
+				"seat_id, person_id, id, 'RESIGNED' from seat_holding");
+	}
+
+	private void refusesTwo(String constraint, String kind, String columns, String values) {
+		refuses(constraint, () -> this.database.sql("""
+				insert into reshuffle_change (id, reshuffle_id, position, kind, version, %s)
+				select gen_random_uuid(), :set, n, '%s', 0, one.* from generate_series(1, 2) n, (select %s limit 1) one
+				""".formatted(columns, kind, values)).param("set", this.set.id()).update());
 	}
 
 	private void refuses(String constraint, String change) {

@@ -90,6 +90,24 @@ class ReshufflePagesTests {
 	}
 
 	@Test
+	void openTheEndOfAnAppointmentFromTheListAndFromTheSet() {
+		Page form = this.keeper.get(at("/changes/new?kind=end&appointment=" + this.present.id()));
+		String heading = "End the appointment of %s to %s".formatted(this.present.person().fullName(),
+				this.post.title());
+		assertThat(form.heading()).isEqualTo(heading);
+		assertThat(form.form().submit().click(heading).heading()).isEqualTo(heading);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "rubbish", "", "\u0000" })
+	void answerAChangedListOfEndsWithoutAFault(String ends) {
+		Form form = this.keeper
+			.get(at("/changes/new?kind=appoint&post=%s&person=%s".formatted(this.post.id(), this.next.id())))
+			.form();
+		assertThat(form.tamper("ends", ends).submit().status()).isLessThan(500);
+	}
+
+	@Test
 	void sayWhatIsWrongBesideTheField() {
 		Page page = this.keeper.form(ALL + "/new").fill("announcedOn", "never").submit();
 		assertThat(page.status()).isEqualTo(422);

@@ -1,10 +1,13 @@
 package org.remit.sample;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.remit.people.Groups;
+import org.remit.support.Page;
 import org.remit.support.Pages;
 import org.remit.support.RemitTest;
 
@@ -20,8 +23,11 @@ class SampleHistoryTests {
 
 	private final Pages pages;
 
-	SampleHistoryTests(Pages pages) {
+	private final Groups groups;
+
+	SampleHistoryTests(Pages pages, Groups groups) {
 		this.pages = pages;
+		this.groups = groups;
 	}
 
 	@ParameterizedTest
@@ -62,6 +68,26 @@ class SampleHistoryTests {
 	void hasOneStatutoryLeadMemberOnTheDay(String day, String expected) {
 		String overview = this.pages.get("/overview?on=" + day).text();
 		assertThat(overview).contains("Lead member for children\u2019s services Councillor " + expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2019-06-03,Drugs Policy", "2023-03-05,Drugs Policy", "2023-03-06,Deputy Mayor",
+			"2025-11-09,Deputy Mayor", "2025-11-10,Adult Social Care" })
+	void movedDrugServicesTwice(String day, String lead) {
+		assertThat(this.pages.get("/functions/drug-and-alcohol-services?on=" + day).text()).contains("Led by " + lead);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2019-09-28,Board", "2019-09-29,Partnership", "2019-09-30,Partnership" })
+	void replacedTheSafeguardingBoard(String day, String body) {
+		Page page = this.pages.get("/boards?q=aldermoor+safeguarding&on=" + day);
+		assertThat(page.text()).contains("1 board").contains("Aldermoor Safeguarding Children " + body);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2017-11-14,7", "2017-11-15,6" })
+	void hasSoManyCouncillors(String day, int councillors) {
+		assertThat(this.groups.composition(LocalDate.parse(day)).councillors()).isEqualTo(councillors);
 	}
 
 }
