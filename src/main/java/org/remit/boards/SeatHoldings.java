@@ -49,11 +49,6 @@ public class SeatHoldings {
 		return this.holdings.findByBoard(board);
 	}
 
-	/** The earliest holding that this one can't stand beside, announced or not. */
-	public Optional<SeatHolding> conflictWith(SeatHoldingForm form) {
-		return this.rules.conflictWith(form);
-	}
-
 	/** Appoints somebody to a seat, or finds what the same form did a moment ago. */
 	@Transactional
 	public SeatHolding appoint(Actor actor, SeatHoldingForm form) {

@@ -1,8 +1,6 @@
 package org.remit.people;
 
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -17,9 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import org.remit.people.Composition.Share;
 import org.remit.platform.Actor;
-import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
 import org.remit.platform.web.Saving;
 
@@ -32,29 +28,16 @@ class AffiliationController {
 
 	private final Affiliations affiliations;
 
-	private final Groups groups;
-
 	private final Saving saving;
 
-	AffiliationController(Affiliations affiliations, Groups groups, Saving saving) {
+	AffiliationController(Affiliations affiliations, Saving saving) {
 		this.affiliations = affiliations;
-		this.groups = groups;
 		this.saving = saving;
 	}
 
 	@ModelAttribute
 	void kind(HttpServletRequest request, Model model) {
 		model.addAttribute("kind", AffiliationKind.at(request.getServletPath()));
-	}
-
-	@GetMapping
-	String list(@ModelAttribute(name = "kind", binding = false) AffiliationKind kind, AsAt asAt, Model model) {
-		Map<UUID, Integer> members = this.groups.members(kind, asAt.day())
-			.stream()
-			.collect(Collectors.toMap(Share::id, Share::councillors));
-		model.addAttribute("all", this.affiliations.all(kind)).addAttribute("members", members);
-		model.addAttribute("composition", this.groups.composition(asAt.day()));
-		return "people/affiliations";
 	}
 
 	@GetMapping("/new")

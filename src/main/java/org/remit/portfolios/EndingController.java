@@ -1,9 +1,6 @@
 package org.remit.portfolios;
 
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
 
@@ -19,11 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.remit.people.Registrars;
 import org.remit.platform.Actor;
-import org.remit.platform.NotFound;
-import org.remit.platform.SettableClock;
-import org.remit.platform.web.Option;
 import org.remit.platform.web.Saving;
-import org.remit.publishing.Document;
 
 /** Ends a portfolio, corrects its end or takes it back. */
 @Controller
@@ -34,28 +27,22 @@ class EndingController {
 
 	private final Endings endings;
 
-	private final Portfolios portfolios;
+	private final EndingPage page;
 
 	private final Saving saving;
 
-	private final SettableClock clock;
-
-	EndingController(Endings endings, Portfolios portfolios, Saving saving, SettableClock clock) {
+	EndingController(Endings endings, EndingPage page, Saving saving) {
 		this.endings = endings;
-		this.portfolios = portfolios;
+		this.page = page;
 		this.saving = saving;
-		this.clock = clock;
 	}
 
 	@GetMapping
 	String ask(@PathVariable UUID portfolio, Actor actor, Model model) {
 		Registrars.require(actor);
-		model.addAttribute("form", form(portfolio));
-		return show(portfolio, model);
-	}
-
-	private EndingForm form(UUID portfolio) {
-		return this.endings.of(portfolio).map(EndingForm::of).orElseGet(() -> EndingForm.blank(this.clock.today()));
+		model.addAttribute("form", this.page.form(portfolio));
+		this.page.show(portfolio, model);
+		return FORM;
 	}
 
 	@PostMapping(params = "!back")
@@ -66,7 +53,10 @@ class EndingController {
 			next.addFlashAttribute("done", "Saved the end of the portfolio.");
 			return "redirect:/manage/portfolios/" + portfolio;
 		});
-		return errors.hasErrors() ? again(portfolio, model) : view;
+		if (errors.hasErrors()) {
+			this.page.showAgain(portfolio, model);
+		}
+		return view;
 	}
 
 	@PostMapping(params = "back")
@@ -77,25 +67,10 @@ class EndingController {
 			next.addFlashAttribute("done", "The portfolio goes on.");
 			return "redirect:/manage/portfolios/" + portfolio;
 		});
-		return errors.hasErrors() ? again(portfolio, model) : view;
-	}
-
-	private String again(UUID portfolio, Model model) {
-		model.addAttribute("theirs", form(portfolio));
-		return show(portfolio, model);
-	}
-
-	private String show(UUID portfolio, Model model) {
-		List<Document> others = this.portfolios.documents()
-			.stream()
-			.filter((one) -> !one.id().equals(portfolio))
-			.toList();
-		Map<UUID, String> names = others.stream().collect(Collectors.toMap(Document::id, Document::title));
-		model.addAttribute("portfolio", this.portfolios.find(portfolio).orElseThrow(() -> new NotFound("portfolio")));
-		model.addAttribute("ending", this.endings.of(portfolio).orElse(null));
-		model.addAttribute("names", names);
-		model.addAttribute("others", others.stream().map((one) -> Option.of(one.id(), one.title())).toList());
-		return FORM;
+		if (errors.hasErrors()) {
+			this.page.showAgain(portfolio, model);
+		}
+		return view;
 	}
 
 }

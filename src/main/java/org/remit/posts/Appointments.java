@@ -82,11 +82,6 @@ public class Appointments {
 		return this.appointments.findHeldByOne(person, day, this.clock.today());
 	}
 
-	/** The earliest appointment that this one can't stand beside, announced or not. */
-	public Optional<Appointment> conflictWith(AppointmentForm form) {
-		return this.rules.conflictWith(form);
-	}
-
 	/**
 	 * Appoints somebody, or finds the appointment that the same form made a moment ago.
 	 */

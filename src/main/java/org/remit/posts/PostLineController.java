@@ -1,6 +1,5 @@
 package org.remit.posts;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -18,7 +17,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.remit.people.Registrars;
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
-import org.remit.platform.web.Option;
 import org.remit.platform.web.Saving;
 
 /** Says which post a post answers to. */
@@ -32,29 +30,12 @@ class PostLineController {
 
 	private final PostLineRepository register;
 
-	private final Posts posts;
-
 	private final Saving saving;
 
-	PostLineController(PostLines lines, PostLineRepository register, Posts posts, Saving saving) {
+	PostLineController(PostLines lines, PostLineRepository register, Saving saving) {
 		this.lines = lines;
 		this.register = register;
-		this.posts = posts;
 		this.saving = saving;
-	}
-
-	@ModelAttribute("post")
-	Post post(@PathVariable UUID post) {
-		return this.posts.find(post).orElseThrow(() -> new NotFound("No such post"));
-	}
-
-	@ModelAttribute("superiors")
-	List<Option> superiors(@PathVariable UUID post) {
-		return this.posts.all()
-			.stream()
-			.filter((other) -> !other.id().equals(post))
-			.map((other) -> Option.of(other.id(), other.title()))
-			.toList();
 	}
 
 	@GetMapping("/new")
