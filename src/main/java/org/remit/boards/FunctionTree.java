@@ -16,9 +16,15 @@ record FunctionTree(int key, String label, String text, List<FunctionTree> items
 			.toList());
 	}
 
-	/** How typed lines would be shown; none of them has a key yet. */
+	/**
+	 * How typed lines would be shown, as many as can be saved; none of them has a key
+	 * yet.
+	 */
 	static List<FunctionTree> understood(List<TypedLine> lines) {
-		return nest(lines.stream().map((one) -> new Leaf(one.depth(), 0, FunctionLabel.of(one.text()))).toList());
+		return nest(lines.stream()
+			.limit(FunctionsForm.MOST_LINES)
+			.map((one) -> new Leaf(one.depth(), 0, FunctionLabel.of(one.text())))
+			.toList());
 	}
 
 	private static List<FunctionTree> nest(List<Leaf> leaves) {

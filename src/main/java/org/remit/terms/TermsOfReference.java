@@ -25,7 +25,7 @@ import org.remit.publishing.Standings;
 @Transactional(readOnly = true)
 public class TermsOfReference {
 
-	private static final int MOST_LINES = 1_000;
+	static final int MOST_LINES = 1_000;
 
 	private final TermsRepository terms;
 

@@ -57,10 +57,13 @@ public class WrittenTerms {
 		this.board = board;
 	}
 
-	/** How typed lines would be kept; none of them belongs to a document. */
+	/**
+	 * How typed lines would be kept, as many as can be saved; none of them belongs to a
+	 * document.
+	 */
 	static List<WrittenLine> preview(List<ProseLine> typed) {
 		WrittenTerms terms = new WrittenTerms();
-		terms.write(typed);
+		terms.write(typed.stream().limit(TermsOfReference.MOST_LINES).toList());
 		return terms.lines();
 	}
 

@@ -61,6 +61,13 @@ class BoardFunctionsTests {
 	}
 
 	@Test
+	void refuseThousandsOfLinesWithWords() {
+		Page refused = form().fill("functions", "- (i) x\n".repeat(4_000)).submit("Save");
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.errors()).contains("Functions must be 500 lines or fewer");
+	}
+
+	@Test
 	void keepKeysThroughEdits() {
 		write(TYPED);
 		List<Integer> before = keys();
