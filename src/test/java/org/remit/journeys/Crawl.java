@@ -91,7 +91,7 @@ final class Crawl {
 			.stream()
 			.map((field) -> field.key() + "=" + URLEncoder.encode(field.value(), StandardCharsets.UTF_8))
 			.collect(Collectors.joining("&"));
-		return form.absUrl("action") + "?" + fields;
+		return form.absUrl("action").replaceAll("[?#].*", "") + "?" + fields;
 	}
 
 	private void add(String address) {

@@ -14,7 +14,7 @@ final class Inspection {
 	private static final String SHAPE = """
 			() => {
 				const faults = []
-				for (const once of ['h1', 'main', 'title']) {
+				for (const once of ['h1', 'main', 'head > title']) {
 					const there = document.querySelectorAll(once).length
 					if (there !== 1) faults.push(there + ' times ' + once)
 				}
