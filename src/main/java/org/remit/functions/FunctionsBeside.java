@@ -46,6 +46,7 @@ class FunctionsBeside implements Beside {
 		List<Allocation> moves = this.responsibilities.announcedMovesOf(id)
 			.stream()
 			.filter((one) -> one.term().startsOn().isAfter(since))
+			.filter((one) -> asAt.isNow() || !one.term().startsOn().isAfter(asAt.day()))
 			.toList();
 		Facts facts = new Facts(id, asAt.day(), since, of(who, id, true), of(who, id, false), moves);
 		return facts.isEmpty() ? null : facts;

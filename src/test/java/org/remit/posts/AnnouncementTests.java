@@ -52,7 +52,7 @@ class AnnouncementTests {
 		Post post = this.register.post();
 		Person next = appoint(post, this.today.plusDays(30), null, this.today, null);
 		assertThat(this.pages.get("/posts/" + post.slug()).text()).contains("Vacant To come " + next.fullName());
-		assertThat(this.pages.get("/people/" + next.slug()).text()).contains("Posts held now None.")
+		assertThat(this.pages.get("/people/" + next.slug()).text()).contains("Posts and seats now None.")
 			.contains("Posts to come " + post.title());
 	}
 

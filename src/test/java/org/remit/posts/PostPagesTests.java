@@ -125,7 +125,7 @@ class PostPagesTests {
 				cover.fullName() + " (acting) From 1 January 2020", second.fullName() + " 20 May 2015 to 24 May 2019",
 				first.fullName() + " 5 May 2011 to 19 May 2015");
 		assertThat(page.text()).doesNotContain("Vacant");
-		assertThat(this.pages.get("/people/" + first.slug()).text()).contains("Posts held now None.")
+		assertThat(this.pages.get("/people/" + first.slug()).text()).contains("Posts and seats now None.")
 			.contains("Posts held earlier " + post.title() + " 5 May 2011 to 19 May 2015");
 	}
 

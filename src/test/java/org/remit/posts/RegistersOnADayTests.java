@@ -69,7 +69,7 @@ class RegistersOnADayTests {
 		assertThat(this.pages.get("/people?q=" + this.first.slug() + "&on=2019-05-24").texts("main li"))
 			.containsExactly(this.first.sortedName() + " Member " + this.post.title());
 		assertThat(this.pages.get("/people/" + this.first.slug() + "?on=2019-05-25").text())
-			.contains("Posts on 25 May 2019 None. Before that day " + this.post.title());
+			.contains("Posts and seats on 25 May 2019 None. Before that day " + this.post.title());
 		assertThat(this.pages.get("/people/" + this.second.slug() + "?on=2019-09-04").text())
 			.contains("After that day " + this.post.title());
 	}
