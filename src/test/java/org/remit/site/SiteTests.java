@@ -24,7 +24,8 @@ class SiteTests {
 	void leadsAVisitorToTheRegistersAndToSigningIn() {
 		Page home = this.pages.get("/");
 		assertThat(home.text()).contains("Aldermoor Borough Council");
-		assertThat(home.texts("h2 a")).containsExactly("Portfolios", "People", "Posts");
+		assertThat(home.texts("h2 a")).containsExactly("Overview", "Portfolios", "Functions", "People", "Posts",
+				"Boards", "Register of boards", "Terms of reference");
 		assertThat(home.click("Portfolios").heading()).isEqualTo("Portfolios");
 		assertThat(home.click("Sign in").address()).isEqualTo("/sign-in");
 	}
