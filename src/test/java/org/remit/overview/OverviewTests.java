@@ -56,7 +56,7 @@ class OverviewTests {
 		this.statistics.setStatisticsEnabled(true);
 		long before = this.statistics.getPrepareStatementCount();
 		this.pages.get("/overview");
-		assertThat(this.statistics.getPrepareStatementCount() - before).isLessThanOrEqualTo(12);
+		assertThat(this.statistics.getPrepareStatementCount() - before).isLessThanOrEqualTo(20);
 	}
 
 }
