@@ -22,12 +22,15 @@ class HandOvers {
 
 	private final HoldingRepository holdings;
 
+	private final EndingRepository endings;
+
 	private final Posts posts;
 
 	private final AuditTrail trail;
 
-	HandOvers(HoldingRepository holdings, Posts posts, AuditTrail trail) {
+	HandOvers(HoldingRepository holdings, EndingRepository endings, Posts posts, AuditTrail trail) {
 		this.holdings = holdings;
+		this.endings = endings;
 		this.posts = posts;
 		this.trail = trail;
 	}
@@ -35,6 +38,7 @@ class HandOvers {
 	/** The present holding ends the day before; a later one stays. */
 	PortfolioHolding make(Actor actor, Portfolio portfolio, HoldingForm form) {
 		HoldingRules.checkDays(form.startsOn(), form.endsOn(), form.endAnnouncedOn());
+		this.endings.findById(portfolio.id()).ifPresent((ending) -> HoldingRules.checkLasts(form, ending.endedOn()));
 		List<PortfolioHolding> all = this.holdings.findByPortfolio(portfolio.id());
 		PortfolioHolding present = all.stream()
 			.filter((one) -> one.term().contains(form.startsOn()))

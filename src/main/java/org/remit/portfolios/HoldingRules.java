@@ -29,6 +29,17 @@ final class HoldingRules {
 		}
 	}
 
+	/** Nobody holds a portfolio after its last day. */
+	static void checkLasts(HoldingForm form, LocalDate lastDay) {
+		String words = "The portfolio's last day is %s".formatted(Day.write(lastDay));
+		if (form.startsOn().isAfter(lastDay)) {
+			throw new RuleBroken("startsOn", words);
+		}
+		if (form.endsOn() != null && form.endsOn().isAfter(lastDay)) {
+			throw new RuleBroken("endsOn", words);
+		}
+	}
+
 	static void checkFree(HoldingForm form, List<PortfolioHolding> others) {
 		Term term = form.term();
 		others.stream()

@@ -97,6 +97,17 @@ class EndingTests {
 	}
 
 	@Test
+	void leavesNothingToHandOverAfterTheLastDay() {
+		end(END).submit();
+		Page refused = this.pages.as("democratic")
+			.form("/manage/portfolios/%s/holdings/new".formatted(this.portfolio))
+			.fill("post", "Elected Mayor")
+			.fill("startsOn", "1 April 2025")
+			.submit();
+		assertThat(refused.errors()).containsExactly("The portfolio's last day is 31 March 2025");
+	}
+
+	@Test
 	void isTakenBack() {
 		Page ended = end(END).submit();
 		Page back = ended.click("Change its end").form().submit("It does not end: take this back");
