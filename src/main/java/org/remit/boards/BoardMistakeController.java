@@ -18,8 +18,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
+import org.remit.platform.web.Mistake;
 import org.remit.platform.web.Saving;
-import org.remit.posts.Mistake;
 
 /** Strikes out what was entered about a board by mistake. */
 @Controller

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
-import org.remit.posts.Mistake;
+import org.remit.platform.web.Mistake;
 
 /** Finds what about a board may have been entered by mistake, and strikes it out. */
 @Component

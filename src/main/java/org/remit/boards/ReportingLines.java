@@ -15,7 +15,7 @@ import org.remit.platform.NotFound;
 import org.remit.platform.RuleBroken;
 import org.remit.platform.Stale;
 import org.remit.platform.text.Day;
-import org.remit.posts.Mistake;
+import org.remit.platform.web.Mistake;
 
 /** The front door to which board advises or reports to whom. */
 @Service

@@ -14,7 +14,7 @@ import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
 import org.remit.platform.RuleBroken;
 import org.remit.platform.Stale;
-import org.remit.posts.Mistake;
+import org.remit.platform.web.Mistake;
 
 /** The front door to who has which seat by appointment, on any day. */
 @Service

@@ -17,7 +17,7 @@ import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
 import org.remit.platform.RuleBroken;
 import org.remit.platform.Stale;
-import org.remit.posts.Mistake;
+import org.remit.platform.web.Mistake;
 import org.remit.posts.Post;
 
 /** The front door to the seats of boards. */

@@ -16,8 +16,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.remit.platform.Actor;
 import org.remit.platform.SettableClock;
+import org.remit.platform.web.Mistake;
 import org.remit.platform.web.Saving;
-import org.remit.posts.Mistake;
 
 /** Ends an allocation, or takes back what should not have been entered. */
 @Controller

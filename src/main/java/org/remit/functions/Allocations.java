@@ -14,9 +14,9 @@ import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
 import org.remit.platform.RuleBroken;
 import org.remit.platform.Stale;
+import org.remit.platform.web.Mistake;
 import org.remit.portfolios.Portfolio;
 import org.remit.portfolios.Portfolios;
-import org.remit.posts.Mistake;
 
 /**
  * The front door to who does what: which portfolio leads on a function or shares it, on

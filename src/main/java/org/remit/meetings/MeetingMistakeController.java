@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.remit.platform.Actor;
+import org.remit.platform.web.Mistake;
 import org.remit.platform.web.Saving;
-import org.remit.posts.Mistake;
 
 /** Strikes out a meeting that was entered by mistake. */
 @Controller

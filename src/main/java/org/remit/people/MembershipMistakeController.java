@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.remit.platform.Actor;
+import org.remit.platform.web.Mistake;
 import org.remit.platform.web.Saving;
 
 /** Strikes out a ward or group that was entered for somebody by mistake. */
@@ -39,17 +40,17 @@ class MembershipMistakeController {
 	@GetMapping
 	String ask(@PathVariable UUID id, Actor actor, Model model) {
 		Registrars.require(actor);
-		model.addAttribute("form", new StrikeOut("", this.page.show(id, model).version()));
+		model.addAttribute("form", new Mistake("", this.page.show(id, model).version()));
 		return FORM;
 	}
 
 	@PostMapping
-	String strikeOut(@PathVariable UUID id, @Valid @ModelAttribute("form") StrikeOut form, BindingResult errors,
+	String strikeOut(@PathVariable UUID id, @Valid @ModelAttribute("form") Mistake form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
 		String view = this.saving.attempt(errors, FORM,
 				() -> struckOut(this.memberships.strikeOut(actor, id, form), next));
 		if (errors.hasErrors()) {
-			model.addAttribute("theirs", new StrikeOut("", this.page.show(id, model).version()));
+			model.addAttribute("theirs", new Mistake("", this.page.show(id, model).version()));
 		}
 		return view;
 	}

@@ -16,6 +16,7 @@ import org.remit.platform.NotFound;
 import org.remit.platform.RuleBroken;
 import org.remit.platform.Stale;
 import org.remit.platform.Term;
+import org.remit.platform.web.Mistake;
 
 /** The front door to members' wards and political groups, on any day. */
 @Service
@@ -104,7 +105,7 @@ public class Memberships {
 
 	/** Strikes out what should never have been entered; the audit trail keeps it. */
 	@Transactional
-	public Membership strikeOut(Actor actor, UUID id, StrikeOut mistake) {
+	public Membership strikeOut(Actor actor, UUID id, Mistake mistake) {
 		Membership membership = opened(actor, id, mistake.version());
 		membership.strikeOut(mistake.reason());
 		record(actor, "struck out a ward or group entered by mistake", membership, ". " + mistake.reason());

@@ -15,7 +15,7 @@ import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
 import org.remit.platform.SettableClock;
 import org.remit.platform.Stale;
-import org.remit.posts.Mistake;
+import org.remit.platform.web.Mistake;
 import org.remit.publishing.Documents;
 
 /** The front door to the posts through which portfolios are held, on any day. */

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.remit.platform.Actor;
+import org.remit.platform.web.Mistake;
 import org.remit.platform.web.Saving;
-import org.remit.posts.Mistake;
 
 /** Takes back a hand-over of a portfolio that should not have been entered. */
 @Controller

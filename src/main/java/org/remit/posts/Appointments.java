@@ -18,6 +18,7 @@ import org.remit.platform.NotFound;
 import org.remit.platform.RuleBroken;
 import org.remit.platform.SettableClock;
 import org.remit.platform.Stale;
+import org.remit.platform.web.Mistake;
 
 /** The front door to appointments: who holds which post, on any day. */
 @Service

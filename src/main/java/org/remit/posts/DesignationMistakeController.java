@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.remit.people.Registrars;
 import org.remit.platform.Actor;
+import org.remit.platform.web.Mistake;
 import org.remit.platform.web.Saving;
 
 /** Strikes out a designation that was entered by mistake. */

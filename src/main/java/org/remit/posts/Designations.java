@@ -17,6 +17,7 @@ import org.remit.platform.AsAt;
 import org.remit.platform.NotFound;
 import org.remit.platform.RuleBroken;
 import org.remit.platform.Stale;
+import org.remit.platform.web.Mistake;
 
 /**
  * The front door to statutory designations: which post answers for what a statute names,

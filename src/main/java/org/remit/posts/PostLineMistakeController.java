@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.remit.people.Registrars;
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
+import org.remit.platform.web.Mistake;
 import org.remit.platform.web.Saving;
 
 /** Strikes out a reporting line that was entered by mistake. */

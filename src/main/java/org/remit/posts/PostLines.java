@@ -19,6 +19,7 @@ import org.remit.platform.RuleBroken;
 import org.remit.platform.Stale;
 import org.remit.platform.text.Day;
 import org.remit.platform.text.TermWords;
+import org.remit.platform.web.Mistake;
 
 /** The front door to which post answers to which. */
 @Service

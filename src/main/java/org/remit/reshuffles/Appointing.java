@@ -15,13 +15,13 @@ import org.remit.people.Person;
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
 import org.remit.platform.RuleBroken;
+import org.remit.platform.web.Mistake;
 import org.remit.platform.web.Option;
 import org.remit.posts.Appointment;
 import org.remit.posts.AppointmentForm;
 import org.remit.posts.Appointments;
 import org.remit.posts.Basis;
 import org.remit.posts.EndReason;
-import org.remit.posts.Mistake;
 import org.remit.posts.Post;
 import org.remit.posts.Posts;
 

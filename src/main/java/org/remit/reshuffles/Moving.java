@@ -17,10 +17,10 @@ import org.remit.functions.ServiceFunctions;
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
 import org.remit.platform.RuleBroken;
+import org.remit.platform.web.Mistake;
 import org.remit.platform.web.Option;
 import org.remit.portfolios.Portfolio;
 import org.remit.portfolios.Portfolios;
-import org.remit.posts.Mistake;
 import org.remit.publishing.Standing;
 
 /** A function moves from one portfolio to another on the day of the reshuffle. */

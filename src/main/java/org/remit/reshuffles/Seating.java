@@ -20,8 +20,8 @@ import org.remit.people.Person;
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
 import org.remit.platform.RuleBroken;
+import org.remit.platform.web.Mistake;
 import org.remit.platform.web.Option;
-import org.remit.posts.Mistake;
 
 /** Somebody takes a seat on a board on the day of the reshuffle. */
 @Component

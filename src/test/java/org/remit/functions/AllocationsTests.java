@@ -11,8 +11,8 @@ import org.springframework.security.access.AccessDeniedException;
 
 import org.remit.platform.RuleBroken;
 import org.remit.platform.Stale;
+import org.remit.platform.web.Mistake;
 import org.remit.portfolios.TestPortfolios;
-import org.remit.posts.Mistake;
 import org.remit.support.RemitTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

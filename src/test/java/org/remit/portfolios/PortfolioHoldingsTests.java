@@ -12,7 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.remit.platform.RuleBroken;
 import org.remit.platform.SettableClock;
 import org.remit.platform.Stale;
-import org.remit.posts.Mistake;
+import org.remit.platform.web.Mistake;
 import org.remit.posts.Post;
 import org.remit.posts.Posts;
 import org.remit.support.RemitTest;

@@ -22,6 +22,7 @@ import org.remit.platform.Jurisdiction;
 import org.remit.platform.Role;
 import org.remit.platform.RuleBroken;
 import org.remit.platform.Stale;
+import org.remit.platform.web.Mistake;
 import org.remit.support.RemitTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

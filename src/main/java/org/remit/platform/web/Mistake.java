@@ -1,11 +1,12 @@
-package org.remit.posts;
+package org.remit.platform.web;
 
 import jakarta.validation.constraints.NotBlank;
 
 import org.remit.platform.text.OneLine;
-import org.remit.platform.web.PlainText;
 
-/** Why an appointment should never have been entered. */
+/**
+ * Why something should never have been entered, as somebody types it who strikes it out.
+ */
 public record Mistake(
 		@NotBlank(message = "Enter what was wrong") @PlainText(max = 200, label = "What was wrong") String reason,
 		Integer version) {
