@@ -26,8 +26,11 @@ import org.remit.support.Visitor;
  */
 final class Crawl {
 
-	/** So many addresses of a route are requested: more than the sample council has. */
-	private static final int REQUESTED = 120;
+	/**
+	 * So many addresses of a route are requested: of most, all that the sample council
+	 * has.
+	 */
+	private static final int REQUESTED = 25;
 
 	/** So many looks of a route are opened in a browser. */
 	private static final int LOOKS = 8;
