@@ -30,10 +30,10 @@ final class Crawl {
 	 * So many addresses of a route are requested: of most, all that the sample council
 	 * has.
 	 */
-	private static final int REQUESTED = 25;
+	private static final int REQUESTED = 12;
 
 	/** So many looks of a route are opened in a browser. */
-	private static final int LOOKS = 8;
+	private static final int LOOKS = 5;
 
 	private final Visitor visitor;
 

@@ -85,6 +85,7 @@ record Desk(Page tab) {
 
 	/** All that can be seen on the page, also the notice that something is done. */
 	String text() {
+		this.tab.waitForLoadState();
 		return PrintedLine.even(this.tab.locator("body").innerText());
 	}
 

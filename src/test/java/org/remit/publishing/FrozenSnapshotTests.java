@@ -64,7 +64,11 @@ class FrozenSnapshotTests {
 		LocalDate day = LocalDate.of(2024, 5, 6);
 		UUID id = this.portfolios.addOn(day, (typed) -> typed.holder(post.id()));
 		this.portfolios.on(day, () -> this.portfolios.publish(id));
-		assertThat(live(id).text()).contains("Portfolio Holder: " + first.fullName()).doesNotContain(second.fullName());
+		assertThat(live(id).texts("article")).singleElement()
+			.asString()
+			.contains("Portfolio Holder: " + first.fullName())
+			.doesNotContain(second.fullName());
+		assertThat(live(id).text()).contains("by the register of posts " + second.fullName());
 		assertThat(this.portfolios.standing(id).state()).isEqualTo(State.DRAFT_DIFFERS);
 		this.portfolios.publish(id);
 		assertThat(live(id).text()).contains("Portfolio Holder: " + second.fullName());

@@ -1,5 +1,6 @@
 package org.remit.platform.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfigurati
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.stereotype.Controller;
@@ -28,6 +30,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+
+import org.remit.platform.SettableClock;
 
 /** A page with every form fragment, on the layout but without council and database. */
 @ImportAutoConfiguration({ DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class,
@@ -48,6 +52,11 @@ class FragmentPages {
 		context.register(FragmentPages.class);
 		context.refresh();
 		return MockMvcBuilders.webAppContextSetup(context).build();
+	}
+
+	@Bean
+	static SettableClock clock() {
+		return new SettableClock(Clock.systemUTC());
 	}
 
 	static Document open(RequestBuilder request) {
