@@ -34,8 +34,9 @@ final class AccessRules {
 			reading("/", EVERYONE), reading("/accessibility", EVERYONE), reading("/privacy", EVERYONE),
 			reading("/overview", EVERYONE), reading("/portfolios/**", EVERYONE), reading("/functions/**", EVERYONE),
 			reading("/people/**", EVERYONE), reading("/posts/**", EVERYONE), reading("/boards/**", EVERYONE),
-			reading("/terms-of-reference/**", EVERYONE), reading("/assets/**", EVERYONE),
-			reading("/favicon.ico", EVERYONE), reading("/actuator/health/**", EVERYONE),
+			reading("/terms-of-reference/**", EVERYONE), reading("/responsibilities/**", EVERYONE),
+			reading("/assets/**", EVERYONE), reading("/favicon.ico", EVERYONE),
+			reading("/actuator/health/**", EVERYONE),
 			// Coming in, going out, and what belongs to oneself
 			using("/sign-in", EVERYONE), posting("/sign-out", EVERYONE), using("/account/**", SIGNED_IN),
 			// Only the application itself goes there, to say what went wrong
@@ -50,6 +51,7 @@ final class AccessRules {
 			posting("/manage/functions/**", DEMOCRATIC_SERVICES),
 			using("/manage/documents/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/terms-of-reference/**", OFFICER, DEMOCRATIC_SERVICES),
+			using("/manage/responsibilities/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/boards/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/seats/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/seat-holdings/**", OFFICER, DEMOCRATIC_SERVICES),

@@ -1,6 +1,4 @@
-package org.remit.terms;
-
-import java.util.List;
+package org.remit.platform.text;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,17 +43,6 @@ class ProseTests {
 
 	private static ProseLine item(int depth, String text) {
 		return new ProseLine(LineStyle.ITEM, depth, text);
-	}
-
-	@Test
-	void keepsKeysOfLinesThatStayMoveOrAreReworded() {
-		WrittenTerms terms = new WrittenTerms();
-		terms.write(Prose.read("First words stand here\nSecond words stand there\n- an item of the list"));
-		terms.write(Prose.read("Second words stand there\nNew\nFirst words stand right here\n- an item of the list"));
-		assertThat(terms.lines()).extracting(WrittenLine::key).isEqualTo(List.of(2, 4, 1, 3));
-		terms.write(List.of());
-		terms.write(Prose.read("Back again"));
-		assertThat(terms.lines()).extracting(WrittenLine::key).containsExactly(5);
 	}
 
 }

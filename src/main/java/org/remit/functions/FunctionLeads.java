@@ -16,7 +16,7 @@ import org.remit.platform.SettableClock;
  */
 @Service
 @Transactional(readOnly = true)
-class Responsibilities {
+class FunctionLeads {
 
 	private final AllocationRepository allocations;
 
@@ -24,7 +24,7 @@ class Responsibilities {
 
 	private final SettableClock clock;
 
-	Responsibilities(AllocationRepository allocations, ServiceFunctions functions, SettableClock clock) {
+	FunctionLeads(AllocationRepository allocations, ServiceFunctions functions, SettableClock clock) {
 		this.allocations = allocations;
 		this.functions = functions;
 		this.clock = clock;

@@ -1,21 +1,21 @@
-package org.remit.terms;
+package org.remit.platform.text;
 
 /**
  * A line of a text as it was understood.
  *
  * @param depth of an item, 0 for an outermost one and for everything else
  */
-record ProseLine(LineStyle style, int depth, String text) {
+public record ProseLine(LineStyle style, int depth, String text) {
 
-	static ProseLine heading(String text) {
+	public static ProseLine heading(String text) {
 		return new ProseLine(LineStyle.HEADING, 0, text);
 	}
 
-	static ProseLine paragraph(String text) {
+	public static ProseLine paragraph(String text) {
 		return new ProseLine(LineStyle.PARAGRAPH, 0, text);
 	}
 
-	boolean isItem() {
+	public boolean isItem() {
 		return this.style == LineStyle.ITEM;
 	}
 

@@ -1,20 +1,16 @@
-package org.remit.terms;
+package org.remit.platform.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.remit.platform.text.TypedLine;
-import org.remit.platform.text.TypedList;
-import org.remit.platform.text.TypedText;
-
 /**
  * Paragraphs and lists in one text, as people type and paste them: a line with a bullet
  * or a label such as "(a)" is an item, and so is what is indented under one; every other
  * line is a paragraph. Empty lines mean nothing.
  */
-final class Prose {
+public final class Prose {
 
 	/** "(a)" or "(iv)" before an item; "17." begins a numbered paragraph. */
 	private static final Pattern LABELLED = Pattern.compile("\\s*\\([^()\\s]{1,6}\\)\\s+\\S.*", Pattern.DOTALL);
@@ -26,7 +22,7 @@ final class Prose {
 	private Prose() {
 	}
 
-	static List<ProseLine> read(String typed) {
+	public static List<ProseLine> read(String typed) {
 		Prose prose = new Prose();
 		plain(typed).filter((line) -> !TypedText.line(line).isEmpty()).forEach(prose::take);
 		prose.endList();
@@ -63,7 +59,7 @@ final class Prose {
 	}
 
 	/** The text as a textarea shows it; {@link #read} understands it as it was. */
-	static String write(List<ProseLine> lines) {
+	public static String write(List<ProseLine> lines) {
 		StringBuilder text = new StringBuilder();
 		boolean list = false;
 		for (ProseLine line : lines) {

@@ -1,0 +1,77 @@
+package org.remit.responsibilities;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.remit.platform.Actor;
+import org.remit.platform.text.LineMatching;
+import org.remit.platform.text.TypedLine;
+
+/**
+ * Makes the actions of a row say what was typed into its two fields. An action that
+ * stayed or was reworded keeps its key, and with it its date, evidence, owner and
+ * history; one that was taken out ends, and stays in the history of the row.
+ */
+@Component
+class ActionFilling {
+
+	private final ActionTakenRepository taken;
+
+	private final FutureActionRepository future;
+
+	private final FutureActionChanges changes;
+
+	ActionFilling(ActionTakenRepository taken, FutureActionRepository future, FutureActionChanges changes) {
+		this.taken = taken;
+		this.future = future;
+		this.changes = changes;
+	}
+
+	void write(Actor actor, Responsibility row, RowForm form, LocalDate today) {
+		LocalDate from = row.startsOn().isAfter(today) ? row.startsOn() : today;
+		writeTaken(row, ActionTexts.read(form.taken()), from);
+		writeFuture(actor, row, ActionTexts.read(form.future()), from);
+	}
+
+	private void writeTaken(Responsibility row, List<String> texts, LocalDate from) {
+		List<ActionTaken> before = this.taken.of(row.id(), from);
+		List<ActionTaken> matches = LineMatching.match(before, ActionTaken::text, lines(texts));
+		before.stream().filter((one) -> !matches.contains(one)).forEach((one) -> one.end(from.minusDays(1)));
+		for (int at = 0; at < texts.size(); at++) {
+			ActionTaken action = (matches.get(at) != null) ? matches.get(at) : new ActionTaken(row, from);
+			action.place(at, texts.get(at));
+			this.taken.save(action);
+		}
+	}
+
+	private void writeFuture(Actor actor, Responsibility row, List<String> texts, LocalDate from) {
+		List<FutureAction> before = this.future.of(row.id(), from);
+		List<FutureAction> matches = LineMatching.match(before, FutureAction::text, lines(texts));
+		before.stream().filter((one) -> !matches.contains(one)).forEach((one) -> one.end(from.minusDays(1)));
+		for (int at = 0; at < texts.size(); at++) {
+			FutureAction match = matches.get(at);
+			boolean reworded = match == null || !match.text().equals(texts.get(at));
+			FutureAction action = (match != null) ? match : new FutureAction(row, from);
+			action.place(at, texts.get(at));
+			this.future.save(action);
+			if (reworded) {
+				this.changes.note(actor, action);
+			}
+		}
+	}
+
+	private static List<TypedLine> lines(List<String> texts) {
+		return texts.stream().map((text) -> new TypedLine(0, text)).toList();
+	}
+
+	/** True where the row's actions are what the form says. */
+	boolean say(Responsibility row, RowForm form, LocalDate today) {
+		return ActionTexts.read(form.taken())
+			.equals(this.taken.of(row.id(), today).stream().map(ActionTaken::text).toList())
+				&& ActionTexts.read(form.future())
+					.equals(this.future.of(row.id(), today).stream().map(FutureAction::text).toList());
+	}
+
+}

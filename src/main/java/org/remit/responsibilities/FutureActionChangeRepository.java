@@ -1,0 +1,25 @@
+package org.remit.responsibilities;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface FutureActionChangeRepository extends Repository<FutureActionChange, UUID> {
+
+	FutureActionChange save(FutureActionChange change);
+
+	/** The history of an action, newest first. */
+	@Query("select c from FutureActionChange c where c.action.id = :action order by c.recordedAt desc, c.changedOn desc")
+	List<FutureActionChange> of(UUID action);
+
+	/** How the actions of these matrices stood until a day, oldest first. */
+	@Query("""
+			select c from FutureActionChange c where c.action.responsibility.matrix.id in :matrices and c.changedOn <= :day
+			order by c.changedOn, c.recordedAt""")
+	List<FutureActionChange> until(Collection<UUID> matrices, LocalDate day);
+
+}

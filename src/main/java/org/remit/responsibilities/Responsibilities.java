@@ -1,0 +1,160 @@
+package org.remit.responsibilities;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.remit.audit.AuditTrail;
+import org.remit.platform.Actor;
+import org.remit.platform.NotFound;
+import org.remit.platform.OneTimeIds;
+import org.remit.platform.RuleBroken;
+import org.remit.platform.SettableClock;
+import org.remit.platform.Stale;
+import org.remit.publishing.Documents;
+
+/**
+ * The front door to the rows of matrices. A row is reworded in place; a duty that changed
+ * is replaced, so that the one before stays readable as at its time.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Responsibilities {
+
+	private final ResponsibilityRepository rows;
+
+	private final SectionRepository sections;
+
+	private final RowFilling filling;
+
+	private final Placing placing;
+
+	private final OneTimeIds oneTimeIds;
+
+	private final AuditTrail audit;
+
+	private final SettableClock clock;
+
+	Responsibilities(ResponsibilityRepository rows, SectionRepository sections, RowFilling filling, Placing placing,
+			OneTimeIds oneTimeIds, AuditTrail audit, SettableClock clock) {
+		this.rows = rows;
+		this.sections = sections;
+		this.filling = filling;
+		this.placing = placing;
+		this.oneTimeIds = oneTimeIds;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	public Optional<Responsibility> find(UUID id) {
+		return this.rows.findById(id);
+	}
+
+	/** The rows of a matrix that are over, latest first. */
+	public List<Responsibility> ended(UUID matrix) {
+		return this.rows.ended(matrix, this.clock.today());
+	}
+
+	/** Adds a row, or finds the one that the same form made a moment ago. */
+	@Transactional
+	public Responsibility add(Actor actor, RowForm form) {
+		MatrixSection section = section(form.section());
+		MatrixEditors.require(actor, section.matrix());
+		this.oneTimeIds.claim(section.matrix().id());
+		Optional<Responsibility> made = find(form.id());
+		if (made.isPresent()) {
+			return this.filling.same(made.get(), form);
+		}
+		Responsibility row = create(actor, section, form, this.clock.today());
+		this.placing.putAfter(row, section, form.after());
+		record(actor, "added a responsibility", row);
+		return row;
+	}
+
+	private MatrixSection section(UUID id) {
+		return this.sections.findById(id)
+			.orElseThrow(() -> new RuleBroken("section", "Choose a section of this matrix"));
+	}
+
+	private Responsibility create(Actor actor, MatrixSection section, RowForm form, LocalDate from) {
+		Responsibility row = new Responsibility(section, form.id(), from);
+		this.filling.describe(row, form);
+		this.rows.save(row);
+		this.filling.fill(actor, row, form);
+		return row;
+	}
+
+	/** Rewords a row and what is done about it. */
+	@Transactional
+	public Responsibility change(Actor actor, UUID id, RowForm form) {
+		Responsibility row = opened(actor, id);
+		Stale.check(form.version(), row.version());
+		MatrixSection section = section(form.section());
+		if (!section.matrix().id().equals(row.matrix().id())) {
+			throw new RuleBroken("section", "Choose a section of this matrix");
+		}
+		this.rows.toChange(id);
+		this.filling.describe(row, form);
+		this.filling.fill(actor, row, form);
+		if (!section.id().equals(row.section().id())) {
+			this.placing.putLast(row, section);
+		}
+		record(actor, "changed a responsibility", row);
+		return row;
+	}
+
+	/**
+	 * The duty changed on a day: the row ends the day before, and what the form says
+	 * takes its place.
+	 */
+	@Transactional
+	public Responsibility replace(Actor actor, UUID id, RowForm form, LocalDate from, String reason) {
+		Responsibility row = opened(actor, id);
+		requireBegun(row, from);
+		Responsibility next = create(actor, row.section(), form, from);
+		this.placing.putAfter(next, row.section(), row.id());
+		row.end(from.minusDays(1), reason, next);
+		record(actor, "replaced a responsibility", row);
+		return next;
+	}
+
+	/** The duty is no more from the day after. */
+	@Transactional
+	public void end(Actor actor, UUID id, LocalDate lastDay, String reason) {
+		Responsibility row = opened(actor, id);
+		requireBegun(row, lastDay.plusDays(1));
+		row.end(lastDay, reason, null);
+		record(actor, "ended a responsibility", row);
+	}
+
+	private static void requireBegun(Responsibility row, LocalDate nextDay) {
+		if (nextDay.isBefore(row.startsOn())) {
+			throw new RuleBroken("lastDay", "This responsibility began later than that");
+		}
+	}
+
+	/** One place up or down, from section to section at their ends. */
+	@Transactional
+	public void move(Actor actor, UUID id, boolean up) {
+		Responsibility row = opened(actor, id);
+		this.placing.move(row, up);
+		record(actor, "moved a responsibility", row);
+	}
+
+	private Responsibility opened(Actor actor, UUID id) {
+		Responsibility row = find(id).filter((one) -> one.endsOn() == null || one.runsOn(this.clock.today()))
+			.orElseThrow(() -> new NotFound("responsibility"));
+		MatrixEditors.require(actor, row.matrix());
+		this.oneTimeIds.claim(row.matrix().id());
+		return row;
+	}
+
+	private void record(Actor actor, String action, Responsibility row) {
+		this.audit.record(actor, action, Documents.AUDITED, row.matrix().id(), RowFilling.summary(row));
+	}
+
+}

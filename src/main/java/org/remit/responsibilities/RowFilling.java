@@ -1,0 +1,61 @@
+package org.remit.responsibilities;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.remit.platform.Actor;
+import org.remit.platform.SettableClock;
+import org.remit.platform.Stale;
+import org.remit.platform.text.TypedText;
+import org.remit.posts.Post;
+
+/** Makes a row say what was typed: its words, holders, citations and actions. */
+@Component
+class RowFilling {
+
+	private static final int SUMMARY = 120;
+
+	private final MatrixFilling found;
+
+	private final Citing citing;
+
+	private final ActionFilling actions;
+
+	private final SettableClock clock;
+
+	RowFilling(MatrixFilling found, Citing citing, ActionFilling actions, SettableClock clock) {
+		this.found = found;
+		this.citing = citing;
+		this.actions = actions;
+		this.clock = clock;
+	}
+
+	/** The words, and who answers for them. */
+	void describe(Responsibility row, RowForm form) {
+		List<Post> holders = this.found.posts(form.chosenHolders(), "holders");
+		row.describe(form, holders);
+	}
+
+	/** What hangs on a row that is there. */
+	void fill(Actor actor, Responsibility row, RowForm form) {
+		this.citing.cite(row, form, this.clock.today());
+		this.actions.write(actor, row, form, this.clock.today());
+	}
+
+	/** Whoever goes back to the empty form and types on must not lose what they add. */
+	Responsibility same(Responsibility made, RowForm form) {
+		if (!form.text().equals(made.text()) || !form.cited().equals(made.cited())
+				|| !this.actions.say(made, form, this.clock.today())) {
+			throw new Stale("This form has already made a row. Save again to change that row.");
+		}
+		return made;
+	}
+
+	/** As the audit trail names a row. */
+	static String summary(Responsibility row) {
+		String words = TypedText.line(row.cited() + " " + row.text());
+		return (words.length() <= SUMMARY) ? words : words.substring(0, SUMMARY - 1) + "\u2026";
+	}
+
+}

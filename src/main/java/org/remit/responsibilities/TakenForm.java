@@ -1,0 +1,47 @@
+package org.remit.responsibilities;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.remit.platform.text.TypedText;
+import org.remit.platform.web.PlainText;
+
+/** What was done, when, and what shows it. */
+public record TakenForm(Integer version,
+		@NotBlank(message = "Enter what was done") @PlainText(max = 20_000, label = "Action taken") String text,
+		LocalDate takenOn,
+		@Size(max = 20, message = "Enter 20 pieces of evidence or fewer") List<@Valid TypedEvidence> evidence) {
+
+	private static final int EMPTY_ROWS = 1;
+
+	public TakenForm {
+		text = (text != null) ? TypedText.plainBreaks(text).stripTrailing() : "";
+		evidence = (evidence != null)
+				? evidence.stream().map((one) -> Objects.requireNonNullElse(one, TypedEvidence.EMPTY)).toList()
+				: List.of();
+	}
+
+	static TakenForm of(ActionTaken action) {
+		List<TypedEvidence> evidence = action.evidence().stream().map(TypedEvidence::of).toList();
+		return new TakenForm(action.version(), action.text(), action.takenOn(), evidence).withEmptyRows();
+	}
+
+	/** A form always shows some rows more than are filled in. */
+	TakenForm withEmptyRows() {
+		return new TakenForm(this.version, this.text, this.takenOn,
+				Stream.concat(filled().stream(), Collections.nCopies(EMPTY_ROWS, TypedEvidence.EMPTY).stream())
+					.toList());
+	}
+
+	List<TypedEvidence> filled() {
+		return this.evidence.stream().filter((one) -> !one.isEmpty()).toList();
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.remit.sources;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Edition and source always come with a provision. */
+interface ProvisionRepository extends Repository<Provision, UUID> {
+
+	String WHOLE = "select p from Provision p join fetch p.edition e join fetch e.source ";
+
+	String IN_ORDER = " order by e.id, p.position, p.id";
+
+	Provision save(Provision provision);
+
+	/** At once, because the database asks for the number after each statement. */
+	Provision saveAndFlush(Provision provision);
+
+	@Query(WHOLE + "where p.id = :id")
+	Optional<Provision> findById(UUID id);
+
+	@Query(WHOLE + "where p.id in :ids")
+	List<Provision> findAllById(Collection<UUID> ids);
+
+	@Query(WHOLE + "where e.id in :editions and p.mistake is null" + IN_ORDER)
+	List<Provision> findByEditions(Collection<UUID> editions);
+
+	@Query(WHOLE + "where e.id in :editions and p.number in :numbers and p.mistake is null" + IN_ORDER)
+	List<Provision> findByNumbers(Collection<UUID> editions, Collection<String> numbers);
+
+	/** Makes room behind a place. */
+	@Modifying(flushAutomatically = true)
+	@Query("update Provision p set p.position = p.position + 1 where p.edition.id = :edition and p.position > :place")
+	void makeRoom(UUID edition, int place);
+
+}

@@ -1,0 +1,160 @@
+package org.remit.sources;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.remit.audit.AuditTrail;
+import org.remit.people.Registrars;
+import org.remit.platform.Actor;
+import org.remit.platform.NotFound;
+import org.remit.platform.RuleBroken;
+import org.remit.platform.Stale;
+import org.remit.platform.web.Mistake;
+
+/**
+ * The front door to the provisions of editions. None is ever removed from it: whoever
+ * cites one finds it again, struck out or not.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Provisions {
+
+	static final String KIND = "provision";
+
+	private final ProvisionRepository provisions;
+
+	private final SourceEditionRepository editions;
+
+	private final AuditTrail trail;
+
+	Provisions(ProvisionRepository provisions, SourceEditionRepository editions, AuditTrail trail) {
+		this.provisions = provisions;
+		this.editions = editions;
+		this.trail = trail;
+	}
+
+	/** Finds it also where it was struck out. */
+	public Optional<Provision> find(UUID id) {
+		return this.provisions.findById(id);
+	}
+
+	/** Finds them also where they were struck out, each with its edition and source. */
+	public Map<UUID, Provision> byId(Collection<UUID> ids) {
+		return ids.isEmpty() ? Map.of()
+				: this.provisions.findAllById(ids)
+					.stream()
+					.collect(Collectors.toMap(Provision::id, Function.identity()));
+	}
+
+	/** The provisions of an edition, in its order. */
+	public List<Provision> of(UUID edition) {
+		return of(List.of(edition));
+	}
+
+	/**
+	 * The provisions of several editions, those of one edition together, in its order.
+	 */
+	public List<Provision> of(Collection<UUID> editions) {
+		return editions.isEmpty() ? List.of() : this.provisions.findByEditions(editions);
+	}
+
+	/** Those with one of these numbers, exactly as written. */
+	public List<Provision> numbered(Collection<UUID> editions, Collection<String> numbers) {
+		return editions.isEmpty() || numbers.isEmpty() ? List.of() : this.provisions.findByNumbers(editions, numbers);
+	}
+
+	/** Adds a provision, or finds the one that the same form made a moment ago. */
+	@Transactional
+	public Provision add(Actor actor, UUID edition, ProvisionForm form) {
+		SourceEdition locked = locked(actor, edition);
+		return find(form.id()).orElseGet(() -> create(actor, locked, form));
+	}
+
+	private Provision create(Actor actor, SourceEdition edition, ProvisionForm form) {
+		check(form, edition.id());
+		Provision provision = this.provisions.save(new Provision(edition, form, place(form, edition.id())));
+		this.trail.record(actor, "added", KIND, provision.id(), provision.label());
+		return provision;
+	}
+
+	@Transactional
+	public Provision change(Actor actor, UUID id, ProvisionForm form) {
+		Provision provision = opened(actor, id, form.version());
+		UUID edition = provision.edition().id();
+		check(form, edition);
+		String before = provision.summary();
+		if (!standsBehind(provision, form.after())) {
+			provision.place(place(form, edition));
+		}
+		provision.change(form);
+		this.trail.record(actor, "changed", KIND, id, "%s; until now %s".formatted(provision.summary(), before));
+		return provision;
+	}
+
+	@Transactional
+	public Provision strikeOut(Actor actor, UUID id, Mistake mistake) {
+		Provision provision = opened(actor, id, mistake.version());
+		provision.strikeOut(mistake.reason());
+		this.trail.record(actor, "struck out, entered by mistake", KIND, id,
+				"%s. %s".formatted(provision.label(), mistake.reason()));
+		return provision;
+	}
+
+	private SourceEdition locked(Actor actor, UUID edition) {
+		Registrars.require(actor);
+		this.editions.lockAll(List.of(edition));
+		return this.editions.findById(edition).orElseThrow(() -> new NotFound("No such edition"));
+	}
+
+	private Provision opened(Actor actor, UUID id, Integer version) {
+		Registrars.require(actor);
+		Provision provision = find(id).filter((one) -> !one.isMistake())
+			.orElseThrow(() -> new NotFound("No such provision"));
+		locked(actor, provision.edition().id());
+		Stale.check(version, provision.version());
+		return provision;
+	}
+
+	private void check(ProvisionForm form, UUID edition) {
+		boolean taken = numbered(List.of(edition), List.of(form.number())).stream()
+			.anyMatch((one) -> !one.id().equals(form.id()) && one.heading().equals(form.heading()));
+		if (taken) {
+			throw new RuleBroken("number", form.heading().isEmpty() ? "This edition has this number already"
+					: "This edition has this number already under this heading");
+		}
+	}
+
+	/** The provision before, null for the first one. */
+	Provision before(Provision provision) {
+		return of(provision.edition().id()).stream()
+			.filter((one) -> one.position() < provision.position())
+			.reduce((one, next) -> next)
+			.orElse(null);
+	}
+
+	private boolean standsBehind(Provision provision, UUID after) {
+		Provision before = before(provision);
+		return (before != null) ? before.id().equals(after) : after == null;
+	}
+
+	private int place(ProvisionForm form, UUID edition) {
+		int before = 0;
+		if (form.after() != null) {
+			before = find(form.after())
+				.filter((one) -> one.edition().id().equals(edition) && !one.id().equals(form.id()))
+				.orElseThrow(() -> new RuleBroken("after", "Choose a provision of this edition"))
+				.position();
+		}
+		this.provisions.makeRoom(edition, before);
+		return before + 1;
+	}
+
+}
