@@ -55,6 +55,12 @@ public class MatrixKind implements DocumentKind {
 		return "responsibilities/statement";
 	}
 
+	/** Columns of prose beside each other need the width. */
+	@Override
+	public boolean landscape() {
+		return true;
+	}
+
 	@Override
 	public Class<? extends Snapshot> snapshotType() {
 		return MatrixSnapshot.class;
