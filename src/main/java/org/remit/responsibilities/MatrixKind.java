@@ -62,6 +62,17 @@ public class MatrixKind implements DocumentKind {
 	}
 
 	@Override
+	public Optional<List<List<String>>> table(Snapshot snapshot) {
+		return Optional.of(MatrixTable.of((MatrixSnapshot) snapshot));
+	}
+
+	/** Three to five columns of prose. */
+	@Override
+	public boolean landscape() {
+		return true;
+	}
+
+	@Override
 	public Class<? extends Snapshot> snapshotType() {
 		return MatrixSnapshot.class;
 	}
