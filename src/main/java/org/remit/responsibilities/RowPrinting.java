@@ -21,7 +21,7 @@ record RowPrinting(EvidencePrinting evidence) {
 						duty.future().stream().map(RowPrinting::toDo).toList()));
 	}
 
-	private static MatrixSnapshot.Cited cited(Provision provision) {
+	static MatrixSnapshot.Cited cited(Provision provision) {
 		return new MatrixSnapshot.Cited(provision.number(), provision.edition().label(), provision.strength().label(),
 				"/sources/%s?edition=%s#provision-%s".formatted(provision.edition().source().slug(),
 						provision.edition().slug(), provision.id()));
