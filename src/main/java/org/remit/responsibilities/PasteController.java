@@ -86,11 +86,6 @@ class PasteController {
 
 	private void understand(UUID id, PasteForm form, BindingResult errors, Actor actor, Model model) {
 		UnderstoodTable table = this.tables.understand(actor, id, form);
-		if (table.isTooLong()) {
-			errors.rejectValue("table", RULE, "Paste %d rows or fewer at once: this table has %d"
-				.formatted(UnderstoodTable.MOST_ROWS, table.rows().size()));
-			return;
-		}
 		table.problems()
 			.stream()
 			.limit(MOST_PROBLEMS)

@@ -2,6 +2,7 @@ package org.remit.responsibilities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.remit.platform.text.TypedText;
 
@@ -11,11 +12,14 @@ import org.remit.platform.text.TypedText;
  */
 final class PastedRows {
 
+	/** Long tables come in parts, so that nobody waits for a page that says nothing. */
+	static final int MOST_ROWS = 600;
+
 	private final PastedTable table;
 
 	private final boolean asAbove;
 
-	private final Headings headings;
+	private final Map<String, TableColumn> names;
 
 	private List<TableColumn> columns;
 
@@ -29,7 +33,7 @@ final class PastedRows {
 
 	private PastedRows(PastedTable table, Headings headings, boolean asAbove) {
 		this.table = table;
-		this.headings = headings;
+		this.names = TableColumn.names(headings);
 		this.asAbove = asAbove;
 		this.columns = TableColumn.printed(headings, Math.min(table.columns(), BrokenRows.MOST_COLUMNS));
 	}
@@ -48,6 +52,11 @@ final class PastedRows {
 			this.problems.add("The table has more than %d columns".formatted(BrokenRows.MOST_COLUMNS));
 			return;
 		}
+		if (this.table.lines().size() > MOST_ROWS) {
+			this.problems.add("Paste %d rows or fewer at once: this table has %,d".formatted(MOST_ROWS,
+					this.table.lines().size()));
+			return;
+		}
 		this.left.addAll(this.table.outside());
 		this.table.lines().forEach(this::take);
 		rows().forEach(this::check);
@@ -60,7 +69,7 @@ final class PastedRows {
 		if (this.heads != null && line.cells().equals(this.heads.cells())) {
 			return;
 		}
-		List<TableColumn> named = (this.heads == null) ? TableColumn.named(line, this.headings) : List.of();
+		List<TableColumn> named = (this.heads == null) ? TableColumn.named(line, this.names) : List.of();
 		if (!named.isEmpty() && rows().isEmpty()) {
 			this.heads = line;
 			this.columns = named;

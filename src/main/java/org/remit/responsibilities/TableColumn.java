@@ -1,8 +1,10 @@
 package org.remit.responsibilities;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,28 +53,28 @@ enum TableColumn {
 		};
 	}
 
+	/** The columns by what may stand over them: first of all what the matrix prints. */
+	static Map<String, TableColumn> names(Headings headings) {
+		Map<String, TableColumn> names = new HashMap<>();
+		Stream.of(values()).forEach((one) -> names.putIfAbsent(plain(one.heading(headings)), one));
+		Stream.of(values()).forEach((one) -> one.names.forEach((name) -> names.putIfAbsent(name, one)));
+		names.put("", UNKNOWN);
+		return names;
+	}
+
 	/** By the names in a row; none where it is no row of headings. */
-	static List<TableColumn> named(PastedTable.Line line, Headings headings) {
+	static List<TableColumn> named(PastedTable.Line line, Map<String, TableColumn> names) {
 		if (line.cells().size() > BrokenRows.MOST_COLUMNS) {
 			return List.of();
 		}
 		List<TableColumn> columns = new ArrayList<>();
 		for (String cell : line.cells()) {
-			TableColumn column = named(cell, headings);
+			TableColumn column = names.getOrDefault(plain(cell), UNKNOWN);
 			columns.add(columns.contains(column) ? UNKNOWN : column);
 		}
 		long known = columns.stream().filter((one) -> one != UNKNOWN).count();
 		boolean heads = columns.contains(RESPONSIBILITY) && known >= Math.min(2, columns.size());
 		return heads ? columns : List.of();
-	}
-
-	private static TableColumn named(String cell, Headings headings) {
-		String name = plain(cell);
-		return Stream.of(values())
-			.filter((one) -> !name.isEmpty() && name.equals(plain(one.heading(headings))))
-			.findFirst()
-			.or(() -> Stream.of(values()).filter((one) -> one.names.contains(name)).findFirst())
-			.orElse(UNKNOWN);
 	}
 
 	/** "Responsibilities:" and "Responsibility" are one. */

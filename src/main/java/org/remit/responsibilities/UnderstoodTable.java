@@ -12,9 +12,6 @@ import java.util.List;
 record UnderstoodTable(List<Section> sections, List<TableColumn> columns, List<String> heads, List<String> left,
 		List<String> problems) {
 
-	/** Long tables come in parts, so that nobody waits for a page that says nothing. */
-	static final int MOST_ROWS = 600;
-
 	/**
 	 * Rows with the heading over them.
 	 *
@@ -25,10 +22,6 @@ record UnderstoodTable(List<Section> sections, List<TableColumn> columns, List<S
 
 	List<UnderstoodRow> rows() {
 		return this.sections.stream().flatMap((section) -> section.rows().stream()).toList();
-	}
-
-	boolean isTooLong() {
-		return rows().size() + this.sections.size() > MOST_ROWS;
 	}
 
 	boolean has(String column) {
