@@ -1,5 +1,6 @@
 import { initAll } from './govuk-frontend.min.js'
 import { readPastedTables } from './paste-table.js'
+import { editRowsInPlace } from './rows.js'
 import { reachByKeyboard } from './scroll.js'
 import { warnBeforeLeaving } from './unsaved.js'
 
@@ -7,3 +8,4 @@ initAll()
 reachByKeyboard()
 readPastedTables()
 warnBeforeLeaving()
+editRowsInPlace()

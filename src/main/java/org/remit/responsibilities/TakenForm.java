@@ -29,7 +29,7 @@ public record TakenForm(Integer version,
 				: List.of();
 	}
 
-	static TakenForm of(ActionTaken action) {
+	public static TakenForm of(ActionTaken action) {
 		List<TypedEvidence> evidence = action.evidence().stream().map(TypedEvidence::of).toList();
 		return new TakenForm(action.version(), action.text(), action.takenOn(), evidence).withEmptyRows();
 	}
@@ -45,6 +45,11 @@ public record TakenForm(Integer version,
 	boolean says(ActionTaken action) {
 		return this.text.equals(action.text()) && Objects.equals(this.takenOn, action.takenOn())
 				&& filled().stream().map(TypedEvidence::evidence).toList().equals(action.evidence());
+	}
+
+	/** The same action with its day and one piece of evidence. */
+	public TakenForm shownBy(LocalDate day, Evidence shown) {
+		return new TakenForm(this.version, this.text, day, List.of(TypedEvidence.of(shown)));
 	}
 
 	List<TypedEvidence> filled() {
