@@ -18,10 +18,11 @@ import org.remit.platform.web.PlainText;
  */
 public record PasteForm(@NotNull(message = "Open the empty form again") UUID id,
 		@NotNull(message = "Choose where the rows are put") UUID section,
-		@NotBlank(message = "Paste a table") @PlainText(max = 400_000, label = "Table") String table, boolean asAbove,
+		@NotBlank(message = "Paste a table") @PlainText(max = 400_000, label = "Table") String table, Boolean asAbove,
 		String seen) {
 
 	public PasteForm {
+		asAbove = Boolean.TRUE.equals(asAbove);
 		table = (table != null) ? table : "";
 	}
 
@@ -30,7 +31,7 @@ public record PasteForm(@NotNull(message = "Open the empty form again") UUID id,
 	}
 
 	/** Changes with what is understood of it. */
-	String fingerprint() {
+	public String fingerprint() {
 		String words = this.asAbove + this.table.replaceAll("\r\n?", "\n").strip();
 		return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString();
 	}

@@ -23,7 +23,7 @@ import org.remit.platform.web.PlainText;
 public record ReplacementForm(@NotNull(message = "Open the empty form again") UUID id, Integer version,
 		@NotNull(message = "Enter the day from which it is so") LocalDate from,
 		@NotBlank(message = "Say why it changed") @PlainText(max = 2_000, label = "Reason") String reason,
-		@PlainText(max = 200, label = "Paragraph") String cited, boolean continues,
+		@PlainText(max = 200, label = "Paragraph") String cited, Boolean continues,
 		@Size(max = 40, message = "Choose 40 provisions or fewer") List<UUID> provisions,
 		@PlainText(max = 600, label = "Another provision") String another,
 		@NotBlank(message = "Enter the responsibility") @PlainText(max = 20_000, label = "Responsibility") String text,
@@ -37,6 +37,7 @@ public record ReplacementForm(@NotNull(message = "Open the empty form again") UU
 
 	public ReplacementForm {
 		reason = TypedText.line(reason);
+		continues = Boolean.TRUE.equals(continues);
 		provisions = (provisions != null) ? Collections.unmodifiableList(provisions) : List.of();
 		holders = (holders != null) ? Collections.unmodifiableList(holders) : List.of();
 	}

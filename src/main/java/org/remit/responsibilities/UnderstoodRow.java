@@ -15,28 +15,28 @@ import org.remit.sources.Provision;
  */
 record UnderstoodRow(PastedRow row, List<Provision> provisions, List<Post> holders, List<String> strangers) {
 
-	List<Passage> text() {
+	public List<Passage> text() {
 		return Passage.of(this.row.text());
 	}
 
-	boolean noneTaken() {
+	public boolean noneTaken() {
 		return ActionTexts.isNone(this.row.taken());
 	}
 
-	List<List<Passage>> taken() {
+	public List<List<Passage>> taken() {
 		return ActionTexts.read(this.row.taken()).stream().map(Passage::of).toList();
 	}
 
-	boolean noneFuture() {
+	public boolean noneFuture() {
 		return ActionTexts.isNone(this.row.future());
 	}
 
-	List<List<Passage>> future() {
+	public List<List<Passage>> future() {
 		return ActionTexts.read(this.row.future()).stream().map(Passage::of).toList();
 	}
 
 	/** A number stands there that no source of the matrix has. */
-	boolean citesNothing() {
+	public boolean citesNothing() {
 		return this.provisions.isEmpty() && !CitedNumbers.in(this.row.cited()).isEmpty();
 	}
 

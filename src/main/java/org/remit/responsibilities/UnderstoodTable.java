@@ -20,21 +20,21 @@ record UnderstoodTable(List<Section> sections, List<TableColumn> columns, List<S
 	record Section(String heading, List<UnderstoodRow> rows) {
 	}
 
-	List<UnderstoodRow> rows() {
+	public List<UnderstoodRow> rows() {
 		return this.sections.stream().flatMap((section) -> section.rows().stream()).toList();
 	}
 
-	boolean has(String column) {
+	public boolean has(String column) {
 		return this.columns.contains(TableColumn.valueOf(column));
 	}
 
 	/** How many of its columns a matrix has. */
-	long width() {
+	public long width() {
 		return this.columns.stream().filter((one) -> one != TableColumn.UNKNOWN).count();
 	}
 
 	/** The names of the columns of a matrix that it fills but doesn't print. */
-	List<String> unprinted(Headings headings) {
+	public List<String> unprinted(Headings headings) {
 		return this.columns.stream()
 			.filter((one) -> one != TableColumn.UNKNOWN && one.heading(headings).isEmpty())
 			.map(TableColumn::label)

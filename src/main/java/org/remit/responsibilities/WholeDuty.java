@@ -28,29 +28,29 @@ record WholeDuty(Duty duty, LocalDate day, LocalDate today, List<MatrixSnapshot.
 	record ToDo(FutureAction action, List<Passage> text, boolean overdue) {
 	}
 
-	Responsibility row() {
+	public Responsibility row() {
 		return this.duty.responsibility();
 	}
 
-	List<Passage> text() {
+	public List<Passage> text() {
 		return Passage.of(row().text());
 	}
 
-	boolean isOver() {
+	public boolean isOver() {
 		return row().isOver(this.today);
 	}
 
 	/** True for one that is entered ahead. */
-	boolean isToCome() {
+	public boolean isToCome() {
 		return row().startsOn().isAfter(this.today);
 	}
 
 	/** "from 4 May 2026", "4 May 2026 to 31 March 2027". */
-	String words() {
+	public String words() {
 		return TermWords.of(new Term(row().startsOn(), row().endsOn()));
 	}
 
-	boolean hasHistory() {
+	public boolean hasHistory() {
 		return !this.formerTaken.isEmpty() || !this.formerFuture.isEmpty() || !this.changes.isEmpty();
 	}
 

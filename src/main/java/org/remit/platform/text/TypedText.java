@@ -16,7 +16,9 @@ public final class TypedText {
 
 	private static final String LINE_BREAK = "\\r\\n|[\\n\\r\\u000B\\f\\u0085\\u2028\\u2029]";
 
-	/** One class of characters: a choice between two would go as deep as a gap is long. */
+	/**
+	 * One class of characters: a choice between two would go as deep as a gap is long.
+	 */
 	private static final String GAP = "[\\n\\r\\u000B\\f\\u0085\\u2028\\u2029" + BLANK.substring(1) + "+";
 
 	private TypedText() {
