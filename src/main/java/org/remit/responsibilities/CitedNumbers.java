@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class CitedNumbers {
 
 	private static final Pattern NUMBER = Pattern.compile(
-			"(?<kind>\\b(?:sections?|ss?\\.?|regulations?|regs?\\.?|paragraphs?|paras?\\.?)\\s*)?(?<number>\\b\\d+[A-Z]?(?:\\.\\d+)*(?:\\([0-9a-zA-Z]{1,5}\\))*)",
+			"(?<kind>\\b(?:sections?|ss?\\.?|regulations?|regs?\\.?|paragraphs?|paras?\\.?)\\s*)?(?<number>\\b\\d+[A-Z]?(?:\\.\\d+)*+(?:\\([0-9a-zA-Z]{1,5}\\))*+)",
 			Pattern.CASE_INSENSITIVE);
 
 	/** Between two numbers of one list: " and ", " to ". */

@@ -38,8 +38,8 @@ public record ReplacementForm(@NotNull(message = "Open the empty form again") UU
 	public ReplacementForm {
 		reason = TypedText.line(reason);
 		continues = Boolean.TRUE.equals(continues);
-		provisions = (provisions != null) ? Collections.unmodifiableList(provisions) : List.of();
-		holders = (holders != null) ? Collections.unmodifiableList(holders) : List.of();
+		provisions = (provisions != null) ? provisions : List.of();
+		holders = (holders != null) ? holders : List.of();
 	}
 
 	/** What the row says now, to be changed. */

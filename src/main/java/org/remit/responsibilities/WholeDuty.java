@@ -12,13 +12,12 @@ import org.remit.platform.text.TermWords;
  * A responsibility with everything that is and was said about it, as staff read it.
  *
  * @param day the day as on which it is shown: today, its last day, or its first
- * @param means the provisions that count for it
  * @param changes how its future actions came to stand as they do, newest first
  * @param before those whose place it took
  */
-record WholeDuty(Duty duty, LocalDate day, LocalDate today, List<MatrixSnapshot.Cited> means, Set<Gap> gaps,
-		List<Done> taken, List<ToDo> future, List<ActionTaken> formerTaken, List<FutureAction> formerFuture,
-		List<FutureActionChange> changes, List<Responsibility> before) {
+record WholeDuty(Duty duty, LocalDate day, LocalDate today, Set<Gap> gaps, List<Done> taken, List<ToDo> future,
+		List<ActionTaken> formerTaken, List<FutureAction> formerFuture, List<FutureActionChange> changes,
+		List<Responsibility> before) {
 
 	/** What was done, with what shows it. */
 	record Done(ActionTaken action, List<Passage> text, List<MatrixSnapshot.Place> evidence) {

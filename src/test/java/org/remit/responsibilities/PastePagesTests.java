@@ -121,7 +121,7 @@ class PastePagesTests {
 		Page again = form(matrix).fill("table", TABLE)
 			.submit(LOOK)
 			.form()
-			.fill("table", TABLE + "\nTo dance\t\t")
+			.fill("table", TABLE + "\nTo dance\t-\t5.7")
 			.submit("Save these 3 rows");
 		assertThat(again.status()).isEqualTo(422);
 		assertThat(again.errors()).containsExactly("Look below at how it is understood, then save it");
@@ -298,7 +298,11 @@ class PastePagesTests {
 	}
 
 	private static List<String> cells(Page page, String column) {
-		return page.document().select(".remit-pasted td[data-label='" + column + "']").eachText();
+		return page.document()
+			.select(".remit-pasted td[data-label='" + column + "']")
+			.stream()
+			.map(Element::text)
+			.toList();
 	}
 
 	private Post post() {
