@@ -73,6 +73,10 @@ public class ActionTaken {
 		this.endsOn = lastDay;
 	}
 
+	boolean runsOn(LocalDate day) {
+		return !day.isBefore(this.startsOn) && (this.endsOn == null || !day.isAfter(this.endsOn));
+	}
+
 	public UUID id() {
 		return this.id;
 	}
