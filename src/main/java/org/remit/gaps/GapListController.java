@@ -54,7 +54,7 @@ class GapListController {
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
 			.contentType(CSV)
-			.body(Csv.of(GapSheet.of(asAt.day(), found)));
+			.body(Csv.write(GapSheet.of(asAt.day(), found)));
 	}
 
 }
