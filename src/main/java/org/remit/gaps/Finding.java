@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.remit.platform.text.TypedText;
+import org.remit.platform.text.TypedLine;
+import org.remit.platform.text.TypedList;
 import org.remit.responsibilities.Duty;
 import org.remit.responsibilities.Responsibility;
 import org.remit.sources.Provision;
@@ -63,9 +64,18 @@ public record Finding(Duty duty, Provision provision, Concerned concerned, Set<M
 		return provisions().map(Provision::number).collect(Collectors.joining(", "));
 	}
 
-	/** What it says, on one line. */
+	/** What it says, as typed. */
+	String text() {
+		return isResponsibility() ? this.duty.responsibility().text() : this.provision.words();
+	}
+
+	/** The same on one line: "To bring together: health; police; schools". */
 	public String words() {
-		return TypedText.line(isResponsibility() ? this.duty.responsibility().text() : this.provision.words());
+		return TypedList.read(text())
+			.stream()
+			.map(TypedLine::text)
+			.collect(Collectors.joining("; "))
+			.replaceAll("([:;,.]); ", "$1 ");
 	}
 
 	/**

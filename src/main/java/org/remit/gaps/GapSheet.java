@@ -23,7 +23,7 @@ final class GapSheet {
 		Concerned concerned = finding.concerned();
 		return List.of(day.toString(), finding.isResponsibility() ? "Responsibility" : "Provision",
 				(finding.strength() != null) ? finding.strength().label() : "", names(concerned.sources()),
-				finding.numbers(), finding.words(), names(concerned.matrices()), finding.heading(),
+				finding.numbers(), finding.text(), names(concerned.matrices()), finding.heading(),
 				finding.isResponsibility() ? String.valueOf(finding.duty().responsibility().key()) : "",
 				names(concerned.posts()), names(concerned.boards()),
 				finding.missing().stream().map(Missing::label).collect(Collectors.joining("; ")));

@@ -123,8 +123,8 @@ class GapPagesTests {
 		assertThat(rows(officer("/manage/gaps/list?board=" + this.board.id()))).containsExactly("To see to s.2");
 		assertThat(rows(officer("/manage/gaps/list?gap=no-action&board=" + this.board.id()))).isEmpty();
 		Page chosen = officer("/manage/gaps/list?gap=vacant&source=%s&post=&board=&strength=".formatted(this.edition));
-		assertThat(chosen.document().select("option[selected]:not([value=''])").eachText()).containsExactly("A vacant post",
-				"Bridges Act " + this.word);
+		assertThat(chosen.document().select("option[selected]:not([value=''])").eachText())
+			.containsExactly("A vacant post", "Bridges Act " + this.word);
 		assertThat(rows(chosen)).containsExactly("To see to s.2", "To see to s.1");
 	}
 
@@ -147,7 +147,10 @@ class GapPagesTests {
 	@Test
 	void drawHowItWentWithTheSameFiguresInATable() {
 		Page page = officer("/manage/gaps?on=" + DAY.plusDays(60));
-		assertThat(page.texts(".remit-trend__table tbody tr")).hasSize(9).first().asString().startsWith("30 September 2022");
+		assertThat(page.texts(".remit-trend__table tbody tr")).hasSize(9)
+			.first()
+			.asString()
+			.startsWith("30 September 2022");
 		assertThat(page.texts(".remit-trend__table tbody th")).endsWith("30 June 2024", "6 July 2024");
 		Element picture = page.document().selectFirst("svg.remit-trend__picture");
 		assertThat(picture.attr("aria-labelledby")).isEqualTo("trend-title trend-desc");
@@ -170,6 +173,16 @@ class GapPagesTests {
 		assertThat(lines.get(2)).startsWith("2024-05-09,Responsibility,must,")
 			.contains(",s.2,To see to s.2,")
 			.endsWith("Bridge warden %1$s,Bridge board %1$s,A vacant post; Overdue".formatted(this.word));
+	}
+
+	@Test
+	void tellAListWithinARowOnOneLineAndAsTypedInTheTable() {
+		UUID other = this.test.matrices.add(this.test.matrices.post("Lister " + TestGaps.word()));
+		this.test.matrices.row(other, "", "To bring together:\n- health\n- police", "", "");
+		assertThat(rows(officer("/manage/gaps/list?matrix=" + other)))
+			.containsExactly("To bring together: health; police");
+		assertThat(officer("/manage/gaps/list.csv?matrix=" + other).source())
+			.contains(",\"To bring together:\n- health\n- police\",");
 	}
 
 	@Test

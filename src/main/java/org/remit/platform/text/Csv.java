@@ -27,7 +27,10 @@ public final class Csv {
 
 	/** One line a row; what the cells of a column are called comes first. */
 	public static byte[] write(List<List<String>> rows) {
-		return rows.stream().map(Csv::line).collect(Collectors.joining("", BYTE_ORDER_MARK, "")).getBytes(StandardCharsets.UTF_8);
+		return rows.stream()
+			.map(Csv::line)
+			.collect(Collectors.joining("", BYTE_ORDER_MARK, ""))
+			.getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static String line(List<String> row) {
