@@ -89,8 +89,7 @@ public record Finding(Duty duty, Provision provision, Concerned concerned, Set<M
 	/** Where staff work on it. */
 	public String address() {
 		if (!isResponsibility()) {
-			return "/manage/sources/%s/editions/%s".formatted(this.provision.edition().source().id(),
-					this.provision.edition().id());
+			return "%s#%s".formatted(this.provision.edition().place(), this.provision.anchor());
 		}
 		Responsibility row = this.duty.responsibility();
 		return "/manage/responsibilities/%s/rows/%s".formatted(row.matrix().id(), row.id());

@@ -110,6 +110,8 @@ class GapPagesTests {
 		assertThat(page.texts("tbody td:nth-child(3)")).containsExactly("must", "must", "should", "cites nothing");
 		assertThat(page.texts("tbody td:nth-child(4)")).containsExactly("Nobody yet", this.post.title(),
 				this.post.title(), this.post.title());
+		assertThat(page.document().select("tbody th a").first().attr("href")).startsWith("/manage/sources/")
+			.contains("/editions/%s#provision-".formatted(this.edition));
 		assertThat(page.document().select("tbody th a").get(1).attr("href"))
 			.isEqualTo("/manage/responsibilities/%s/rows/%s".formatted(this.matrix, this.overdue.id()));
 	}
