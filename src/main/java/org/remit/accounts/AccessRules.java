@@ -54,6 +54,7 @@ final class AccessRules {
 			using("/manage/documents/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/terms-of-reference/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/responsibilities/**", OFFICER, DEMOCRATIC_SERVICES),
+			reading("/manage/gaps/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/boards/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/seats/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/seat-holdings/**", OFFICER, DEMOCRATIC_SERVICES),

@@ -20,6 +20,7 @@ class DatedLinks extends StandardLinkBuilder {
 	private static final Pattern DATED = Pattern.compile("""
 			(/manage)?/(people|posts|boards|functions|sources)(/(?!(new|register|paste|moves)$)[^/.]+)?\
 			|/(portfolios|responsibilities)(/[^/.]+)?|/boards/register|/manage/(designations|wards|groups)|/overview\
+			|/manage/gaps(/list(\\.csv)?)?\
 			|/manage/responsibilities/[^/.]+/rows""");
 
 	DatedLinks(SpringTemplateEngine engine) {
