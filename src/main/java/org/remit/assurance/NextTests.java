@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,14 +54,21 @@ class NextTests {
 		Map<UUID, Long> newDuties = this.reviews.newDuties(today)
 			.stream()
 			.collect(Collectors.toMap(NewDuties::matrix, NewDuties::number));
-		return this.documents.published(this.matrices.key())
-			.stream()
-			.filter((matrix) -> !running.contains(matrix.id()))
+		return published().filter((matrix) -> !running.contains(matrix.id()))
 			.map((matrix) -> next(matrix, last.get(matrix.id()), newDuties.getOrDefault(matrix.id(), 0L), today))
 			.sorted(Comparator.comparing((NextTest test) -> !test.due())
 				.thenComparing(NextTest::dueOn)
 				.thenComparing((test) -> test.matrix().title()))
 			.toList();
+	}
+
+	/** With their areas. */
+	private Stream<Document> published() {
+		Set<UUID> published = this.documents.published(this.matrices.key())
+			.stream()
+			.map(Document::id)
+			.collect(Collectors.toSet());
+		return this.documents.ofKind(this.matrices).stream().filter((matrix) -> published.contains(matrix.id()));
 	}
 
 	private static NextTest next(Document matrix, LocalDate last, long newDuties, LocalDate today) {

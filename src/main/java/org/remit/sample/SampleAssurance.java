@@ -1,8 +1,8 @@
 package org.remit.sample;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -132,7 +132,7 @@ class SampleAssurance {
 		return holders(written).stream()
 			.findFirst()
 			.map((held) -> new Actor(SampleActors.id("holder " + held.person().id()), held.person().fullName(),
-					EnumSet.of(Role.MEMBER), SampleActors.AUTHOR.areas(), held.person().id()))
+					Set.of(Role.MEMBER), Set.of(), held.person().id()))
 			.orElse(SampleActors.AUTHOR);
 	}
 
