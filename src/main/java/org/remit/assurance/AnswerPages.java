@@ -27,13 +27,13 @@ abstract class AnswerPages {
 
 	private final Voice voice;
 
-	private final Answers answers;
+	private final ReviewAnswers answers;
 
 	private final ReviewPage page;
 
 	private final Saving saving;
 
-	AnswerPages(Voice voice, Answers answers, ReviewPage page, Saving saving) {
+	AnswerPages(Voice voice, ReviewAnswers answers, ReviewPage page, Saving saving) {
 		this.voice = voice;
 		this.answers = answers;
 		this.page = page;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Answers always come with what they are about. */
+/** ReviewAnswers always come with what they are about. */
 interface AnswerRepository extends Repository<Answer, Long> {
 
 	Answer save(Answer answer);

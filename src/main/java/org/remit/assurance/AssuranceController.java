@@ -23,13 +23,13 @@ class AssuranceController {
 
 	private final NextTests next;
 
-	private final Answers answers;
+	private final ReviewAnswers answers;
 
 	private final Overviews overviews;
 
 	private final SettableClock clock;
 
-	AssuranceController(Reviews reviews, TestsOfAssurance tests, NextTests next, Answers answers, Overviews overviews,
+	AssuranceController(Reviews reviews, TestsOfAssurance tests, NextTests next, ReviewAnswers answers, Overviews overviews,
 			SettableClock clock) {
 		this.reviews = reviews;
 		this.tests = tests;

@@ -10,7 +10,7 @@ import org.remit.platform.web.Saving;
 @RequestMapping("/members/reviews/{id}")
 class OwnAnswerController extends AnswerPages {
 
-	OwnAnswerController(Answers answers, ReviewPage page, Saving saving) {
+	OwnAnswerController(ReviewAnswers answers, ReviewPage page, Saving saving) {
 		super(Voice.HOLDER, answers, page, saving);
 	}
 

@@ -10,7 +10,7 @@ import org.remit.platform.web.Saving;
 @RequestMapping("/manage/assurance/{id}")
 class RecordedAnswerController extends AnswerPages {
 
-	RecordedAnswerController(Answers answers, ReviewPage page, Saving saving) {
+	RecordedAnswerController(ReviewAnswers answers, ReviewPage page, Saving saving) {
 		super(Voice.OFFICER, answers, page, saving);
 	}
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 import org.remit.assurance.AnswerForm;
-import org.remit.assurance.Answers;
+import org.remit.assurance.ReviewAnswers;
 import org.remit.assurance.AssuranceForm;
 import org.remit.assurance.ClosingForm;
 import org.remit.assurance.Occasion;
@@ -40,7 +40,7 @@ class SampleAssurance {
 
 	private final Reviews reviews;
 
-	private final Answers answers;
+	private final ReviewAnswers answers;
 
 	private final TestsOfAssurance tests;
 
@@ -50,7 +50,7 @@ class SampleAssurance {
 
 	private final SettableClock clock;
 
-	SampleAssurance(Reviews reviews, Answers answers, TestsOfAssurance tests, Appointments appointments,
+	SampleAssurance(Reviews reviews, ReviewAnswers answers, TestsOfAssurance tests, Appointments appointments,
 			SampleSteps steps, SettableClock clock) {
 		this.reviews = reviews;
 		this.answers = answers;

@@ -45,7 +45,7 @@ class AssuranceConstraintTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
 			value = { "review_occasion|occasion = 'SPRING'", "review_occasion_has_words|occasion = 'OTHER', note = ''",
 					"review_days|due_on = '2200-01-01'", "review_due_after_opening|due_on = opened_on - 1",
 					"review_ends_once|closed_on = opened_on, stopped_on = opened_on, stop_reason = 'x'",
@@ -61,7 +61,7 @@ class AssuranceConstraintTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
 			value = { "review_answer_outcome|'PERHAPS', 'x', ''", "review_answer_has_words|'CHANGED', '', ''",
 					"review_answer_has_needed|'NOT_ASSURED', 'x', ''",
 					"review_answer_has_needed|'CONFIRMED', '', 'x'" })

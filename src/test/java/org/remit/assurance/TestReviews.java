@@ -40,7 +40,7 @@ class TestReviews {
 
 	final Reviews reviews;
 
-	final Answers answers;
+	final ReviewAnswers answers;
 
 	final TestsOfAssurance tests;
 
@@ -56,7 +56,7 @@ class TestReviews {
 
 	private Visitor visitor;
 
-	TestReviews(TestMatrices matrices, Reviews reviews, Answers answers, TestsOfAssurance tests, People people,
+	TestReviews(TestMatrices matrices, Reviews reviews, ReviewAnswers answers, TestsOfAssurance tests, People people,
 			Appointments appointments, Accounts accounts, SettableClock clock) {
 		this.matrices = matrices;
 		this.reviews = reviews;

@@ -17,7 +17,7 @@ import org.remit.platform.Stale;
  */
 @Service
 @Transactional(readOnly = true)
-public class Answers {
+public class ReviewAnswers {
 
 	private final AnswerRepository answers;
 
@@ -29,7 +29,7 @@ public class Answers {
 
 	private final AuditTrail audit;
 
-	Answers(AnswerRepository answers, Reviews reviews, Signatures signatures, OneTimeIds oneTimeIds, AuditTrail audit) {
+	ReviewAnswers(AnswerRepository answers, Reviews reviews, Signatures signatures, OneTimeIds oneTimeIds, AuditTrail audit) {
 		this.answers = answers;
 		this.reviews = reviews;
 		this.signatures = signatures;

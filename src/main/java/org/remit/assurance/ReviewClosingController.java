@@ -18,7 +18,7 @@ import org.remit.platform.web.Saving;
 /** Closing a review in which all is answered: its outcome becomes a document. */
 @Controller
 @RequestMapping("/manage/assurance/{id}/closing")
-class ClosingController {
+class ReviewClosingController {
 
 	private static final String FORM = "assurance/closing";
 
@@ -28,7 +28,7 @@ class ClosingController {
 
 	private final Saving saving;
 
-	ClosingController(TestsOfAssurance tests, ReviewPage page, Saving saving) {
+	ReviewClosingController(TestsOfAssurance tests, ReviewPage page, Saving saving) {
 		this.tests = tests;
 		this.page = page;
 		this.saving = saving;

@@ -20,7 +20,7 @@ import org.remit.platform.web.Saving;
 /** Giving a review up. */
 @Controller
 @RequestMapping("/manage/assurance/{id}/stop")
-class StopController {
+class ReviewStopController {
 
 	private static final String FORM = "assurance/stop";
 
@@ -30,7 +30,7 @@ class StopController {
 
 	private final Saving saving;
 
-	StopController(Reviews reviews, ReviewPage page, Saving saving) {
+	ReviewStopController(Reviews reviews, ReviewPage page, Saving saving) {
 		this.reviews = reviews;
 		this.page = page;
 		this.saving = saving;
