@@ -59,6 +59,11 @@ class AssuranceKind implements DocumentKind {
 	}
 
 	@Override
+	public boolean landscape() {
+		return true;
+	}
+
+	@Override
 	public Class<? extends Snapshot> snapshotType() {
 		return AssuranceSnapshot.class;
 	}

@@ -60,6 +60,14 @@ class SampleAssurance {
 		this.clock = clock;
 	}
 
+	/**
+	 * The director's, for the additional duties of last year; the lead member's goes on.
+	 */
+	void load() {
+		published(SampleMatrices.DIRECTOR, LocalDate.of(2025, 6, 2));
+		running(SampleMatrices.LEAD_MEMBER, this.clock.today().minusWeeks(2));
+	}
+
 	/** A review of three weeks from that day on, whose outcome is published. */
 	void published(UUID matrix, LocalDate opened) {
 		UUID review = open(matrix, Occasion.DUTIES, "education and social care are held together", opened);
