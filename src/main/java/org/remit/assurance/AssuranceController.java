@@ -29,8 +29,8 @@ class AssuranceController {
 
 	private final SettableClock clock;
 
-	AssuranceController(Reviews reviews, TestsOfAssurance tests, NextTests next, ReviewAnswers answers, Overviews overviews,
-			SettableClock clock) {
+	AssuranceController(Reviews reviews, TestsOfAssurance tests, NextTests next, ReviewAnswers answers,
+			Overviews overviews, SettableClock clock) {
 		this.reviews = reviews;
 		this.tests = tests;
 		this.next = next;

@@ -29,7 +29,8 @@ public class ReviewAnswers {
 
 	private final AuditTrail audit;
 
-	ReviewAnswers(AnswerRepository answers, Reviews reviews, Signatures signatures, OneTimeIds oneTimeIds, AuditTrail audit) {
+	ReviewAnswers(AnswerRepository answers, Reviews reviews, Signatures signatures, OneTimeIds oneTimeIds,
+			AuditTrail audit) {
 		this.answers = answers;
 		this.reviews = reviews;
 		this.signatures = signatures;

@@ -37,6 +37,11 @@ public record WrittenReview(Review review, List<ReviewedRow> rows, List<Answer> 
 		return this.rows.stream().filter((row) -> !row.isAnswered()).toList();
 	}
 
+	/** True where something was said, be it of words that changed since. */
+	public boolean isBegun() {
+		return this.rows.stream().anyMatch((row) -> row.last() != null);
+	}
+
 	public boolean isAllAnswered() {
 		return !this.rows.isEmpty() && open().isEmpty();
 	}

@@ -23,7 +23,8 @@ interface FutureActionRepository extends Repository<FutureAction, UUID> {
 			where a.id = :id""")
 	Optional<FutureAction> findById(UUID id);
 
-	@Query(WHOLE + "where a.responsibility.matrix.id in :matrices" + RUNNING + "order by a.position, a.key")
+	@Query(WHOLE + "join fetch a.responsibility r where r.matrix.id in :matrices" + RUNNING
+			+ "order by a.position, a.key")
 	List<FutureAction> on(Collection<UUID> matrices, LocalDate day);
 
 	@Query(WHOLE + "where a.responsibility.id = :responsibility" + RUNNING + "order by a.position, a.key")
