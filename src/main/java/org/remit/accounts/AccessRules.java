@@ -35,7 +35,8 @@ final class AccessRules {
 			reading("/overview", EVERYONE), reading("/portfolios/**", EVERYONE), reading("/functions/**", EVERYONE),
 			reading("/people/**", EVERYONE), reading("/posts/**", EVERYONE), reading("/boards/**", EVERYONE),
 			reading("/terms-of-reference/**", EVERYONE), reading("/responsibilities/**", EVERYONE),
-			reading("/assurance/**", EVERYONE), reading("/assets/**", EVERYONE), reading("/favicon.ico", EVERYONE),
+			reading("/sources/**", EVERYONE), reading("/assurance/**", EVERYONE), reading("/assets/**", EVERYONE),
+			reading("/favicon.ico", EVERYONE),
 			reading("/actuator/health/**", EVERYONE),
 			// Coming in, going out, and what belongs to oneself
 			using("/sign-in", EVERYONE), posting("/sign-out", EVERYONE), using("/account/**", SIGNED_IN),
@@ -50,6 +51,8 @@ final class AccessRules {
 			using("/manage/portfolios/**", OFFICER, DEMOCRATIC_SERVICES),
 			reading("/manage/functions/**", OFFICER, DEMOCRATIC_SERVICES),
 			posting("/manage/functions/**", DEMOCRATIC_SERVICES),
+			reading("/manage/sources/**", OFFICER, DEMOCRATIC_SERVICES),
+			posting("/manage/sources/**", DEMOCRATIC_SERVICES),
 			using("/manage/documents/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/terms-of-reference/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/responsibilities/**", OFFICER, DEMOCRATIC_SERVICES),

@@ -59,6 +59,11 @@ class AssuranceKind implements DocumentKind {
 	}
 
 	@Override
+	public Optional<List<List<String>>> table(Snapshot snapshot) {
+		return Optional.of(AssuranceTable.of((AssuranceSnapshot) snapshot));
+	}
+
+	@Override
 	public boolean landscape() {
 		return true;
 	}

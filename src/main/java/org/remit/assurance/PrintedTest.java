@@ -28,7 +28,7 @@ final class PrintedTest {
 		add("How it was done", this.test.method());
 		addFigures(this.test.figures());
 		this.test.sections().forEach((section) -> addRows(heading(section), section.rows()));
-		addRows("Ended since", this.test.ended());
+		addRows("Ended while the review ran", this.test.ended());
 		add("Conclusion", this.test.conclusion());
 		add("Recommendations", this.test.recommendations());
 		return this.lines;

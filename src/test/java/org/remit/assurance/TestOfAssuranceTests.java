@@ -70,6 +70,8 @@ class TestOfAssuranceTests {
 		assertThat(page.document().select("main a[href^=/people/]").text()).contains(TestReviews.HOLDER);
 		assertThat(page.click(this.test.matrices.standing(matrix).document().title()).status()).isEqualTo(200);
 		assertThat(this.pages.get(address + ".pdf").status()).isEqualTo(200);
+		assertThat(this.pages.get(address + ".csv").source()).contains("Section,Paragraph,Responsibility,Outcome",
+				",5.2,To keep well 2,Changed,It is called a pump now,,Perpetua Nettlefold,");
 		JsonNode content = json(address);
 		assertThat(content.at("/figures/changed").asInt()).isEqualTo(1);
 		assertThat(content.at("/sections/0/rows/1/words/0/text").asString()).isEqualTo("It is called a pump now");
