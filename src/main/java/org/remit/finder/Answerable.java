@@ -15,7 +15,7 @@ import org.remit.responsibilities.PublishedMatrix;
 record Answerable(PublishedMatrix matrix, MatrixSnapshot.Row row, String href, List<Holder> holders) {
 
 	/** Null where posts answer for it. */
-	Place board() {
+	public Place board() {
 		return this.matrix.snapshot().board();
 	}
 

@@ -10,16 +10,16 @@ import org.remit.finder.Found.Part;
 record Answers(Closeness closeness, Part<LedService> services, Part<Office> posts, Part<Answerable> duties,
 		Part<InPortfolio> portfolios, Part<Body> boards) {
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.closeness == null;
 	}
 
 	/** False where the page has to say that not all words were found. */
-	boolean isWhole() {
+	public boolean isWhole() {
 		return this.closeness == Closeness.ALL || this.closeness == Closeness.BEGUN;
 	}
 
-	boolean isAlike() {
+	public boolean isAlike() {
 		return this.closeness == Closeness.ALIKE;
 	}
 

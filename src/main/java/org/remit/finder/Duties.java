@@ -44,15 +44,18 @@ class Duties {
 
 	private final Offices offices;
 
-	Duties(Matching matching, PublishedMatrices matrices, PostAddresses posts, Offices offices) {
+	private final Answering answering;
+
+	Duties(Matching matching, PublishedMatrices matrices, PostAddresses posts, Offices offices, Answering answering) {
 		this.matching = matching;
 		this.matrices = matrices;
 		this.posts = posts;
 		this.offices = offices;
+		this.answering = answering;
 	}
 
 	Found<Answerable> find(Question question, AsAt asAt) {
-		Map<UUID, PublishedMatrix> matrices = this.matrices.inForce(asAt)
+		Map<UUID, PublishedMatrix> matrices = this.answering.of(this.matrices.inForce(asAt), asAt)
 			.stream()
 			.collect(Collectors.toMap(PublishedMatrix::edition, Function.identity()));
 		return Found.apart(this.matching.in(matrices.keySet(), ROWS, question),

@@ -12,25 +12,25 @@ import org.remit.portfolios.HeldBy;
 /** A service of the council, and who answers for it on the day. */
 record LedService(ServiceFunction function, WhoDoesWhat who, Map<UUID, HeldBy> held) {
 
-	List<ServiceFunction> above() {
+	public List<ServiceFunction> above() {
 		return this.who.tree().above(this.function);
 	}
 
-	List<Allocation> leads() {
+	public List<Allocation> leads() {
 		return this.who.leads(this.function);
 	}
 
-	List<Allocation> shares() {
+	public List<Allocation> shares() {
 		return this.who.shares(this.function);
 	}
 
 	/** The function it goes with, null where it has a lead of its own or none. */
-	ServiceFunction goesWith() {
+	public ServiceFunction goesWith() {
 		return this.who.goesWith(this.function);
 	}
 
 	/** Who holds the portfolio, null where the public may not know. */
-	HeldBy holder(Allocation allocation) {
+	public HeldBy holder(Allocation allocation) {
 		HeldBy held = this.held.get(allocation.portfolio().id());
 		return (held != null && held.post().isPublic()) ? held : null;
 	}

@@ -73,7 +73,7 @@ record Question(List<Part> parts) {
 	}
 
 	/** What is looked for besides what was typed. */
-	List<String> also() {
+	public List<String> also() {
 		return this.parts.stream().flatMap((part) -> part.meant().stream()).map(Phrase::text).distinct().toList();
 	}
 

@@ -49,7 +49,7 @@ public record PublishedMatrix(LiveEdition live) {
 	 * The addresses of the posts that answer for it, as a whole or in a row, as they were
 	 * then.
 	 */
-	Set<String> posts() {
+	public Set<String> posts() {
 		return Stream
 			.concat(snapshot().posts().stream().map(MatrixSnapshot.Holder::slug),
 					addresses(POSTS, rows().stream().flatMap((row) -> row.holders().stream())))
@@ -57,7 +57,7 @@ public record PublishedMatrix(LiveEdition live) {
 	}
 
 	/** The address of the board that answers for it, none where posts do. */
-	Set<String> board() {
+	public Set<String> board() {
 		return addresses(BOARDS, Stream.ofNullable(snapshot().board())).collect(Collectors.toSet());
 	}
 
