@@ -31,7 +31,9 @@ class Answering {
 		this.boards = boards;
 	}
 
-	/** Those with a post or a board that is there on the day, and those that name none. */
+	/**
+	 * Those with a post or a board that is there on the day, and those that name none.
+	 */
 	List<PublishedMatrix> of(List<PublishedMatrix> matrices, AsAt asAt) {
 		Map<String, Post> posts = this.posts.of(addresses(matrices, PublishedMatrix::posts));
 		posts.values().removeIf((post) -> !post.exists(asAt.day()));

@@ -59,8 +59,9 @@ public class Planted {
 
 	private final SettableClock clock;
 
-	Planted(ServiceFunctions functions, Boards boards, BoardFunctions boardFunctions, Closings closings, Posts posts, People people,
-			Appointments appointments, TestMatrices matrices, Withdrawals withdrawals, SettableClock clock) {
+	Planted(ServiceFunctions functions, Boards boards, BoardFunctions boardFunctions, Closings closings, Posts posts,
+			People people, Appointments appointments, TestMatrices matrices, Withdrawals withdrawals,
+			SettableClock clock) {
 		this.functions = functions;
 		this.boards = boards;
 		this.boardFunctions = boardFunctions;
@@ -104,9 +105,8 @@ public class Planted {
 
 	/** Its last day is the day before. */
 	void abolish(Post post) {
-		this.posts.change(TestMatrices.AUTHOR, post.id(),
-				new PostForm(post.id(), post.title(), post.kind(), true, true, null, today().minusDays(1),
-						post.version()));
+		this.posts.change(TestMatrices.AUTHOR, post.id(), new PostForm(post.id(), post.title(), post.kind(), true, true,
+				null, today().minusDays(1), post.version()));
 	}
 
 	void close(Board board) {
