@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -40,11 +41,15 @@ public class Posts {
 
 	private final AuditTrail trail;
 
-	Posts(PostRepository posts, SoleHolding soleHolding, PostExistence existence, AuditTrail trail) {
+	private final ApplicationEventPublisher events;
+
+	Posts(PostRepository posts, SoleHolding soleHolding, PostExistence existence, AuditTrail trail,
+			ApplicationEventPublisher events) {
 		this.posts = posts;
 		this.soleHolding = soleHolding;
 		this.existence = existence;
 		this.trail = trail;
+		this.events = events;
 	}
 
 	public Optional<Post> find(UUID id) {
@@ -130,6 +135,7 @@ public class Posts {
 		this.existence.check(form, post);
 		boolean sameTitle = form.title().equals(post.title());
 		post.change(form, sameTitle ? post.slug() : address(form, id), this.soleHolding.from(form, post));
+		this.events.publishEvent(new PostChanged(actor, post));
 		this.trail.record(actor, "changed", KIND, id, changed(post.title(), before));
 		return post;
 	}
