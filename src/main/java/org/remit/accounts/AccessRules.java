@@ -43,6 +43,7 @@ final class AccessRules {
 			posting("/sign-in/refused", NOBODY), reading("/error", NOBODY),
 			// Members' reading
 			reading("/members/**", MEMBER, OFFICER, DEMOCRATIC_SERVICES),
+			posting("/members", MEMBER, OFFICER, DEMOCRATIC_SERVICES),
 			// The staff pages: officers edit documents, democratic services the registers
 			// too
 			reading("/manage", OFFICER, DEMOCRATIC_SERVICES, ADMINISTRATOR),
@@ -56,6 +57,7 @@ final class AccessRules {
 			using("/manage/seats/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/seat-holdings/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/board-mistakes/**", OFFICER, DEMOCRATIC_SERVICES),
+			reading("/manage/confirmations", DEMOCRATIC_SERVICES),
 			reading("/manage/people/**", OFFICER, DEMOCRATIC_SERVICES),
 			posting("/manage/people/**", DEMOCRATIC_SERVICES),
 			reading("/manage/posts/**", OFFICER, DEMOCRATIC_SERVICES), posting("/manage/posts/**", DEMOCRATIC_SERVICES),

@@ -1,5 +1,6 @@
 package org.remit.portfolios;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,9 +71,12 @@ public class Portfolios {
 		return this.standings.of(this.portfolios.all().stream().map(Portfolio::document).toList());
 	}
 
-	/** Where the portfolios stand that are held through these posts today. */
-	public List<Standing> heldThrough(Set<UUID> posts) {
-		return this.standings.of(this.holders.heldToday(posts).stream().map(Portfolio::document).toList());
+	/**
+	 * Where the portfolios stand today that were held through these posts on a day, as
+	 * far as the public may know.
+	 */
+	public List<Standing> heldThrough(Set<UUID> posts, LocalDate day) {
+		return this.standings.of(this.holders.held(posts, day).stream().map(Portfolio::document).toList());
 	}
 
 	/** Makes a portfolio, or finds the one that the same form made a moment ago. */

@@ -81,6 +81,11 @@ public class Post {
 		return this.slug;
 	}
 
+	/** Where it was ever found, its present address included. */
+	Set<String> addresses() {
+		return Set.copyOf(this.addresses);
+	}
+
 	public String title() {
 		return this.title;
 	}

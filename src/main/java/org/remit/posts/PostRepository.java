@@ -50,4 +50,10 @@ interface PostRepository extends Repository<Post, UUID>, JpaSpecificationExecuto
 	@Query("select p from Post p join p.addresses a where a = :address")
 	Optional<Post> findByAddress(String address);
 
+	/** With all their addresses. */
+	@Query("""
+			select distinct p from Post p join fetch p.addresses
+			where exists (select 1 from Post q join q.addresses a where q.id = p.id and a in :addresses)""")
+	List<Post> findByAddresses(Collection<String> addresses);
+
 }

@@ -25,7 +25,8 @@ interface ActionTakenRepository extends Repository<ActionTaken, UUID> {
 			where a.id = :id""")
 	Optional<ActionTaken> findById(UUID id);
 
-	@Query(WHOLE + "where a.responsibility.matrix.id in :matrices" + RUNNING + "order by a.position, a.key")
+	@Query(WHOLE + "join fetch a.responsibility r where r.matrix.id in :matrices" + RUNNING
+			+ "order by a.position, a.key")
 	List<ActionTaken> on(Collection<UUID> matrices, LocalDate day);
 
 	@Query(WHOLE + "where a.responsibility.id = :responsibility" + RUNNING + "order by a.position, a.key")

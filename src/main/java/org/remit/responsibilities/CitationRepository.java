@@ -21,7 +21,8 @@ interface CitationRepository extends Repository<Citation, UUID> {
 
 	void delete(Citation citation);
 
-	@Query(WHOLE + "where c.responsibility.matrix.id in :matrices" + RUNNING + "order by p.position, p.id")
+	@Query(WHOLE + "join fetch c.responsibility r where r.matrix.id in :matrices" + RUNNING
+			+ "order by p.position, p.id")
 	List<Citation> on(Collection<UUID> matrices, LocalDate day);
 
 	@Query(WHOLE + "where c.responsibility.id = :responsibility" + RUNNING + "order by p.position, p.id")

@@ -18,7 +18,8 @@ interface FutureActionChangeRepository extends Repository<FutureActionChange, UU
 
 	/** How the actions of these matrices stood until a day, oldest first. */
 	@Query("""
-			select c from FutureActionChange c where c.action.responsibility.matrix.id in :matrices and c.changedOn <= :day
+			select c from FutureActionChange c join fetch c.action a where a.responsibility.matrix.id in :matrices
+			and c.changedOn <= :day
 			order by c.changedOn, c.recordedAt""")
 	List<FutureActionChange> until(Collection<UUID> matrices, LocalDate day);
 
