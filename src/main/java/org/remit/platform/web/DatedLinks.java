@@ -20,6 +20,7 @@ class DatedLinks extends StandardLinkBuilder {
 	private static final Pattern DATED = Pattern.compile("""
 			(/manage)?/(people|posts|boards|functions)(/(?!(new|register|paste|moves)$)[^/.]+)?\
 			|/(portfolios|responsibilities)(/[^/.]+)?|/boards/register|/manage/(designations|wards|groups)|/overview\
+			|/manage/responsibilities/[^/.]+/rows\
 			|/members(/responsibilities/[^/.]+)?""");
 
 	DatedLinks(SpringTemplateEngine engine) {
