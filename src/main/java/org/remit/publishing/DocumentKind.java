@@ -36,6 +36,11 @@ public interface DocumentKind {
 	/** The template whose fragment {@code statement(snapshot)} prints a snapshot. */
 	String template();
 
+	/** Whether it is printed on paper that lies on its side, as wide tables need. */
+	default boolean landscape() {
+		return false;
+	}
+
 	Class<? extends Snapshot> snapshotType();
 
 	/** What these documents would show if they were submitted now. */

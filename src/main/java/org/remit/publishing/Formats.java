@@ -67,7 +67,7 @@ public class Formats {
 		String description = "%s, edition %d, a %s published by %s".formatted(published.snapshot().title(),
 				published.edition().number(), kind.noun(), council);
 		return this.pdfs.of(new Printable(this.templates.process("publishing/print", context), title, description,
-				council, address(kind, published), published.edition().publishedAt()));
+				council, address(kind, published), published.edition().publishedAt(), kind.landscape()));
 	}
 
 	private static URI address(DocumentKind kind, Published published) {
