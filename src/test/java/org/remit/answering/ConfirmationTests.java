@@ -164,11 +164,11 @@ class ConfirmationTests {
 	}
 
 	@Test
-	void isRefusedWithoutTheTokenOfAPage() {
+	void isNotTakenFromAForeignSite() {
 		Visitor holder = this.holders.holding(this.post);
 		Form form = holder.form("/members");
-		Page page = form.tamper("_csrf", "x").submit();
-		assertThat(page.status()).isEqualTo(403);
+		String fields = "appointment=" + form.value("appointment") + "&read=" + form.value("read") + "&_csrf=guess";
+		assertThat(holder.send("/members", fields, "Origin", "https://evil.example").status()).isEqualTo(403);
 		assertThat(kept()).isZero();
 	}
 
