@@ -1,11 +1,16 @@
 package org.remit.answering;
 
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import org.remit.platform.Actor;
 import org.remit.platform.AsAt;
 import org.remit.portfolios.Portfolios;
+import org.remit.publishing.Standing;
 import org.remit.responsibilities.DueActions;
 
 /** Fills the page on which somebody reads what they answer for. */
@@ -37,11 +42,17 @@ class MemberPage {
 		model.addAttribute("held", desk.held());
 		model.addAttribute("readable", desk.shelf().ids());
 		model.addAttribute("due", this.due.of(desk.duties(), desk.posts(), asAt.day()));
-		model.addAttribute("mine", this.portfolios.heldThrough(desk.posts(), asAt.day()));
-		model.addAttribute("all", this.portfolios.all());
+		showPortfolios(model, desk, asAt);
 		model.addAttribute("seats", this.seats.of(actor.person(), desk.posts(), asAt));
 		model.addAttribute("bySource", by.equals("source"));
 		return VIEW;
+	}
+
+	private void showPortfolios(Model model, Desk desk, AsAt asAt) {
+		Set<UUID> mine = this.portfolios.heldThrough(desk.posts(), asAt.day());
+		List<Standing> all = this.portfolios.all();
+		model.addAttribute("mine", all.stream().filter((one) -> mine.contains(one.document().id())).toList());
+		model.addAttribute("all", all);
 	}
 
 }

@@ -36,6 +36,11 @@ record ReadMatrix(UUID id, Edition edition, MatrixSnapshot printed, List<ReadRow
 		return this.rows.stream().anyMatch((row) -> !row.published());
 	}
 
+	/** True where the reader answers for every row. */
+	public boolean isAllMine() {
+		return this.rows.stream().allMatch(ReadRow::mine);
+	}
+
 	WordsRead words() {
 		return new WordsRead(this.rows.stream().map(ReadRow::words).toList());
 	}

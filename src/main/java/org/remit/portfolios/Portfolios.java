@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,11 +73,11 @@ public class Portfolios {
 	}
 
 	/**
-	 * Where the portfolios stand today that were held through these posts on a day, as
-	 * far as the public may know.
+	 * The portfolios that were held through these posts on a day, as far as the public
+	 * may know.
 	 */
-	public List<Standing> heldThrough(Set<UUID> posts, LocalDate day) {
-		return this.standings.of(this.holders.held(posts, day).stream().map(Portfolio::document).toList());
+	public Set<UUID> heldThrough(Set<UUID> posts, LocalDate day) {
+		return this.holders.held(posts, day).stream().map(Portfolio::id).collect(Collectors.toSet());
 	}
 
 	/** Makes a portfolio, or finds the one that the same form made a moment ago. */

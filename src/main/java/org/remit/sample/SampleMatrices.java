@@ -97,12 +97,14 @@ class SampleMatrices {
 				"Designated by the Elected Mayor\n\nGives a statement to each ordinary meeting of the Council",
 				"Give the Council a yearly account of how children fare");
 		this.entry.below(LEAD_MEMBER, "To remind every member of the executive of children when they decide", "-", "-");
-		this.entry.row(LEAD_MEMBER, "s.10", "To bring the partners together:\n- health\n- police\n- schools\n  - academies too",
+		this.entry.row(LEAD_MEMBER, "s.10",
+				"To bring the partners together:\n- health\n- police\n- schools\n  - academies too",
 				"Meets the partners each quarter", "Renew the partnership agreement");
 		this.entry.section(LEAD_MEMBER, "Safeguarding", "");
 		this.entry.row(LEAD_MEMBER, "s.11", "To be sure that every service keeps children safe",
 				"Reads the yearly report of the safeguarding partnership", "Visit each front-line team once a year");
-		this.entry.row(LEAD_MEMBER, "As above (s.11)", "To know what children complain about, and what came of it", "", "");
+		this.entry.row(LEAD_MEMBER, "As above (s.11)", "To know what children complain about, and what came of it", "",
+				"");
 	}
 
 	private void amendLeadMember() {
@@ -111,8 +113,8 @@ class SampleMatrices {
 				"Chairs the Corporate Parenting Board", "",
 				List.of(SampleRegister.DEPUTY_MAYOR, SampleRegister.CHILDREN_DIRECTOR));
 		this.entry.taken(LEAD_MEMBER, "Designated", LocalDate.of(2023, 3, 1),
-				new Evidence("The mayor\u2019s decision of 1 March 2023", "https://democracy.aldermoor.example/decisions/2023-14",
-						null, null));
+				new Evidence("The mayor\u2019s decision of 1 March 2023",
+						"https://democracy.aldermoor.example/decisions/2023-14", null, null));
 		this.entry.taken(LEAD_MEMBER, "Reads", LocalDate.of(2025, 7, 14),
 				new Evidence("", "", null, SampleBoards.PARTNERSHIP));
 		this.entry.taken(LEAD_MEMBER, "Chairs", null,
@@ -138,7 +140,8 @@ class SampleMatrices {
 		this.entry.row(DIRECTOR, "s.11", "To see that services are given with the safety of children in mind",
 				"Every service checks itself once a year", "");
 		this.entry.section(DIRECTOR, "Leadership", "");
-		this.entry.row(DIRECTOR, "-", "To be one of the Council\u2019s first officers, and to report to the chief executive",
+		this.entry.row(DIRECTOR, "-",
+				"To be one of the Council\u2019s first officers, and to report to the chief executive",
 				"Member of the corporate management team", "");
 	}
 
@@ -157,7 +160,8 @@ class SampleMatrices {
 	private void parenting() {
 		this.entry.boardMatrix(PARENTING, "Responsibilities of the Corporate Parenting Board", SampleBoards.PARENTING,
 				Headings.USUAL);
-		this.entry.row(PARENTING, "s.1", "To look at what becomes of children in care, and at how they are heard", "", "");
+		this.entry.row(PARENTING, "s.1", "To look at what becomes of children in care, and at how they are heard", "",
+				"");
 	}
 
 	private void environment() {
@@ -172,7 +176,8 @@ class SampleMatrices {
 	private void adults() {
 		this.entry.matrix(ADULTS, "What the Executive Member for Adult Social Care answers for", SampleAccounts.ADULTS,
 				List.of(SampleRegister.ADULT_MEMBER), LIST, "", "");
-		this.entry.section(ADULTS, "In general", "To take the lead in what the Council does for adults, which includes:");
+		this.entry.section(ADULTS, "In general",
+				"To take the lead in what the Council does for adults, which includes:");
 		this.entry.row(ADULTS, "", "Care and support at home", "", "");
 		this.entry.row(ADULTS, "", "Public health:\n- healthy weight\n- stopping smoking", "", "");
 		this.entry.section(ADULTS, "", "To hold to account those who provide it:");

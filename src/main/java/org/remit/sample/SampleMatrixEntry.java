@@ -83,7 +83,9 @@ class SampleMatrixEntry {
 			.toList();
 	}
 
-	/** The first one takes the place of the empty section that every matrix begins with. */
+	/**
+	 * The first one takes the place of the empty section that every matrix begins with.
+	 */
 	void section(UUID matrix, String heading, String introduction) {
 		UUID last = this.lastSection.get(matrix);
 		boolean begun = this.lastRow.containsKey(matrix);
@@ -108,8 +110,7 @@ class SampleMatrixEntry {
 	}
 
 	private void add(UUID matrix, RowForm form) {
-		this.lastRow.put(matrix,
-				this.rows.add(SampleActors.AUTHOR, form.below(this.lastRow.get(matrix))).id());
+		this.lastRow.put(matrix, this.rows.add(SampleActors.AUTHOR, form.below(this.lastRow.get(matrix))).id());
 	}
 
 	/** When the action that begins so was taken, and what shows it. */
