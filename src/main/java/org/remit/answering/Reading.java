@@ -15,6 +15,9 @@ import org.remit.posts.Appointment;
  */
 record Reading(Appointment appointment, ReadMatrix matrix, Confirmation confirmed, Confirmation latest) {
 
+	static final List<String> HEADINGS = List.of("Post", "Holder", "Basis", "Holder since", "Matrix", "Confirmed",
+			"Confirmed on", "Confirmed by", "What was read", "Changed since");
+
 	/**
 	 * @param confirmations of whomever, newest first
 	 */
@@ -51,6 +54,15 @@ record Reading(Appointment appointment, ReadMatrix matrix, Confirmation confirme
 			.stream()
 			.map((one) -> "%d %s".formatted(one.getValue(), one.getKey()))
 			.collect(Collectors.joining(", "));
+	}
+
+	/** As a line of a table. */
+	List<String> cells() {
+		Confirmation shown = isConfirmed() ? this.confirmed : this.latest;
+		return List.of(this.appointment.post().title(), this.appointment.person().fullName(),
+				this.appointment.basis().label(), this.appointment.term().startsOn().toString(), this.matrix.title(),
+				state().label(), (shown != null) ? shown.confirmedOn().toString() : "",
+				(shown != null) ? shown.byName() : "", (shown != null) ? shown.basis() : "", changeCount());
 	}
 
 }

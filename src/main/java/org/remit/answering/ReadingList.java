@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who must have read what, with whether they did.
@@ -33,6 +34,12 @@ record ReadingList(List<Reading> readings, Set<UUID> canSignIn) {
 
 	public Map<ReadingState, Long> counts() {
 		return this.readings.stream().collect(Collectors.groupingBy(Reading::state, Collectors.counting()));
+	}
+
+	/** One line a reading under a line of headings. */
+	List<List<String>> table(ReadingState state) {
+		Stream<List<String>> lines = in(state).stream().map(Reading::cells);
+		return Stream.concat(Stream.of(Reading.HEADINGS), lines).toList();
 	}
 
 	public boolean canConfirm(Reading reading) {

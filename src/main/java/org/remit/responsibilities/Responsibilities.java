@@ -69,8 +69,7 @@ public class Responsibilities {
 		if (made.isPresent()) {
 			return this.filling.same(made.get(), form);
 		}
-		Responsibility row = create(actor, section, form, this.clock.today());
-		this.placing.putAfter(row, section, form.after());
+		Responsibility row = create(actor, section, form.after(), form, this.clock.today());
 		record(actor, "added a responsibility", row);
 		return row;
 	}
@@ -80,8 +79,9 @@ public class Responsibilities {
 			.orElseThrow(() -> new RuleBroken("section", "Choose a section of this matrix"));
 	}
 
-	private Responsibility create(Actor actor, MatrixSection section, RowForm form, LocalDate from) {
+	private Responsibility create(Actor actor, MatrixSection section, UUID after, RowForm form, LocalDate from) {
 		Responsibility row = new Responsibility(section, form.id(), from);
+		this.placing.putAfter(row, section, after);
 		this.filling.describe(row, form);
 		this.rows.save(row);
 		this.filling.fill(actor, row, form);
@@ -115,8 +115,7 @@ public class Responsibilities {
 	public Responsibility replace(Actor actor, UUID id, RowForm form, LocalDate from, String reason) {
 		Responsibility row = opened(actor, id);
 		requireBegun(row, from);
-		Responsibility next = create(actor, row.section(), form, from);
-		this.placing.putAfter(next, row.section(), row.id());
+		Responsibility next = create(actor, row.section(), row.id(), form, from);
 		row.end(from.minusDays(1), reason, next);
 		record(actor, "replaced a responsibility", row);
 		return next;

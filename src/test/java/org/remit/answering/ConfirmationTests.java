@@ -221,6 +221,12 @@ class ConfirmationTests {
 			.contains(first.fullName(), "Outdated Last on ", "since then 1 reworded");
 		assertThat(listed("?state=not-yet")).singleElement().asString().contains(second.fullName());
 		assertThat(listed("?state=confirmed")).isEmpty();
+		assertThat(this.pages.as("democratic").get("/manage/confirmations.csv?state=outdated").source().lines())
+			.startsWith("\uFEFFPost,Holder,Basis,Holder since,Matrix,Confirmed,Confirmed on,Confirmed by,What was read,Changed since")
+			.filteredOn((line) -> line.startsWith(this.post.title()))
+			.singleElement()
+			.asString()
+			.contains(first.fullName() + ",Substantive,", ",Outdated,", ",1 reworded");
 		this.holders.end(former, this.holders.today().minusDays(1));
 		this.holders.appoint(this.post, this.holders.person());
 		assertThat(listed("")).hasSize(2).allMatch((line) -> line.contains("Not yet"));
@@ -232,7 +238,9 @@ class ConfirmationTests {
 			.isEqualTo("Who has read what they answer for");
 		assertThat(this.pages.as("democratic").get("/manage/confirmations?state=x%00").status()).isEqualTo(400);
 		for (String user : List.of("officer", "member", "administrator")) {
-			assertThat(this.pages.as(user).get("/manage/confirmations").status()).isEqualTo(403);
+			for (String path : List.of("/manage/confirmations", "/manage/confirmations.csv")) {
+				assertThat(this.pages.as(user).get(path).status()).isEqualTo(403);
+			}
 		}
 	}
 

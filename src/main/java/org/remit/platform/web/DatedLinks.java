@@ -18,7 +18,7 @@ class DatedLinks extends StandardLinkBuilder {
 
 	/** Pages with an {@link AsAt} parameter; pages about one edition never change. */
 	private static final Pattern DATED = Pattern.compile("""
-			(/manage)?/(people|posts|boards|functions)(/(?!(new|register|paste|moves)$)[^/.]+)?\
+			(/manage)?/(people|posts|boards|functions|sources)(/(?!(new|register|paste|moves)$)[^/.]+)?\
 			|/(portfolios|responsibilities)(/[^/.]+)?|/boards/register|/manage/(designations|wards|groups)|/overview\
 			|/manage/responsibilities/[^/.]+/rows\
 			|/members(/responsibilities/[^/.]+)?""");
