@@ -50,6 +50,7 @@ final class AccessRules {
 			// Members' reading, and what they are asked
 			using("/members/reviews/**", MEMBER, OFFICER, DEMOCRATIC_SERVICES),
 			reading("/members/**", MEMBER, OFFICER, DEMOCRATIC_SERVICES),
+			posting("/members", MEMBER, OFFICER, DEMOCRATIC_SERVICES),
 			// The staff pages: officers edit documents, democratic services the registers
 			// too
 			reading("/manage", OFFICER, DEMOCRATIC_SERVICES, ADMINISTRATOR),
@@ -67,6 +68,8 @@ final class AccessRules {
 			using("/manage/seats/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/seat-holdings/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/board-mistakes/**", OFFICER, DEMOCRATIC_SERVICES),
+			reading("/manage/confirmations", DEMOCRATIC_SERVICES),
+			reading("/manage/confirmations.csv", DEMOCRATIC_SERVICES),
 			reading("/manage/people/**", OFFICER, DEMOCRATIC_SERVICES),
 			posting("/manage/people/**", DEMOCRATIC_SERVICES),
 			reading("/manage/posts/**", OFFICER, DEMOCRATIC_SERVICES), posting("/manage/posts/**", DEMOCRATIC_SERVICES),

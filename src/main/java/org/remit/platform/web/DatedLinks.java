@@ -21,7 +21,8 @@ class DatedLinks extends StandardLinkBuilder {
 			(/manage)?/(people|posts|boards|functions|sources)(/(?!(new|register|paste|moves)$)[^/.]+)?\
 			|/(portfolios|responsibilities|assurance)(/[^/.]+)?|/boards/register|/manage/(designations|wards|groups)|/overview|/who\
 			|/manage/gaps(/list(\\.csv)?)?\
-			|/manage/responsibilities/[^/.]+/rows""");
+			|/manage/responsibilities/[^/.]+/rows\
+			|/members(/responsibilities/[^/.]+)?""");
 
 	DatedLinks(SpringTemplateEngine engine) {
 		engine.setLinkBuilder(this);
