@@ -29,8 +29,10 @@ class ActionFilling {
 		this.changes = changes;
 	}
 
-	void write(Actor actor, Responsibility row, RowForm form, LocalDate today) {
-		LocalDate from = row.startsOn().isAfter(today) ? row.startsOn() : today;
+	/**
+	 * @param from the day from which the matrix says so
+	 */
+	void write(Actor actor, Responsibility row, RowForm form, LocalDate from) {
 		writeTaken(row, ActionTexts.read(form.taken()), from);
 		writeFuture(actor, row, ActionTexts.read(form.future()), from);
 	}

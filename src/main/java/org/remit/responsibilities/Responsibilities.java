@@ -62,6 +62,12 @@ public class Responsibilities {
 	/** Adds a row, or finds the one that the same form made a moment ago. */
 	@Transactional
 	public Responsibility add(Actor actor, RowForm form) {
+		return add(actor, form, this.clock.today());
+	}
+
+	/** The same for a duty that began, or begins, on another day. */
+	@Transactional
+	public Responsibility add(Actor actor, RowForm form, LocalDate from) {
 		MatrixSection section = section(form.section());
 		MatrixEditors.require(actor, section.matrix());
 		this.oneTimeIds.claim(section.matrix().id());
@@ -69,7 +75,7 @@ public class Responsibilities {
 		if (made.isPresent()) {
 			return this.filling.same(made.get(), form);
 		}
-		Responsibility row = create(actor, section, form, this.clock.today());
+		Responsibility row = create(actor, section, null, form, from);
 		this.placing.putAfter(row, section, form.after());
 		record(actor, "added a responsibility", row);
 		return row;
@@ -80,11 +86,12 @@ public class Responsibilities {
 			.orElseThrow(() -> new RuleBroken("section", "Choose a section of this matrix"));
 	}
 
-	private Responsibility create(Actor actor, MatrixSection section, RowForm form, LocalDate from) {
+	private Responsibility create(Actor actor, MatrixSection section, Responsibility before, RowForm form,
+			LocalDate from) {
 		Responsibility row = new Responsibility(section, form.id(), from);
 		this.filling.describe(row, form);
 		this.rows.save(row);
-		this.filling.fill(actor, row, form);
+		this.filling.begin(actor, row, before, form);
 		return row;
 	}
 
@@ -109,13 +116,14 @@ public class Responsibilities {
 
 	/**
 	 * The duty changed on a day: the row ends the day before, and what the form says
-	 * takes its place.
+	 * takes its place. Actions that go on unchanged keep their days, evidence and
+	 * standing.
 	 */
 	@Transactional
 	public Responsibility replace(Actor actor, UUID id, RowForm form, LocalDate from, String reason) {
 		Responsibility row = opened(actor, id);
 		requireBegun(row, from);
-		Responsibility next = create(actor, row.section(), form, from);
+		Responsibility next = create(actor, row.section(), row, form, from);
 		this.placing.putAfter(next, row.section(), row.id());
 		row.end(from.minusDays(1), reason, next);
 		record(actor, "replaced a responsibility", row);

@@ -1,5 +1,6 @@
 package org.remit.responsibilities;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -22,12 +23,16 @@ class RowFilling {
 
 	private final ActionFilling actions;
 
+	private final CarriedActions carried;
+
 	private final SettableClock clock;
 
-	RowFilling(MatrixFilling found, Citing citing, ActionFilling actions, SettableClock clock) {
+	RowFilling(MatrixFilling found, Citing citing, ActionFilling actions, CarriedActions carried,
+			SettableClock clock) {
 		this.found = found;
 		this.citing = citing;
 		this.actions = actions;
+		this.carried = carried;
 		this.clock = clock;
 	}
 
@@ -37,10 +42,26 @@ class RowFilling {
 		row.describe(form, holders);
 	}
 
-	/** What hangs on a row that is there. */
+	/** What hangs on a row from today on, or from its first day where that is to come. */
 	void fill(Actor actor, Responsibility row, RowForm form) {
-		this.citing.cite(row, form, this.clock.today());
-		this.actions.write(actor, row, form, this.clock.today());
+		LocalDate today = this.clock.today();
+		LocalDate from = row.startsOn().isAfter(today) ? row.startsOn() : today;
+		this.citing.cite(row, form, from);
+		this.actions.write(actor, row, form, from);
+	}
+
+	/**
+	 * What hangs on a new row from its first day on, which may be over.
+	 * @param before the row whose place it takes, null for none: actions that stay keep
+	 * what is known of them
+	 */
+	void begin(Actor actor, Responsibility row, Responsibility before, RowForm form) {
+		this.citing.cite(row, form, row.startsOn());
+		if (before == null) {
+			this.actions.write(actor, row, form, row.startsOn());
+			return;
+		}
+		this.carried.write(actor, row, before, form);
 	}
 
 	/** Whoever goes back to the empty form and types on must not lose what they add. */

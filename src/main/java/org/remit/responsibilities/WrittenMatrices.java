@@ -60,6 +60,13 @@ public class WrittenMatrices {
 		return posts.isEmpty() ? List.of() : of(this.matrices.about(posts), day);
 	}
 
+	/**
+	 * Those of which a row cites a provision of these editions, or ever did, by title.
+	 */
+	public List<WrittenMatrix> citing(Collection<UUID> editions, LocalDate day) {
+		return of(this.matrices.citing(editions), day);
+	}
+
 	/** By title. */
 	public List<WrittenMatrix> of(Collection<UUID> ids, LocalDate day) {
 		if (ids.isEmpty()) {
