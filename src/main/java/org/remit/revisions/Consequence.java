@@ -1,6 +1,9 @@
 package org.remit.revisions;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.remit.portfolios.Portfolio;
 import org.remit.posts.Post;
@@ -17,4 +20,13 @@ import org.remit.sources.ProvisionMapping;
  */
 record Consequence(Provision provision, List<ProvisionMapping> became, int rows, List<Matrix> matrices,
 		List<Post> posts, List<Portfolio> portfolios) {
+
+	/** All matrices of several, each once. */
+	static List<Matrix> matrices(List<Consequence> all) {
+		return List.copyOf(all.stream()
+			.flatMap((one) -> one.matrices.stream())
+			.collect(Collectors.toMap(Matrix::id, Function.identity(), (one, same) -> one, LinkedHashMap::new))
+			.values());
+	}
+
 }

@@ -55,6 +55,7 @@ class NewStepPage {
 		model.addAttribute("provision", fresh.get());
 		model.addAttribute("text", Passage.of(fresh.get().text()));
 		model.addAttribute("sections", sections(actor, revision));
+		model.addAttribute("keepsRegisters", actor.is(Role.DEMOCRATIC_SERVICES));
 		model.addAttribute("outcomes",
 				Outcome.ofNew()
 					.stream()

@@ -1,5 +1,6 @@
 package org.remit.revisions;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -41,7 +42,11 @@ class RevisionPage {
 		model.addAttribute("survey", survey);
 		model.addAttribute("unchanged", survey.unchanged(actor).size());
 		model.addAttribute("history", this.steps.everOf(id));
-		model.addAttribute("consequences", this.consequences.of(survey));
+		List<Consequence> touched = this.consequences.of(survey);
+		model.addAttribute("consequences", touched);
+		model.addAttribute("matrices", Consequence.matrices(touched));
+		model.addAttribute("mapping", "/manage/sources/%s/mappings?from=%s&to=%s"
+			.formatted(revision.later().source().id(), revision.earlier().id(), revision.later().id()));
 		model.addAttribute("published", this.consequences.published(revision));
 		model.addAttribute("toSubmit", this.consequences.toSubmit(survey));
 		model.addAttribute("trail", this.trail.of(Revisions.KIND, id));

@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
+import org.remit.platform.SettableClock;
 import org.remit.platform.text.Passage;
 import org.remit.platform.web.Option;
 import org.remit.publishing.Documents;
@@ -30,9 +31,12 @@ class RowStepPage {
 
 	private final Surveys surveys;
 
-	RowStepPage(Revisions revisions, Surveys surveys) {
+	private final SettableClock clock;
+
+	RowStepPage(Revisions revisions, Surveys surveys, SettableClock clock) {
 		this.revisions = revisions;
 		this.surveys = surveys;
+		this.clock = clock;
 	}
 
 	/** The proposal for a row; empty where somebody has decided about it. */
@@ -47,6 +51,7 @@ class RowStepPage {
 			return Optional.empty();
 		}
 		Documents.requireEditor(actor, step.get().matrix().document().area());
+		model.addAttribute("from", revision.firstDayAfter(step.get().row(), this.clock.today()));
 		show(survey, step.get(), model);
 		return step.map(Proposals::of);
 	}
