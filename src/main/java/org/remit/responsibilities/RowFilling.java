@@ -27,8 +27,7 @@ class RowFilling {
 
 	private final SettableClock clock;
 
-	RowFilling(MatrixFilling found, Citing citing, ActionFilling actions, CarriedActions carried,
-			SettableClock clock) {
+	RowFilling(MatrixFilling found, Citing citing, ActionFilling actions, CarriedActions carried, SettableClock clock) {
 		this.found = found;
 		this.citing = citing;
 		this.actions = actions;

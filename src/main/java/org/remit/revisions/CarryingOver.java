@@ -42,7 +42,9 @@ class CarryingOver {
 		return revision.firstDayAfter(step.row(), this.clock.today());
 	}
 
-	/** Returns what took the place of the row, in reading order; none where nothing did. */
+	/**
+	 * Returns what took the place of the row, in reading order; none where nothing did.
+	 */
 	List<Responsibility> carryOut(Actor actor, Revision revision, RowStep step, StepForm form) {
 		if (form.outcome() == Outcome.LEFT) {
 			return List.of();

@@ -71,9 +71,9 @@ class Consequences {
 	}
 
 	private static <T> List<T> distinct(Stream<T> all, Function<T, Object> id) {
-		return List.copyOf(all.collect(Collectors.toMap(id, Function.identity(), (one, same) -> one,
-				LinkedHashMap::new))
-			.values());
+		return List
+			.copyOf(all.collect(Collectors.toMap(id, Function.identity(), (one, same) -> one, LinkedHashMap::new))
+				.values());
 	}
 
 	/** The live editions in which the public still reads the earlier numbers. */

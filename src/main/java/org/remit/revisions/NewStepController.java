@@ -46,9 +46,8 @@ class NewStepController {
 	}
 
 	@PostMapping
-	String decide(@PathVariable UUID id, @PathVariable UUID provision,
-			@Valid @ModelAttribute("form") NewStepForm form, BindingResult errors, Actor actor, Model model,
-			RedirectAttributes next) {
+	String decide(@PathVariable UUID id, @PathVariable UUID provision, @Valid @ModelAttribute("form") NewStepForm form,
+			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
 		String view = this.saving.attempt(errors, NewStepPage.VIEW, () -> {
 			RevisionStep step = this.steps.decide(actor, id, provision, form);
 			next.addFlashAttribute("done", "%s: %s.".formatted(step.outcome().label(), step.summary()));

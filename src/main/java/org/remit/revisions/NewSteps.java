@@ -25,8 +25,8 @@ import org.remit.sources.Provision;
 
 /**
  * The front door to what is decided about new provisions. An officer takes one into a
- * matrix of their area; that it is not for this council say only democratic services,
- * who see all areas.
+ * matrix of their area; that it is not for this council say only democratic services, who
+ * see all areas.
  */
 @Service
 @Transactional(readOnly = true)
@@ -67,7 +67,9 @@ public class NewSteps {
 		this.clock = clock;
 	}
 
-	/** Decides about a new provision, or finds what the same form decided a moment ago. */
+	/**
+	 * Decides about a new provision, or finds what the same form decided a moment ago.
+	 */
 	@Transactional
 	public RevisionStep decide(Actor actor, UUID revisionId, UUID provisionId, NewStepForm form) {
 		Revision revision = this.revisions.claim(revisionId);

@@ -9,8 +9,8 @@ import org.remit.sources.MappingKind;
 public enum Outcome {
 
 	CARRIED("Carry it over", "Carried over"), JOINED("Goes into another row", "Went into another row"),
-	ENDED("End the duty", "Ended"), LEFT("Leave it as it is", "Left as it is"),
-	ADDED("Add a row for it", "Row added"), NOT_OURS("It is not for us", "Not for us");
+	ENDED("End the duty", "Ended"), LEFT("Leave it as it is", "Left as it is"), ADDED("Add a row for it", "Row added"),
+	NOT_OURS("It is not for us", "Not for us");
 
 	private final String question;
 

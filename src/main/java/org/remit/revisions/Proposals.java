@@ -32,7 +32,9 @@ final class Proposals {
 				step.row().text(), true);
 	}
 
-	/** The first part keeps the words of the row; the others begin with the provision's. */
+	/**
+	 * The first part keeps the words of the row; the others begin with the provision's.
+	 */
 	private static List<ProposedRow> split(RowStep step) {
 		List<ProposedRow> rows = new ArrayList<>();
 		for (Provision part : parts(step)) {

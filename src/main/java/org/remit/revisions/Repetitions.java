@@ -45,14 +45,12 @@ class Repetitions {
 
 	private boolean madeThese(RevisionStep made, List<ProposedRow> wanted) {
 		List<MadeRow> rows = made.made();
-		return rows.size() == wanted.size() && wanted.stream()
-			.allMatch((row) -> says(rows.get(wanted.indexOf(row)), row.cited(), row.text()));
+		return rows.size() == wanted.size()
+				&& wanted.stream().allMatch((row) -> says(rows.get(wanted.indexOf(row)), row.cited(), row.text()));
 	}
 
 	private boolean says(MadeRow made, String cited, String text) {
-		return this.responsibilities.find(made.responsibilityId())
-			.map((row) -> saysSo(row, cited, text))
-			.orElse(false);
+		return this.responsibilities.find(made.responsibilityId()).map((row) -> saysSo(row, cited, text)).orElse(false);
 	}
 
 	private static boolean saysSo(Responsibility row, String cited, String text) {

@@ -75,7 +75,9 @@ public class Retractions {
 		}
 		boolean touched = step.made()
 			.stream()
-			.anyMatch((made) -> !this.responsibilities.find(made.responsibilityId()).filter(made::isUntouched).isPresent());
+			.anyMatch((made) -> !this.responsibilities.find(made.responsibilityId())
+				.filter(made::isUntouched)
+				.isPresent());
 		return touched ? "What took its place was changed since, so that this step stays. Change that row instead."
 				: null;
 	}

@@ -73,8 +73,8 @@ public class Revision {
 	}
 
 	/**
-	 * The first day of what takes a row's place: the day of the revision. A row that began
-	 * only later said at that time what it said, and goes on saying so until now.
+	 * The first day of what takes a row's place: the day of the revision. A row that
+	 * began only later said at that time what it said, and goes on saying so until now.
 	 */
 	LocalDate firstDayAfter(Responsibility row, LocalDate today) {
 		if (!row.startsOn().isAfter(this.startsOn)) {
@@ -83,7 +83,10 @@ public class Revision {
 		return row.startsOn().isAfter(today) ? row.startsOn() : today;
 	}
 
-	/** The day whose rows are gone through: that of the revision, or today once it is over. */
+	/**
+	 * The day whose rows are gone through: that of the revision, or today once it is
+	 * over.
+	 */
 	LocalDate asAt(LocalDate today) {
 		return this.startsOn.isAfter(today) ? this.startsOn : today;
 	}

@@ -108,7 +108,10 @@ class RevisionController {
 	}
 
 	private String show(Model model) {
-		List<Option> editions = this.sources.editions().stream().map((one) -> Option.of(one.id(), one.label())).toList();
+		List<Option> editions = this.sources.editions()
+			.stream()
+			.map((one) -> Option.of(one.id(), one.label()))
+			.toList();
 		model.addAttribute("editions", editions);
 		model.addAttribute("names",
 				editions.stream().collect(Collectors.toMap((one) -> UUID.fromString(one.value()), Option::text)));

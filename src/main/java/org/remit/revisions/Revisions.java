@@ -18,7 +18,10 @@ import org.remit.platform.Stale;
 import org.remit.sources.SourceEdition;
 import org.remit.sources.SourceEditions;
 
-/** The front door to revisions; what is decided in them are {@link RowSteps} and {@link NewSteps}. */
+/**
+ * The front door to revisions; what is decided in them are {@link RowSteps} and
+ * {@link NewSteps}.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Revisions {
@@ -114,7 +117,8 @@ public class Revisions {
 		this.revisions.between(earlier.id(), later.id())
 			.filter((other) -> !other.id().equals(form.id()))
 			.ifPresent((other) -> {
-				throw new RuleBroken("later", "There is a revision between these editions: %s".formatted(other.title()));
+				throw new RuleBroken("later",
+						"There is a revision between these editions: %s".formatted(other.title()));
 			});
 		revision.describe(form.title(), earlier, later, form.startsOn());
 	}

@@ -14,8 +14,7 @@ record Rewritten(ProvisionMapping mapping, List<Rewording.Piece> pieces) {
 
 	static Rewritten of(ProvisionMapping mapping) {
 		boolean both = mapping.from() != null && mapping.to() != null;
-		return new Rewritten(mapping,
-				both ? Rewording.between(mapping.from().text(), mapping.to().text()) : List.of());
+		return new Rewritten(mapping, both ? Rewording.between(mapping.from().text(), mapping.to().text()) : List.of());
 	}
 
 }

@@ -116,15 +116,18 @@ public record RowStep(Duty duty, List<Provision> cited, List<ProvisionMapping> m
 		return PrintedNumbers.renumber(row().cited(), numbers());
 	}
 
-	/** A row that goes on with one above, of which only the number changes, says all it has to. */
+	/**
+	 * A row that goes on with one above, of which only the number changes, says all it
+	 * has to.
+	 */
 	boolean needsNobody() {
 		return inherits() && isUnchanged() && renumbered().equals(row().cited());
 	}
 
 	/** True where both came together in one provision of the later edition. */
 	boolean mergesWith(RowStep other) {
-		return matrix().id().equals(other.matrix().id()) && !row().id().equals(other.row().id()) && merged().stream()
-			.anyMatch((one) -> contains(other.merged(), one));
+		return matrix().id().equals(other.matrix().id()) && !row().id().equals(other.row().id())
+				&& merged().stream().anyMatch((one) -> contains(other.merged(), one));
 	}
 
 	private List<Provision> merged() {

@@ -63,8 +63,7 @@ class RowStepPage {
 		model.addAttribute("future", step.duty().future().stream().map(FutureAction::text).map(Passage::of).toList());
 		model.addAttribute("rewritten", step.mappings().stream().map(Rewritten::of).toList());
 		model.addAttribute("outcomes", outcomes(step));
-		model.addAttribute("choices",
-				step.choices().stream().map((one) -> Option.of(one.id(), one.label())).toList());
+		model.addAttribute("choices", step.choices().stream().map((one) -> Option.of(one.id(), one.label())).toList());
 		List<RowStep> merging = survey.mergingWith(step);
 		model.addAttribute("merging", merging.stream().map((one) -> Option.of(one.seen(), one.summary())).toList());
 		Map<Object, String> names = new HashMap<>();

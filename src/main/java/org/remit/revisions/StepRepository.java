@@ -23,7 +23,8 @@ interface StepRepository extends Repository<RevisionStep, UUID> {
 	void flush();
 
 	/** Those of one revision that stand, with what they made, newest first. */
-	@Query(WHOLE + "left join fetch s.made where s.revision.id = :revision and s.takenBackAt is null order by s.decidedAt desc, s.id")
+	@Query(WHOLE
+			+ "left join fetch s.made where s.revision.id = :revision and s.takenBackAt is null order by s.decidedAt desc, s.id")
 	List<RevisionStep> of(UUID revision);
 
 	/** Those of one revision, taken back or not, newest first. */

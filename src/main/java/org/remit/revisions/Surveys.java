@@ -117,10 +117,7 @@ class Surveys {
 			.flatMap((duty) -> duty.provisions().stream())
 			.map(Provision::id)
 			.collect(Collectors.toSet());
-		decided.stream()
-			.map(RevisionStep::provision)
-			.filter(Objects::nonNull)
-			.forEach((one) -> covered.add(one.id()));
+		decided.stream().map(RevisionStep::provision).filter(Objects::nonNull).forEach((one) -> covered.add(one.id()));
 		return mapped.stream()
 			.filter((one) -> one.relation() == MappingKind.NEW && !covered.contains(one.to().id()))
 			.map(ProvisionMapping::to)
