@@ -13,7 +13,7 @@ import org.remit.responsibilities.Matrices;
 import org.remit.responsibilities.Responsibilities;
 import org.remit.responsibilities.Responsibility;
 import org.remit.responsibilities.RowForm;
-import org.remit.responsibilities.Successions;
+import org.remit.responsibilities.DutySuccessions;
 
 /**
  * Does in the matrices what was decided about a row, from the day of the revision. The
@@ -25,13 +25,14 @@ class CarryingOver {
 
 	private final Responsibilities responsibilities;
 
-	private final Successions successions;
+	private final DutySuccessions successions;
 
 	private final Matrices matrices;
 
 	private final SettableClock clock;
 
-	CarryingOver(Responsibilities responsibilities, Successions successions, Matrices matrices, SettableClock clock) {
+	CarryingOver(Responsibilities responsibilities, DutySuccessions successions, Matrices matrices,
+			SettableClock clock) {
 		this.responsibilities = responsibilities;
 		this.successions = successions;
 		this.matrices = matrices;

@@ -50,7 +50,7 @@ class Consequences {
 	}
 
 	/** For each provision of the earlier edition that some row cites, in its order. */
-	List<Consequence> of(Survey survey) {
+	public List<Consequence> of(Survey survey) {
 		List<PortfolioHolding> held = this.holdings.on(survey.revision().startsOn());
 		return survey.earlier()
 			.stream()
@@ -77,7 +77,7 @@ class Consequences {
 	}
 
 	/** The live editions in which the public still reads the earlier numbers. */
-	List<LiveEdition> published(Revision revision) {
+	public List<LiveEdition> published(Revision revision) {
 		String earlier = revision.earlier().label();
 		return this.archive.live(this.kind)
 			.stream()
@@ -94,7 +94,7 @@ class Consequences {
 	}
 
 	/** The matrices that steps changed and whose drafts differ from what is published. */
-	List<Standing> toSubmit(Survey survey) {
+	public List<Standing> toSubmit(Survey survey) {
 		List<Document> changed = distinct(survey.steps()
 			.stream()
 			.filter((step) -> step.outcome() != Outcome.LEFT)

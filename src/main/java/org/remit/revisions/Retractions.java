@@ -20,7 +20,7 @@ import org.remit.publishing.Documents;
 import org.remit.responsibilities.Matrices;
 import org.remit.responsibilities.Responsibilities;
 import org.remit.responsibilities.Responsibility;
-import org.remit.responsibilities.Successions;
+import org.remit.responsibilities.DutySuccessions;
 
 /**
  * The front door to taking steps back: as long as what a step made is as it left it.
@@ -36,7 +36,7 @@ public class Retractions {
 
 	private final Responsibilities responsibilities;
 
-	private final Successions successions;
+	private final DutySuccessions successions;
 
 	private final Matrices matrices;
 
@@ -44,8 +44,8 @@ public class Retractions {
 
 	private final SettableClock clock;
 
-	Retractions(Revisions revisions, StepRepository steps, Responsibilities responsibilities, Successions successions,
-			Matrices matrices, AuditTrail trail, SettableClock clock) {
+	Retractions(Revisions revisions, StepRepository steps, Responsibilities responsibilities,
+			DutySuccessions successions, Matrices matrices, AuditTrail trail, SettableClock clock) {
 		this.revisions = revisions;
 		this.steps = steps;
 		this.responsibilities = responsibilities;

@@ -54,7 +54,7 @@ class Surveys {
 		this.clock = clock;
 	}
 
-	Survey of(Revision revision) {
+	public Survey of(Revision revision) {
 		UUID earlier = revision.earlier().id();
 		UUID later = revision.later().id();
 		LocalDate day = revision.asAt(this.clock.today());

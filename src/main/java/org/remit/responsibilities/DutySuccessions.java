@@ -21,7 +21,7 @@ import org.remit.publishing.Documents;
  */
 @Service
 @Transactional(readOnly = true)
-public class Successions {
+public class DutySuccessions {
 
 	private final ResponsibilityRepository rows;
 
@@ -29,7 +29,7 @@ public class Successions {
 
 	private final AuditTrail audit;
 
-	Successions(ResponsibilityRepository rows, OneTimeIds oneTimeIds, AuditTrail audit) {
+	DutySuccessions(ResponsibilityRepository rows, OneTimeIds oneTimeIds, AuditTrail audit) {
 		this.rows = rows;
 		this.oneTimeIds = oneTimeIds;
 		this.audit = audit;
