@@ -1,7 +1,9 @@
 import { initAll } from './govuk-frontend.min.js'
+import { editRowsInPlace } from './rows.js'
 import { reachByKeyboard } from './scroll.js'
 import { warnBeforeLeaving } from './unsaved.js'
 
 initAll()
 reachByKeyboard()
 warnBeforeLeaving()
+editRowsInPlace()

@@ -15,6 +15,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
+import org.remit.platform.text.Passage;
+
 /** What was done about a responsibility, with what shows it. */
 @Entity
 public class ActionTaken {
@@ -92,6 +94,10 @@ public class ActionTaken {
 	/** Paragraphs and lists, as typed. */
 	public String text() {
 		return this.text;
+	}
+
+	public List<Passage> passages() {
+		return Passage.of(this.text);
 	}
 
 	/** When it was done; null where that is not recorded. */

@@ -1,6 +1,7 @@
 package org.remit.responsibilities;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -12,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 
 import org.remit.boards.Board;
+import org.remit.platform.text.Passage;
 import org.remit.posts.Post;
 
 /**
@@ -107,6 +109,10 @@ public class FutureAction {
 	/** Paragraphs and lists, as typed. */
 	public String text() {
 		return this.text;
+	}
+
+	public List<Passage> passages() {
+		return Passage.of(this.text);
 	}
 
 	/** The post that sees to it; null where nobody is named. */

@@ -40,8 +40,8 @@ public record MatrixForm(@NotNull(message = "Open the empty form again") UUID id
 
 	public MatrixForm {
 		title = TypedText.line(title);
-		posts = present(posts);
-		sources = present(sources);
+		posts = (posts != null) ? posts : List.of();
+		sources = (sources != null) ? sources : List.of();
 		introduction = text(introduction);
 		notes = text(notes);
 		citedHeading = TypedText.line(citedHeading);
@@ -49,11 +49,6 @@ public record MatrixForm(@NotNull(message = "Open the empty form again") UUID id
 		holderHeading = TypedText.line(holderHeading);
 		takenHeading = TypedText.line(takenHeading);
 		futureHeading = TypedText.line(futureHeading);
-	}
-
-	/** Empty selects of the form keep their place; here they say nothing. */
-	private static List<UUID> present(List<UUID> chosen) {
-		return (chosen != null) ? Collections.unmodifiableList(chosen) : List.of();
 	}
 
 	private static String text(String typed) {

@@ -55,6 +55,23 @@ public class MatrixKind implements DocumentKind {
 		return "responsibilities/statement";
 	}
 
+	/** Columns of prose beside each other need the width. */
+	@Override
+	public boolean landscape() {
+		return true;
+	}
+
+	@Override
+	public Optional<List<List<String>>> table(Snapshot snapshot) {
+		return Optional.of(MatrixTable.of((MatrixSnapshot) snapshot));
+	}
+
+	/** Three to five columns of prose. */
+	@Override
+	public boolean landscape() {
+		return true;
+	}
+
 	@Override
 	public Class<? extends Snapshot> snapshotType() {
 		return MatrixSnapshot.class;

@@ -75,8 +75,7 @@ public class Responsibilities {
 		if (made.isPresent()) {
 			return this.filling.same(made.get(), form);
 		}
-		Responsibility row = create(actor, section, null, form, from);
-		this.placing.putAfter(row, section, form.after());
+		Responsibility row = create(actor, placed(section, form.after(), form, from), null, form);
 		record(actor, "added a responsibility", row);
 		return row;
 	}
@@ -86,9 +85,16 @@ public class Responsibilities {
 			.orElseThrow(() -> new RuleBroken("section", "Choose a section of this matrix"));
 	}
 
-	private Responsibility create(Actor actor, MatrixSection section, Responsibility before, RowForm form,
-			LocalDate from) {
+	private Responsibility placed(MatrixSection section, UUID after, RowForm form, LocalDate from) {
 		Responsibility row = new Responsibility(section, form.id(), from);
+		this.placing.putAfter(row, section, after);
+		return row;
+	}
+
+	/**
+	 * @param before the row whose place it takes, null for none
+	 */
+	private Responsibility create(Actor actor, Responsibility row, Responsibility before, RowForm form) {
 		this.filling.describe(row, form);
 		this.rows.save(row);
 		this.filling.begin(actor, row, before, form);
@@ -123,8 +129,7 @@ public class Responsibilities {
 	public Responsibility replace(Actor actor, UUID id, RowForm form, LocalDate from, String reason) {
 		Responsibility row = opened(actor, id);
 		requireBegun(row, from);
-		Responsibility next = create(actor, row.section(), row, form, from);
-		this.placing.putAfter(next, row.section(), row.id());
+		Responsibility next = create(actor, placed(row.section(), row.id(), form, from), row, form);
 		row.end(from.minusDays(1), reason, next);
 		record(actor, "replaced a responsibility", row);
 		return next;

@@ -15,6 +15,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
+import org.hibernate.annotations.OptimisticLock;
+
+import org.remit.platform.text.Passage;
 import org.remit.posts.Post;
 
 /**
@@ -30,11 +33,14 @@ public class Responsibility {
 	@ManyToOne(fetch = FetchType.LAZY)
 	private Matrix matrix;
 
+	@OptimisticLock(excluded = true)
 	@ManyToOne(fetch = FetchType.LAZY)
 	private MatrixSection section;
 
 	private int key;
 
+	/** Where it stands is no version of what it says. */
+	@OptimisticLock(excluded = true)
 	private int position;
 
 	private String cited;
@@ -154,6 +160,10 @@ public class Responsibility {
 	/** Paragraphs and lists, as typed. */
 	public String text() {
 		return this.text;
+	}
+
+	public List<Passage> passages() {
+		return Passage.of(this.text);
 	}
 
 	/** Said to be none ("-"), which is not the same as not filled in. */

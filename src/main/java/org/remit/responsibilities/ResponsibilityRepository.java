@@ -9,7 +9,6 @@ import java.util.UUID;
 import jakarta.persistence.LockModeType;
 
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -40,22 +39,13 @@ interface ResponsibilityRepository extends Repository<Responsibility, UUID> {
 			where r.matrix.id = :matrix and r.endsOn < :day and r.endsOn >= r.startsOn order by r.endsOn desc, r.key""")
 	List<Responsibility> ended(UUID matrix, LocalDate day);
 
+	/** Those that are over keep their places too. */
+	@Query("select r from Responsibility r where r.section.id = :section order by r.position, r.key")
+	List<Responsibility> inSection(UUID section);
+
 	@Query("""
-			select r from Responsibility r where r.section.id = :section and (r.endsOn is null or r.endsOn >= :day)
-			order by r.position, r.key""")
-	List<Responsibility> inSection(UUID section, LocalDate day);
-
-	/** Makes room for a row at this place. */
-	@Modifying(flushAutomatically = true)
-	@Query("update Responsibility r set r.position = r.position + 1 where r.section.id = :section and r.position >= :position")
-	void makeRoom(UUID section, int position);
-
-	/** Moves a row without making it another version: its words stay as they are. */
-	@Modifying(flushAutomatically = true)
-	@Query("update Responsibility r set r.section = :section, r.position = :position where r.id = :id")
-	void place(UUID id, MatrixSection section, int position);
-
-	@Query("select coalesce(max(r.position), -1) from Responsibility r where r.section.id = :section")
-	int lastPosition(UUID section);
+			select count(r) > 0 from Responsibility r
+			where r.section.id = :section and (r.endsOn is null or r.endsOn >= :day)""")
+	boolean isInUse(UUID section, LocalDate day);
 
 }

@@ -37,7 +37,7 @@ class RowFilling {
 
 	/** The words, and who answers for them. */
 	void describe(Responsibility row, RowForm form) {
-		List<Post> holders = this.found.posts(form.holders(), "holders");
+		List<Post> holders = this.found.posts(form.chosenHolders(), "holders");
 		row.describe(form, holders);
 	}
 

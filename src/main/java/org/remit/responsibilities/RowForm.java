@@ -1,8 +1,10 @@
 package org.remit.responsibilities;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +19,7 @@ import org.remit.platform.web.PlainText;
  * @param id made with the empty form, so that sending it twice makes one row
  * @param section where the row stands
  * @param after the row above it, null for the first of its section; only for new rows
+ * @param continues null where the box is not ticked: browsers leave it out then
  * @param provisions those that the row means, whatever it prints
  * @param another one more of them, as the list of suggestions names it
  * @param holders null entries are rows of the form that were left empty
@@ -24,7 +27,7 @@ import org.remit.platform.web.PlainText;
  */
 public record RowForm(@NotNull(message = "Open the empty form again") UUID id, Integer version,
 		@NotNull(message = "Choose a section") UUID section, UUID after,
-		@PlainText(max = 200, label = "Paragraph") String cited, boolean continues,
+		@PlainText(max = 200, label = "Paragraph") String cited, Boolean continues,
 		@Size(max = 40, message = "Choose 40 provisions or fewer") List<UUID> provisions,
 		@PlainText(max = 600, label = "Another provision") String another,
 		@NotBlank(message = "Enter the responsibility") @PlainText(max = 20_000, label = "Responsibility") String text,
@@ -32,13 +35,16 @@ public record RowForm(@NotNull(message = "Open the empty form again") UUID id, I
 		@PlainText(max = 40_000, label = "Action taken") String taken,
 		@PlainText(max = 40_000, label = "Future action") String future) {
 
+	private static final int EMPTY_ROWS = 2;
+
 	public RowForm {
 		cited = TypedText.line(cited);
+		continues = Boolean.TRUE.equals(continues);
 		provisions = (provisions != null) ? provisions.stream().filter(Objects::nonNull).distinct().toList()
 				: List.of();
 		another = TypedText.line(another);
 		text = text(text);
-		holders = (holders != null) ? holders.stream().filter(Objects::nonNull).distinct().toList() : List.of();
+		holders = (holders != null) ? holders : List.of();
 		taken = text(taken);
 		future = text(future);
 	}
@@ -64,6 +70,16 @@ public record RowForm(@NotNull(message = "Open the empty form again") UUID id, I
 				row.holders().stream().map((post) -> post.id()).toList(),
 				ActionTexts.write(row.hasNoneTaken(), duty.taken().stream().map(ActionTaken::text).toList()),
 				ActionTexts.write(row.hasNoneFuture(), duty.future().stream().map(FutureAction::text).toList()));
+	}
+
+	/** A form always shows some rows more than are filled in. */
+	RowForm withEmptyRows() {
+		return heldBy(
+				Stream.concat(chosenHolders().stream(), Collections.<UUID>nCopies(EMPTY_ROWS, null).stream()).toList());
+	}
+
+	public List<UUID> chosenHolders() {
+		return this.holders.stream().filter(Objects::nonNull).distinct().toList();
 	}
 
 	/** The same row continuing the one above. */

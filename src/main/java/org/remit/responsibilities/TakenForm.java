@@ -28,7 +28,7 @@ public record TakenForm(Integer version,
 				: List.of();
 	}
 
-	static TakenForm of(ActionTaken action) {
+	public static TakenForm of(ActionTaken action) {
 		List<TypedEvidence> evidence = action.evidence().stream().map(TypedEvidence::of).toList();
 		return new TakenForm(action.version(), action.text(), action.takenOn(), evidence).withEmptyRows();
 	}
@@ -38,6 +38,11 @@ public record TakenForm(Integer version,
 		return new TakenForm(this.version, this.text, this.takenOn,
 				Stream.concat(filled().stream(), Collections.nCopies(EMPTY_ROWS, TypedEvidence.EMPTY).stream())
 					.toList());
+	}
+
+	/** The same action with its day and one piece of evidence. */
+	public TakenForm shownBy(LocalDate day, Evidence shown) {
+		return new TakenForm(this.version, this.text, day, List.of(TypedEvidence.of(shown)));
 	}
 
 	List<TypedEvidence> filled() {

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.remit.platform.NotFound;
+import org.remit.platform.SettableClock;
 import org.remit.sources.Provision;
 
 /**
@@ -36,14 +38,23 @@ public class WrittenMatrices {
 
 	private final FutureActionRepository future;
 
+	private final SettableClock clock;
+
 	WrittenMatrices(MatrixRepository matrices, SectionRepository sections, ResponsibilityRepository rows,
-			CitationRepository citations, ActionTakenRepository taken, FutureActionRepository future) {
+			CitationRepository citations, ActionTakenRepository taken, FutureActionRepository future,
+			SettableClock clock) {
 		this.matrices = matrices;
 		this.sections = sections;
 		this.rows = rows;
 		this.citations = citations;
 		this.taken = taken;
 		this.future = future;
+		this.clock = clock;
+	}
+
+	/** As it is today. */
+	public WrittenMatrix current(UUID matrix) {
+		return of(matrix, this.clock.today()).orElseThrow(() -> new NotFound("matrix"));
 	}
 
 	public Optional<WrittenMatrix> of(UUID matrix, LocalDate day) {
