@@ -78,10 +78,10 @@ class MatrixPrinting {
 					.collect(Collectors.toMap(Board::id, Function.identity())) : Map.of());
 	}
 
-	private static MatrixSnapshot print(WrittenMatrix written, Map<UUID, List<Appointment>> holders,
+	private MatrixSnapshot print(WrittenMatrix written, Map<UUID, List<Appointment>> holders,
 			EvidencePrinting evidence) {
 		Matrix matrix = written.matrix();
-		RowPrinting rows = new RowPrinting(evidence);
+		RowPrinting rows = new RowPrinting(evidence, this.clock.today());
 		return new MatrixSnapshot(MatrixSnapshot.SCHEMA, matrix.title(),
 				matrix.posts()
 					.stream()
