@@ -29,7 +29,7 @@ interface ResponsibilityRepository extends Repository<Responsibility, UUID> {
 	/** With their holders, in reading order within each matrix. */
 	@Query("""
 			select r from Responsibility r join fetch r.section s left join fetch r.holders
-			where r.matrix.id in :matrices and not s.removed and r.startsOn <= :day and (r.endsOn is null or r.endsOn >= :day)
+			where r.matrix.id in :matrices and r.startsOn <= :day and (r.endsOn is null or r.endsOn >= :day)
 			order by s.position, s.key, r.position, r.key""")
 	List<Responsibility> on(Collection<UUID> matrices, LocalDate day);
 

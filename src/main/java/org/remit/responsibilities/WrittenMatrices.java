@@ -86,8 +86,9 @@ public class WrittenMatrices {
 		List<Matrix> found = this.matrices.withPosts(ids);
 		this.matrices.withSources(ids);
 		Map<UUID, List<Duty>> duties = duties(ids, day);
-		Map<UUID, List<WrittenSection>> written = this.sections.of(ids)
+		Map<UUID, List<WrittenSection>> written = this.sections.ever(ids)
 			.stream()
+			.filter((section) -> !section.isRemoved() || duties.containsKey(section.id()))
 			.map((section) -> new WrittenSection(section, duties.getOrDefault(section.id(), List.of())))
 			.collect(Collectors.groupingBy((one) -> one.section().matrix().id()));
 		return found.stream()
@@ -95,8 +96,9 @@ public class WrittenMatrices {
 			.toList();
 	}
 
-	/** By section. */
+	/** By section. The rows come first, so that what hangs on them finds them loaded. */
 	private Map<UUID, List<Duty>> duties(Collection<UUID> ids, LocalDate day) {
+		List<Responsibility> rows = this.rows.on(ids, day);
 		Map<UUID, List<Provision>> cited = this.citations.on(ids, day)
 			.stream()
 			.collect(Collectors.groupingBy((one) -> one.responsibility().id(),
@@ -104,7 +106,7 @@ public class WrittenMatrices {
 		Map<UUID, List<ActionTaken>> taken = by(this.taken.on(ids, day), ActionTaken::responsibility);
 		Map<UUID, List<FutureAction>> future = by(this.future.on(ids, day), FutureAction::responsibility);
 		Map<UUID, List<Duty>> duties = new LinkedHashMap<>();
-		for (Responsibility row : this.rows.on(ids, day)) {
+		for (Responsibility row : rows) {
 			List<Duty> above = duties.computeIfAbsent(row.section().id(), (id) -> new ArrayList<>());
 			above.add(new Duty(row, cited.getOrDefault(row.id(), List.of()), inherited(row, above),
 					taken.getOrDefault(row.id(), List.of()), future.getOrDefault(row.id(), List.of())));

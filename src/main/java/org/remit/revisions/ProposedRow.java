@@ -18,12 +18,15 @@ import org.remit.platform.web.PlainText;
  * @param provisions those that it will cite, whatever it prints
  * @param actions whether the actions of the old row go on in it
  */
-public record ProposedRow(@NotNull(message = "Open the page again") UUID id, boolean made,
-		@PlainText(max = 200, label = "Paragraph") String cited, boolean continues,
+public record ProposedRow(@NotNull(message = "Open the page again") UUID id, Boolean made,
+		@PlainText(max = 200, label = "Paragraph") String cited, Boolean continues,
 		@Size(max = 40, message = "Choose 40 provisions or fewer") List<UUID> provisions,
-		@PlainText(max = 20_000, label = "Responsibility") String text, boolean actions) {
+		@PlainText(max = 20_000, label = "Responsibility") String text, Boolean actions) {
 
 	public ProposedRow {
+		made = Boolean.TRUE.equals(made);
+		continues = Boolean.TRUE.equals(continues);
+		actions = Boolean.TRUE.equals(actions);
 		cited = TypedText.line(cited);
 		provisions = (provisions != null) ? provisions.stream().filter(Objects::nonNull).distinct().toList()
 				: List.of();

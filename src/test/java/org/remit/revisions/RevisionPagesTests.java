@@ -86,7 +86,7 @@ class RevisionPagesTests {
 		assertThat(check.texts("tbody td:nth-child(3)")).containsExactly("10", "As above (10)");
 		Page done = check.form().submit();
 		assertThat(done.status()).isEqualTo(200);
-		assertThat(done.text()).contains("2 rows carried over.").contains("2 of 3 steps are decided");
+		assertThat(done.document().text()).contains("2 rows carried over.").contains("2 of 3 steps are decided");
 		assertThat(done.document().select("#to-submit ~ ul").first().text()).contains(title());
 		assertThat(done.document().select("#published ~ ul").first().text()).contains(title() + ", edition 1");
 		assertThat(this.officer.get("/manage/responsibilities/%s/rows?on=2021-03-31".formatted(this.matrix)).text())
@@ -108,7 +108,7 @@ class RevisionPagesTests {
 		assertThat(empty.status()).isEqualTo(422);
 		assertThat(empty.errors()).containsExactly("Enter the responsibility");
 		Page done = empty.form().fill("rows[0].text", "Light the other lamp").submit();
-		assertThat(done.text()).contains("Carried over: 2 Light the lamp");
+		assertThat(done.document().text()).contains("Carried over: 2 Light the lamp");
 	}
 
 	@Test
