@@ -14,11 +14,6 @@ interface ActionTakenRepository extends Repository<ActionTaken, UUID> {
 
 	String WHOLE = "select a from ActionTaken a left join fetch a.evidence ";
 
-	/** What hangs on a row that is over is not asked for. */
-	String OF_RUNNING_ROW = """
-			 and a.responsibility.startsOn <= :day
-			and (a.responsibility.endsOn is null or a.responsibility.endsOn >= :day)""";
-
 	String RUNNING = " and a.startsOn <= :day and (a.endsOn is null or a.endsOn >= :day) ";
 
 	ActionTaken save(ActionTaken action);
@@ -30,7 +25,8 @@ interface ActionTakenRepository extends Repository<ActionTaken, UUID> {
 			where a.id = :id""")
 	Optional<ActionTaken> findById(UUID id);
 
-	@Query(WHOLE + "where a.responsibility.matrix.id in :matrices" + OF_RUNNING_ROW + RUNNING + "order by a.position, a.key")
+	@Query(WHOLE + "join fetch a.responsibility r where r.matrix.id in :matrices" + RUNNING
+			+ "order by a.position, a.key")
 	List<ActionTaken> on(Collection<UUID> matrices, LocalDate day);
 
 	@Query(WHOLE + "where a.responsibility.id = :responsibility" + RUNNING + "order by a.position, a.key")

@@ -14,11 +14,6 @@ interface FutureActionRepository extends Repository<FutureAction, UUID> {
 
 	String WHOLE = "select a from FutureAction a left join fetch a.owner left join fetch a.board ";
 
-	/** What hangs on a row that is over is not asked for. */
-	String OF_RUNNING_ROW = """
-			 and a.responsibility.startsOn <= :day
-			and (a.responsibility.endsOn is null or a.responsibility.endsOn >= :day)""";
-
 	String RUNNING = " and a.startsOn <= :day and (a.endsOn is null or a.endsOn >= :day) ";
 
 	FutureAction save(FutureAction action);
@@ -28,7 +23,8 @@ interface FutureActionRepository extends Repository<FutureAction, UUID> {
 			where a.id = :id""")
 	Optional<FutureAction> findById(UUID id);
 
-	@Query(WHOLE + "where a.responsibility.matrix.id in :matrices" + OF_RUNNING_ROW + RUNNING + "order by a.position, a.key")
+	@Query(WHOLE + "join fetch a.responsibility r where r.matrix.id in :matrices" + RUNNING
+			+ "order by a.position, a.key")
 	List<FutureAction> on(Collection<UUID> matrices, LocalDate day);
 
 	@Query(WHOLE + "where a.responsibility.id = :responsibility" + RUNNING + "order by a.position, a.key")

@@ -126,6 +126,16 @@ public class Responsibility {
 		return !day.isBefore(this.startsOn) && (this.endsOn == null || !day.isAfter(this.endsOn));
 	}
 
+	/** True where its last day is past; what it said stays in the history. */
+	public boolean isOver(LocalDate day) {
+		return this.endsOn != null && this.endsOn.isBefore(day);
+	}
+
+	/** Taken out on the day it was entered: it never counted. */
+	boolean wasTakenOut() {
+		return this.endsOn != null && this.endsOn.isBefore(this.startsOn);
+	}
+
 	public UUID id() {
 		return this.id;
 	}

@@ -21,6 +21,17 @@ interface ResponsibilityRepository extends Repository<Responsibility, UUID> {
 			join fetch d.area where r.id = :id""")
 	Optional<Responsibility> findById(UUID id);
 
+	/** With everything that its own page names. */
+	@Query("""
+			select r from Responsibility r join fetch r.section join fetch r.matrix m join fetch m.document d
+			join fetch d.area left join fetch m.board left join fetch m.posts left join fetch r.holders
+			left join fetch r.successor where r.id = :id""")
+	Optional<Responsibility> whole(UUID id);
+
+	/** Those whose place this one took. */
+	@Query("select r from Responsibility r where r.successor.id = :id order by r.startsOn desc, r.key")
+	List<Responsibility> before(UUID id);
+
 	/** A change of an action alone is a change of the row too. */
 	@Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
 	@Query("select r from Responsibility r where r.id = :id")

@@ -23,15 +23,12 @@ class RowFilling {
 
 	private final ActionFilling actions;
 
-	private final CarriedActions carried;
-
 	private final SettableClock clock;
 
-	RowFilling(MatrixFilling found, Citing citing, ActionFilling actions, CarriedActions carried, SettableClock clock) {
+	RowFilling(MatrixFilling found, Citing citing, ActionFilling actions, SettableClock clock) {
 		this.found = found;
 		this.citing = citing;
 		this.actions = actions;
-		this.carried = carried;
 		this.clock = clock;
 	}
 
@@ -41,35 +38,30 @@ class RowFilling {
 		row.describe(form, holders);
 	}
 
-	/** What hangs on a row from today on, or from its first day where that is to come. */
-	void fill(Actor actor, Responsibility row, RowForm form) {
-		LocalDate today = this.clock.today();
-		LocalDate from = row.startsOn().isAfter(today) ? row.startsOn() : today;
-		this.citing.cite(row, form, from);
-		this.actions.write(actor, row, form, from);
+	/** What hangs on a row that is there, from a day on. */
+	void fill(Actor actor, Responsibility row, RowForm form, LocalDate day) {
+		this.citing.cite(row, form, day);
+		this.actions.write(actor, row, form, day);
 	}
 
-	/**
-	 * What hangs on a new row from its first day on, which may be over.
-	 * @param before the row whose place it takes, null for none: actions that stay keep
-	 * what is known of them
-	 */
-	void begin(Actor actor, Responsibility row, Responsibility before, RowForm form) {
-		this.citing.cite(row, form, row.startsOn());
-		if (before == null) {
-			this.actions.write(actor, row, form, row.startsOn());
-			return;
-		}
-		this.carried.write(actor, row, before, form);
+	/** What is said of a duty in the same words as before it was replaced goes on. */
+	void carryOver(Actor actor, Responsibility before, Responsibility after) {
+		this.actions.carryOver(actor, before, after);
 	}
 
 	/** Whoever goes back to the empty form and types on must not lose what they add. */
 	Responsibility same(Responsibility made, RowForm form) {
 		if (!form.text().equals(made.text()) || !form.cited().equals(made.cited())
-				|| !this.actions.say(made, form, this.clock.today())) {
+				|| !this.actions.say(made, form, firstDay(made))) {
 			throw new Stale("This form has already made a row. Save again to change that row.");
 		}
 		return made;
+	}
+
+	/** One that is to begin later says nothing yet. */
+	private LocalDate firstDay(Responsibility row) {
+		LocalDate today = this.clock.today();
+		return row.startsOn().isAfter(today) ? row.startsOn() : today;
 	}
 
 	/** As the audit trail names a row. */
