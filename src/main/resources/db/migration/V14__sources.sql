@@ -88,6 +88,8 @@ create index supersession_by_later on supersession (later_id);
 create table provision (
   id uuid primary key,
   edition_id uuid not null references source_edition,
+  -- never used again in this edition: where readers' links lead
+  key integer not null,
   position integer not null,
   number text not null,
   -- the headings from the outermost, "Leadership > Partnership"; empty for none
@@ -101,6 +103,7 @@ create table provision (
   mistake text,
   version integer not null default 0,
   constraint provision_of_edition unique (id, edition_id),
+  constraint provision_key unique (edition_id, key),
   constraint provision_has_number check (number <> ''),
   constraint provision_strength check (strength in ('MUST', 'HAVE_REGARD', 'SHOULD', 'LOCAL')),
   constraint provision_extent check (extent in ('ENGLAND', 'WALES', 'BOTH')),

@@ -1,6 +1,7 @@
 package org.remit.pdf;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jsoup.nodes.Element;
@@ -34,9 +35,11 @@ final class Columns {
 		this.letters = new double[count];
 	}
 
-	static Columns of(Element table) {
-		Columns columns = new Columns(table.select("tr").stream().mapToInt(Columns::length).max().orElse(0));
-		table.select("tr").forEach(columns::count);
+	/** The columns that these tables have in common. */
+	static Columns of(List<Element> tables) {
+		List<Element> rows = tables.stream().flatMap((table) -> table.select("tr").stream()).toList();
+		Columns columns = new Columns(rows.stream().mapToInt(Columns::length).max().orElse(0));
+		rows.forEach(columns::count);
 		return columns;
 	}
 

@@ -1,5 +1,9 @@
 package org.remit.pdf;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
@@ -34,22 +38,40 @@ final class TableLayout {
 
 	static void mend(Element article, boolean landscape) {
 		int line = landscape ? LANDSCAPE : UPRIGHT;
-		article.select("table").forEach((table) -> lay(table, line));
+		article.select("table")
+			.stream()
+			.collect(Collectors.groupingBy(TableLayout::head, LinkedHashMap::new, Collectors.toList()))
+			.values()
+			.forEach((alike) -> lay(alike, line));
 		article.select("tr:has(> th[colspan]:only-child)").addClass("print-part");
 		mark(article.select("tr"), LONG_ROW, "print-breaking");
 		article.select("tbody > tr:first-child, .print-part + tr").addClass("print-breaking");
 		mark(article.select("tbody th"), SENTENCE, "print-sentence");
 	}
 
-	private static void lay(Element table, int line) {
-		Columns columns = Columns.of(table);
-		boolean even = table.is(":not(:has([rowspan]))") && !columns.crowded(line);
-		if (columns.crowded(line)) {
-			table.addClass("print-crowded");
+	/** Tables with the same head have the same columns, such as those of each section. */
+	private static Object head(Element table) {
+		List<String> names = table.select("> thead th").eachText();
+		return names.isEmpty() ? table : names;
+	}
+
+	private static void lay(List<Element> alike, int line) {
+		Columns columns = Columns.of(alike);
+		boolean crowded = columns.crowded(line);
+		boolean prose = columns.prose(line);
+		for (Element table : alike) {
+			boolean even = !crowded && table.select("[rowspan]").isEmpty();
+			if (crowded) {
+				table.addClass("print-crowded");
+			}
+			if (even && prose && !table.hasClass("print-terms")) {
+				columns.applyTo(table.addClass("print-prose"), line);
+			}
+			breakBetweenPages(table, even);
 		}
-		if (even && columns.prose(line) && !table.hasClass("print-terms")) {
-			columns.applyTo(table.addClass("print-prose"), line);
-		}
+	}
+
+	private static void breakBetweenPages(Element table, boolean even) {
 		if (table.text().length() < SHORT_TABLE && table.is(":not(:has(tr:nth-of-type(9)))")) {
 			table.addClass("print-short");
 		}

@@ -2,8 +2,11 @@ package org.remit.posts;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -59,6 +62,15 @@ public class Posts {
 	/** Finds a post also by an address it no longer has. */
 	public Optional<Post> at(String address) {
 		return this.posts.findByAddress(address);
+	}
+
+	/** The same for many, by the addresses that were asked for. */
+	public Map<String, Post> at(Collection<String> addresses) {
+		Map<String, Post> found = new HashMap<>();
+		this.posts.findByAddresses(addresses)
+			.forEach((post) -> post.addresses().forEach((address) -> found.put(address, post)));
+		found.keySet().retainAll(Set.copyOf(addresses));
+		return found;
 	}
 
 	/** All posts, by title. */

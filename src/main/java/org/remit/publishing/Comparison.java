@@ -8,18 +8,14 @@ import java.util.stream.Stream;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
 
+import org.remit.platform.text.Rewording;
 import org.remit.platform.text.Wording;
-import org.remit.platform.text.Words;
 
 /** Two versions of a document side by side, as a reader would mark them up on paper. */
 record Comparison(List<Row> rows) {
 
-	/** Beyond this length, in characters, words are not compared one by one. */
-	private static final int LONGEST_MARKED = 4000;
-
-	/** What happened to a piece of text. */
+	/** What happened to a line. */
 	enum Change {
 
 		SAME, ADDED, REMOVED, REWORDED
@@ -27,16 +23,13 @@ record Comparison(List<Row> rows) {
 	}
 
 	/** A line, in pieces that stayed, came or went. */
-	record Row(Change change, String section, int depth, List<Piece> pieces) {
+	record Row(Change change, String section, int depth, List<Rewording.Piece> pieces) {
 
 		static Row whole(Change change, PrintedLine line) {
-			return new Row(change, line.section(), line.depth(), List.of(new Piece(change, line.text())));
+			Rewording.Change all = Rewording.Change.valueOf(change.name());
+			return new Row(change, line.section(), line.depth(), List.of(new Rewording.Piece(all, line.text())));
 		}
 
-	}
-
-	/** Some words of a line. */
-	record Piece(Change change, String text) {
 	}
 
 	static Comparison between(List<PrintedLine> before, List<PrintedLine> after) {
@@ -87,7 +80,8 @@ record Comparison(List<Row> rows) {
 				rows.add(Row.whole(Change.REMOVED, gone.remove(0)));
 			}
 			gone.remove(0);
-			rows.add(new Row(Change.REWORDED, line.section(), line.depth(), pieces(former.text(), line.text())));
+			rows.add(new Row(Change.REWORDED, line.section(), line.depth(),
+					Rewording.between(former.text(), line.text())));
 		}
 		gone.forEach((line) -> rows.add(Row.whole(Change.REMOVED, line)));
 		return rows;
@@ -95,26 +89,8 @@ record Comparison(List<Row> rows) {
 
 	private static boolean isRewording(PrintedLine before, PrintedLine after, Map<PrintedLine, Wording> words) {
 		return before.section().equals(after.section())
-				&& Math.max(before.text().length(), after.text().length()) <= LONGEST_MARKED
+				&& Math.max(before.text().length(), after.text().length()) <= Rewording.LONGEST
 				&& words.get(before).likeness(words.get(after)) >= 0.5;
-	}
-
-	private static List<Piece> pieces(String before, String after) {
-		return DiffUtils.diff(Words.of(before), Words.of(after), true)
-			.getDeltas()
-			.stream()
-			.flatMap(Comparison::pieces)
-			.toList();
-	}
-
-	private static Stream<Piece> pieces(AbstractDelta<String> delta) {
-		if (delta.getType() == DeltaType.EQUAL) {
-			return Stream.of(new Piece(Change.SAME, String.join("", delta.getSource().getLines())));
-		}
-		return Stream
-			.of(new Piece(Change.REMOVED, String.join("", delta.getSource().getLines())),
-					new Piece(Change.ADDED, String.join("", delta.getTarget().getLines())))
-			.filter((piece) -> !piece.text().isEmpty());
 	}
 
 }

@@ -15,6 +15,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
+import org.remit.platform.text.Passage;
+
 /** What was done about a responsibility, with what shows it. */
 @Entity
 public class ActionTaken {
@@ -69,8 +71,22 @@ public class ActionTaken {
 		}
 	}
 
+	/** Was done already under the duty that this one replaces. */
+	void goOn(ActionTaken before) {
+		describe(this.text, before.takenOn, before.evidence);
+	}
+
 	void end(LocalDate lastDay) {
 		this.endsOn = lastDay;
+	}
+
+	/** True where it no longer counts; what it said stays in the history. */
+	public boolean isOver(LocalDate day) {
+		return this.endsOn != null && this.endsOn.isBefore(day);
+	}
+
+	boolean runsOn(LocalDate day) {
+		return !day.isBefore(this.startsOn) && (this.endsOn == null || !day.isAfter(this.endsOn));
 	}
 
 	public UUID id() {
@@ -92,6 +108,10 @@ public class ActionTaken {
 	/** Paragraphs and lists, as typed. */
 	public String text() {
 		return this.text;
+	}
+
+	public List<Passage> passages() {
+		return Passage.of(this.text);
 	}
 
 	/** When it was done; null where that is not recorded. */

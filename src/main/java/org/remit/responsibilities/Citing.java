@@ -2,10 +2,12 @@ package org.remit.responsibilities;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -65,6 +67,18 @@ class Citing {
 		List<String> numbers = CitedNumbers.in(text);
 		return (numbers.isEmpty() || matrix.sources().isEmpty()) ? List.of()
 				: this.provisions.numbered(editions(matrix), numbers);
+	}
+
+	/** Those with one of these numbers, among the sources that the matrix covers. */
+	Map<String, List<Provision>> numbered(Matrix matrix, Collection<String> numbers) {
+		return this.provisions.numbered(editions(matrix), numbers)
+			.stream()
+			.collect(Collectors.groupingBy(Provision::number));
+	}
+
+	/** What a row that is new means from its first day on. */
+	void begin(Responsibility row, List<Provision> provisions) {
+		provisions.forEach((one) -> this.citations.save(new Citation(row, one, row.startsOn())));
 	}
 
 	private List<Provision> another(Matrix matrix, String typed) {

@@ -1,6 +1,7 @@
 package org.remit.responsibilities;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -12,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 
 import org.remit.boards.Board;
+import org.remit.platform.text.Passage;
 import org.remit.posts.Post;
 
 /**
@@ -79,13 +81,28 @@ public class FutureAction {
 		this.reason = reason;
 	}
 
+	/** Stands as it did under the duty that this one replaces. */
+	void goOn(FutureAction before) {
+		assign(before.owner, before.board);
+		stand(before.status, before.dueOn, before.reason);
+	}
+
 	void end(LocalDate lastDay) {
 		this.endsOn = lastDay;
+	}
+
+	boolean runsOn(LocalDate day) {
+		return !day.isBefore(this.startsOn) && (this.endsOn == null || !day.isAfter(this.endsOn));
 	}
 
 	/** Something was promised for a day that is over, and neither done nor dropped. */
 	public boolean isOverdue(LocalDate day) {
 		return this.dueOn != null && this.dueOn.isBefore(day) && !this.status.isClosed();
+	}
+
+	/** True where it no longer counts; what it said stays in the history. */
+	public boolean isOver(LocalDate day) {
+		return this.endsOn != null && this.endsOn.isBefore(day);
 	}
 
 	public UUID id() {
@@ -107,6 +124,10 @@ public class FutureAction {
 	/** Paragraphs and lists, as typed. */
 	public String text() {
 		return this.text;
+	}
+
+	public List<Passage> passages() {
+		return Passage.of(this.text);
 	}
 
 	/** The post that sees to it; null where nobody is named. */

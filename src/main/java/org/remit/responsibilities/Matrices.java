@@ -84,7 +84,7 @@ public class Matrices {
 		Matrix matrix = new Matrix(document);
 		this.filling.fill(matrix, form);
 		this.matrices.save(matrix);
-		MatrixSection first = new MatrixSection(matrix, UUID.randomUUID(), 0);
+		MatrixSection first = new MatrixSection(matrix, UUID.randomUUID());
 		first.describe(SectionForm.blank());
 		this.sections.save(first);
 	}

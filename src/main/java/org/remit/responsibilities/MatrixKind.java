@@ -57,6 +57,17 @@ public class MatrixKind implements DocumentKind {
 		return "responsibilities/statement";
 	}
 
+	/** Columns of prose beside each other need the width. */
+	@Override
+	public boolean landscape() {
+		return true;
+	}
+
+	@Override
+	public Optional<List<List<String>>> table(Snapshot snapshot) {
+		return Optional.of(MatrixTable.of((MatrixSnapshot) snapshot));
+	}
+
 	@Override
 	public Class<? extends Snapshot> snapshotType() {
 		return MatrixSnapshot.class;

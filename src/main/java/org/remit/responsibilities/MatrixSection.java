@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 
+import org.hibernate.annotations.OptimisticLock;
+
 /**
  * Rows of a matrix that belong together. Some have a heading, some only a sentence that
  * leads to their rows, and the first often neither.
@@ -23,6 +25,8 @@ public class MatrixSection {
 
 	private int key;
 
+	/** Where it stands is no version of what it says. */
+	@OptimisticLock(excluded = true)
 	private int position;
 
 	private String heading;
@@ -39,11 +43,10 @@ public class MatrixSection {
 	protected MatrixSection() {
 	}
 
-	MatrixSection(Matrix matrix, UUID id, int position) {
+	MatrixSection(Matrix matrix, UUID id) {
 		this.id = id;
 		this.matrix = matrix;
 		this.key = matrix.newKey();
-		this.position = position;
 	}
 
 	void describe(SectionForm form) {

@@ -1,5 +1,6 @@
 package org.remit.responsibilities;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,23 +65,27 @@ public class MatrixSections {
 	}
 
 	private MatrixSection create(Actor actor, Matrix matrix, UUID after, SectionForm form) {
-		int position = positionAfter(matrix, after);
-		this.sections.makeRoom(matrix.id(), position);
-		MatrixSection section = new MatrixSection(matrix, form.id(), position);
+		List<MatrixSection> all = new ArrayList<>(of(matrix.id()));
+		MatrixSection section = new MatrixSection(matrix, form.id());
 		section.describe(form);
+		all.add((after != null) ? index(all, after) + 1 : 0, section);
+		number(all);
 		record(actor, "added a section", section);
 		return this.sections.save(section);
 	}
 
-	private int positionAfter(Matrix matrix, UUID after) {
-		if (after == null) {
-			return 0;
+	private static int index(List<MatrixSection> sections, UUID section) {
+		int index = sections.stream().map(MatrixSection::id).toList().indexOf(section);
+		if (index < 0) {
+			throw new NotFound("section");
 		}
-		return of(matrix.id()).stream()
-			.filter((section) -> section.id().equals(after))
-			.findFirst()
-			.map((section) -> section.position() + 1)
-			.orElseThrow(() -> new NotFound("section"));
+		return index;
+	}
+
+	private static void number(List<MatrixSection> sections) {
+		for (int at = 0; at < sections.size(); at++) {
+			sections.get(at).moveTo(at);
+		}
 	}
 
 	@Transactional
@@ -98,14 +103,14 @@ public class MatrixSections {
 	@Transactional
 	public void move(Actor actor, UUID id, boolean up) {
 		MatrixSection section = opened(actor, id);
-		List<MatrixSection> all = of(section.matrix().id());
-		int at = all.stream().map(MatrixSection::id).toList().indexOf(id);
-		int to = up ? at - 1 : at + 1;
+		List<MatrixSection> all = new ArrayList<>(of(section.matrix().id()));
+		int to = index(all, id) + (up ? -1 : 1);
 		if (to < 0 || to >= all.size()) {
 			return;
 		}
-		this.sections.place(id, all.get(to).position());
-		this.sections.place(all.get(to).id(), section.position());
+		all.remove(section);
+		all.add(to, section);
+		number(all);
 		record(actor, "moved a section", section);
 	}
 
@@ -113,7 +118,7 @@ public class MatrixSections {
 	@Transactional
 	public void remove(Actor actor, UUID id) {
 		MatrixSection section = opened(actor, id);
-		if (!this.rows.inSection(id, this.clock.today()).isEmpty()) {
+		if (this.rows.isInUse(id, this.clock.today())) {
 			throw new RuleBroken(null, "This section has rows. Move or remove them first.");
 		}
 		if (of(section.matrix().id()).size() == 1) {

@@ -1,5 +1,7 @@
 package org.remit.responsibilities;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,54 +27,70 @@ class Placing {
 	}
 
 	/**
+	 * @param row a new one
 	 * @param after the row above, null for the first place of the section
 	 */
 	void putAfter(Responsibility row, MatrixSection section, UUID after) {
-		int position = (after != null) ? position(section, after) + 1 : 0;
-		this.rows.makeRoom(section.id(), position);
-		row.moveTo(section, position);
+		List<Responsibility> beside = new ArrayList<>(this.rows.inSection(section.id()));
+		beside.add((after != null) ? index(beside, after) + 1 : 0, row);
+		number(beside, section);
 	}
 
-	private int position(MatrixSection section, UUID row) {
-		return this.rows.inSection(section.id(), this.clock.today())
-			.stream()
-			.filter((one) -> one.id().equals(row))
-			.findFirst()
-			.map(Responsibility::position)
-			.orElseThrow(() -> new NotFound("The row above is no longer there"));
+	private static int index(List<Responsibility> rows, UUID row) {
+		int index = rows.stream().map(Responsibility::id).toList().indexOf(row);
+		if (index < 0) {
+			throw new NotFound("The row above is no longer there");
+		}
+		return index;
+	}
+
+	private static void number(List<Responsibility> rows, MatrixSection section) {
+		for (int at = 0; at < rows.size(); at++) {
+			rows.get(at).moveTo(section, at);
+		}
 	}
 
 	void putLast(Responsibility row, MatrixSection section) {
-		row.moveTo(section, this.rows.lastPosition(section.id()) + 1);
+		List<Responsibility> beside = new ArrayList<>(this.rows.inSection(section.id()));
+		beside.remove(row);
+		beside.add(row);
+		number(beside, section);
 	}
 
+	/** One place up or down among those that are not over, or into the next section. */
 	void move(Responsibility row, boolean up) {
-		List<Responsibility> beside = this.rows.inSection(row.section().id(), this.clock.today());
-		int at = beside.stream().map(Responsibility::id).toList().indexOf(row.id());
-		int to = up ? at - 1 : at + 1;
-		if (to >= 0 && to < beside.size()) {
-			swap(row, beside.get(to));
+		List<Responsibility> beside = new ArrayList<>(this.rows.inSection(row.section().id()));
+		int step = up ? -1 : 1;
+		int to = beside.indexOf(row) + step;
+		while (to >= 0 && to < beside.size() && isOver(beside.get(to))) {
+			to += step;
+		}
+		if (to < 0 || to >= beside.size()) {
+			moveToNextSection(row, up);
 			return;
 		}
-		moveToNextSection(row, up);
+		beside.remove(row);
+		beside.add(to, row);
+		number(beside, row.section());
 	}
 
-	private void swap(Responsibility row, Responsibility other) {
-		this.rows.place(row.id(), row.section(), other.position());
-		this.rows.place(other.id(), row.section(), row.position());
+	private boolean isOver(Responsibility row) {
+		LocalDate today = this.clock.today();
+		return row.endsOn() != null && row.endsOn().isBefore(today);
 	}
 
 	private void moveToNextSection(Responsibility row, boolean up) {
 		List<MatrixSection> all = this.sections.of(List.of(row.matrix().id()));
-		int at = all.stream().map(MatrixSection::id).toList().indexOf(row.section().id());
-		int to = up ? at - 1 : at + 1;
+		int to = all.stream().map(MatrixSection::id).toList().indexOf(row.section().id()) + (up ? -1 : 1);
 		if (to < 0 || to >= all.size()) {
 			return;
 		}
-		UUID section = all.get(to).id();
-		int position = up ? this.rows.lastPosition(section) + 1 : 0;
-		this.rows.makeRoom(section, position);
-		this.rows.place(row.id(), all.get(to), position);
+		if (up) {
+			putLast(row, all.get(to));
+		}
+		else {
+			putAfter(row, all.get(to), null);
+		}
 	}
 
 }

@@ -15,6 +15,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
+import org.hibernate.annotations.OptimisticLock;
+
+import org.remit.platform.text.Passage;
 import org.remit.posts.Post;
 
 /**
@@ -30,11 +33,14 @@ public class Responsibility {
 	@ManyToOne(fetch = FetchType.LAZY)
 	private Matrix matrix;
 
+	@OptimisticLock(excluded = true)
 	@ManyToOne(fetch = FetchType.LAZY)
 	private MatrixSection section;
 
 	private int key;
 
+	/** Where it stands is no version of what it says. */
+	@OptimisticLock(excluded = true)
 	private int position;
 
 	private String cited;
@@ -108,6 +114,16 @@ public class Responsibility {
 		return !day.isBefore(this.startsOn) && (this.endsOn == null || !day.isAfter(this.endsOn));
 	}
 
+	/** True where its last day is past; what it said stays in the history. */
+	public boolean isOver(LocalDate day) {
+		return this.endsOn != null && this.endsOn.isBefore(day);
+	}
+
+	/** Taken out on the day it was entered: it never counted. */
+	boolean wasTakenOut() {
+		return this.endsOn != null && this.endsOn.isBefore(this.startsOn);
+	}
+
 	public UUID id() {
 		return this.id;
 	}
@@ -142,6 +158,10 @@ public class Responsibility {
 	/** Paragraphs and lists, as typed. */
 	public String text() {
 		return this.text;
+	}
+
+	public List<Passage> passages() {
+		return Passage.of(this.text);
 	}
 
 	/** Said to be none ("-"), which is not the same as not filled in. */

@@ -3,7 +3,7 @@
  * demonstration and tests.
  */
 @ApplicationModule(allowedDependencies = { "platform", "audit", "people", "accounts", "posts", "publishing", "boards",
-		"terms", "meetings", "portfolios", "functions", "reshuffles", "sources", "responsibilities" })
+		"terms", "meetings", "portfolios", "functions", "reshuffles", "sources", "responsibilities", "assurance" })
 package org.remit.sample;
 
 import org.springframework.modulith.ApplicationModule;

@@ -24,6 +24,8 @@ public class Provision {
 	@ManyToOne(fetch = FetchType.LAZY)
 	private SourceEdition edition;
 
+	private int key;
+
 	private int position;
 
 	private String number;
@@ -48,11 +50,31 @@ public class Provision {
 	protected Provision() {
 	}
 
-	Provision(SourceEdition edition, ProvisionForm form, int position) {
+	Provision(SourceEdition edition, int key, ProvisionForm form, int position) {
 		this.id = form.id();
 		this.edition = edition;
+		this.key = key;
 		this.position = position;
 		change(form);
+	}
+
+	/** As it stands in a list, without a place as yet. */
+	Provision(SourceEdition edition, int key, ListedProvision listed) {
+		this.id = UUID.randomUUID();
+		this.edition = edition;
+		this.key = key;
+		this.number = listed.number();
+		this.heading = listed.heading();
+		this.link = "";
+		this.strength = edition.source().kind().usual();
+		reword(listed);
+	}
+
+	final void reword(ListedProvision listed) {
+		this.text = listed.text();
+		if (listed.strength() != null) {
+			this.strength = listed.strength();
+		}
 	}
 
 	final void change(ProvisionForm form) {
@@ -78,6 +100,16 @@ public class Provision {
 
 	public SourceEdition edition() {
 		return this.edition;
+	}
+
+	/** Where it stands on the page of its edition; no other provision ever does. */
+	public String anchor() {
+		return "provision-" + this.key;
+	}
+
+	/** The public address of its place. */
+	public String address() {
+		return "%s#%s".formatted(this.edition.address(), anchor());
 	}
 
 	/** Its place in the edition, from 1. */
@@ -132,10 +164,14 @@ public class Provision {
 		return "%s, %s".formatted(this.number, this.edition.label());
 	}
 
+	/** Its number and what it stands under. */
+	public String place() {
+		return this.heading.isEmpty() ? this.number : "%s, %s".formatted(this.number, this.heading);
+	}
+
 	/** As the audit trail tells it. */
 	String summary() {
-		String place = this.heading.isEmpty() ? this.number : "%s under %s".formatted(this.number, this.heading);
-		return "%s (%s)%s".formatted(place, this.strength.label(), this.text.isEmpty() ? "" : ": " + this.text);
+		return "%s (%s)%s".formatted(place(), this.strength.label(), this.text.isEmpty() ? "" : ": " + this.text);
 	}
 
 	/** True where it should never have been entered. */

@@ -20,11 +20,18 @@ import org.remit.platform.web.PlainText;
  * @param after the provision it stands behind; null for the first place
  */
 public record ProvisionForm(@NotNull(message = "Open the empty form again") UUID id,
-		@NotBlank(message = "Enter the number, such as 5.6 or s.18(2)(a)") @PlainText(max = 60,
+		@NotBlank(message = "Enter the number, such as 5.6 or s.18(2)(a)") @PlainText(max = LONGEST_NUMBER,
 				label = "Number") String number,
-		@PlainText(max = 400, label = "Heading") String heading, @PlainText(max = 20_000, label = "Text") String text,
+		@PlainText(max = LONGEST_HEADING, label = "Heading") String heading,
+		@PlainText(max = LONGEST_TEXT, label = "Text") String text,
 		@NotNull(message = "Choose how strongly it binds") Strength strength, Extent extent,
 		@WebAddress @PlainText(max = 500, label = "Link") String link, UUID after, Integer version) {
+
+	static final int LONGEST_NUMBER = 60;
+
+	static final int LONGEST_HEADING = 400;
+
+	static final int LONGEST_TEXT = 20_000;
 
 	public ProvisionForm {
 		number = OneLine.of(number);
@@ -33,13 +40,18 @@ public record ProvisionForm(@NotNull(message = "Open the empty form again") UUID
 		link = OneLine.of(link);
 	}
 
-	static ProvisionForm blank(SourceEdition edition, UUID after) {
-		return new ProvisionForm(UUID.randomUUID(), "", "", "", edition.source().kind().usual(), null, "", after, null);
+	static ProvisionForm blank(SourceEdition edition, Provision last) {
+		return new ProvisionForm(UUID.randomUUID(), "", (last != null) ? last.heading() : "", "",
+				edition.source().kind().usual(), null, "", id(last), null);
 	}
 
-	static ProvisionForm of(Provision provision, UUID after) {
+	static ProvisionForm of(Provision provision, Provision before) {
 		return new ProvisionForm(provision.id(), provision.number(), provision.heading(), provision.text(),
-				provision.strength(), provision.ownExtent(), provision.ownLink(), after, provision.version());
+				provision.strength(), provision.ownExtent(), provision.ownLink(), id(before), provision.version());
+	}
+
+	private static UUID id(Provision provision) {
+		return (provision != null) ? provision.id() : null;
 	}
 
 }

@@ -18,9 +18,6 @@ interface ProvisionRepository extends Repository<Provision, UUID> {
 
 	Provision save(Provision provision);
 
-	/** At once, because the database asks for the number after each statement. */
-	Provision saveAndFlush(Provision provision);
-
 	@Query(WHOLE + "where p.id = :id")
 	Optional<Provision> findById(UUID id);
 
@@ -32,6 +29,10 @@ interface ProvisionRepository extends Repository<Provision, UUID> {
 
 	@Query(WHOLE + "where e.id in :editions and p.number in :numbers and p.mistake is null" + IN_ORDER)
 	List<Provision> findByNumbers(Collection<UUID> editions, Collection<String> numbers);
+
+	/** Struck out ones count: no key is used again. */
+	@Query("select coalesce(max(p.key), 0) from Provision p where p.edition.id = :edition")
+	int findLastKey(UUID edition);
 
 	/** Makes room behind a place. */
 	@Modifying(flushAutomatically = true)

@@ -80,7 +80,8 @@ public class Provisions {
 
 	private Provision create(Actor actor, SourceEdition edition, ProvisionForm form) {
 		check(form, edition.id());
-		Provision provision = this.provisions.save(new Provision(edition, form, place(form, edition.id())));
+		Provision provision = this.provisions.save(
+				new Provision(edition, this.provisions.findLastKey(edition.id()) + 1, form, place(form, edition.id())));
 		this.trail.record(actor, "added", KIND, provision.id(), provision.label());
 		return provision;
 	}

@@ -94,9 +94,29 @@ public class SourceEdition {
 		return this.slug;
 	}
 
+	/** Its public address. */
+	public String address() {
+		return "/sources/%s?edition=%s".formatted(this.source.slug(), this.slug);
+	}
+
 	/** Such as "April 2013"; empty where the source is kept as one edition. */
 	public String name() {
 		return this.name;
+	}
+
+	/** Its name, or what stands for one. */
+	public String called() {
+		return this.name.isEmpty() ? "The edition without a name" : this.name;
+	}
+
+	/** As it is called on the page of another edition. */
+	public String besides(SourceEdition other) {
+		return other.source.id().equals(this.source.id()) ? called() : label();
+	}
+
+	/** Its address for staff. */
+	public String staffAddress() {
+		return "/manage/sources/%s/editions/%s".formatted(this.source.id(), this.id);
 	}
 
 	/** As the council would cite it: the title of the source and the edition's name. */
@@ -129,6 +149,10 @@ public class SourceEdition {
 
 	public boolean isInForce(LocalDate day) {
 		return term().contains(day);
+	}
+
+	boolean hasBegun(LocalDate day) {
+		return term().startsOn() == null || !day.isBefore(term().startsOn());
 	}
 
 	/** The day from which the public may know of it. */

@@ -20,6 +20,11 @@ public record SourceFilter(String q, SourceKind kind, Extent extent) {
 		q = (q != null) ? q : "";
 	}
 
+	/** False where everything is asked for. */
+	public boolean isNarrow() {
+		return !this.q.isBlank() || this.kind != null || this.extent != null;
+	}
+
 	Specification<Source> wanted() {
 		return present().and(words()).and(ofKind()).and(applying());
 	}

@@ -72,6 +72,17 @@ public class Sources {
 		return this.sources.findAll(wanted, PageRequest.of(page.getPageNumber(), page.getPageSize(), BY_TITLE));
 	}
 
+	/** The editions of these sources, the newest of each first. */
+	Shelf shelf(List<Source> sources) {
+		return Shelf
+			.of(sources.isEmpty() ? List.of() : this.editions.findBySources(sources.stream().map(Source::id).toList()));
+	}
+
+	/** Finds an edition of a source also by an address it no longer has. */
+	Optional<SourceEdition> edition(Source source, String address) {
+		return this.editions.findByAddress(source.id(), address).filter((edition) -> !edition.isMistake());
+	}
+
 	/** All editions, by the title of their source, the oldest first. */
 	public List<SourceEdition> editions() {
 		return this.editions.findAll();

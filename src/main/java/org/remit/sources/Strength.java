@@ -7,7 +7,7 @@ package org.remit.sources;
  */
 public enum Strength {
 
-	MUST("must", "A duty in law"),
+	MUST("must", "Law: a duty of the council, or what one rests on"),
 	HAVE_REGARD("must have regard", "Followed unless there is a very good reason not to"),
 	SHOULD("should", "Good practice"), LOCAL("local", "The council's own rule");
 

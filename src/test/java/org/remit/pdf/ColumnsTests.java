@@ -36,14 +36,14 @@ class ColumnsTests {
 
 	@Test
 	void areNoProseWhereAllFitsOnALine() {
-		Columns columns = Columns.of(table(row("5.6", "Leader of the Council")));
+		Columns columns = Columns.of(List.of(table(row("5.6", "Leader of the Council"))));
 		assertThat(columns.prose(LINE)).isFalse();
 		assertThat(columns.crowded(LINE)).isFalse();
 	}
 
 	private static List<Integer> widths(String rows) {
 		Element table = table(rows);
-		Columns.of(table).applyTo(table, LINE);
+		Columns.of(List.of(table)).applyTo(table, LINE);
 		return table.select("caption + colgroup > col")
 			.stream()
 			.map((column) -> Integer.valueOf(column.attr("style").replaceAll("\\D", "")))

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +36,8 @@ class LongTablesTests {
 
 	@Test
 	void sayTheHeadAgainOnUprightPaperToo() throws Exception {
-		byte[] pdf = this.pdfs.of(Samples.page(table("<tr><td>Member</td><td>Yes</td></tr>".repeat(120))));
+		byte[] pdf = this.pdfs
+			.of(Samples.page(Samples.article(table("<tr><td>Member</td><td>Yes</td></tr>".repeat(120)))));
 		Opened opened = Opened.of(pdf);
 		assertThat(opened.page(3)).contains("Headword Votes");
 		assertThat(opened.spoken()).containsOnlyOnce("Headword");
@@ -50,12 +52,22 @@ class LongTablesTests {
 	}
 
 	@Test
+	void haveTheSameColumnsWhereTheyHaveTheSameHead() {
+		String other = "<table><thead><tr><th>Head</th></tr></thead><tr><td>x</td></tr></table>";
+		String rows = "<tr><td>" + WORDS.repeat(9) + "</td><td>" + WORDS + "</td></tr>";
+		Element article = Manuscript.of(Samples.landscape(Samples
+			.article(table(rows) + other + table("<tr><td>Short</td><td>row</td></tr>") + table(rows + rows + rows))));
+		assertThat(article.select("colgroup").stream().map(Element::html).distinct()).hasSize(1);
+		assertThat(article.select("table:has(col)")).hasSize(3);
+	}
+
+	@Test
 	void breakARowThatIsLongerThanAPageAndLoseNothing() throws IOException {
 		String items = IntStream.range(100, 220)
 			.mapToObj((number) -> "<li>Item" + number + " " + WORDS.repeat(number % 3) + "</li>")
 			.collect(Collectors.joining());
-		Opened opened = print(table("<tr><td>" + WORDS.repeat(40) + "</td><td><ul>" + items + "</ul></td></tr>"
-				+ "<tr><td>Last</td><td>row</td></tr>"));
+		Opened opened = print(Samples.article(table("<tr><td>" + WORDS.repeat(40) + "</td><td><ul>" + items
+				+ "</ul></td></tr>" + "<tr><td>Last</td><td>row</td></tr>")));
 		StringBuilder printed = new StringBuilder();
 		for (int page = 1; page <= opened.pdf().getNumberOfPages(); page++) {
 			assertThat(opened.page(page)).containsOnlyOnce("Headword Votes");
@@ -75,11 +87,11 @@ class LongTablesTests {
 		String part = "<tr><th colspan='2' scope='colgroup'>Part</th></tr>";
 		String row = "<tr><td>" + WORDS.repeat(length) + "</td><td>" + WORDS.repeat(length) + "</td></tr>";
 		for (int above = 0; above < 24; above += 2) {
-			Opened opened = print("<p>Above</p>".repeat(above) + table((part + row).repeat(9)));
+			Opened opened = print(Samples.article("<p>Above</p>".repeat(above) + table((part + row).repeat(9))));
 			for (int page = 1; page <= opened.pdf().getNumberOfPages(); page++) {
-				List<String> lines = opened.page(page).lines().filter((line) -> line.contains("the ")).toList();
-				assertThat(lines).as("page %d with %d lines above", page, above).isNotEmpty();
-				assertThat(last(opened.page(page))).doesNotStartWith("Part").doesNotStartWith("Headword");
+				assertThat(last(opened.page(page))).as("page %d with %d lines above", page, above)
+					.doesNotStartWith("Part")
+					.doesNotStartWith("Headword");
 			}
 		}
 	}
@@ -114,8 +126,8 @@ class LongTablesTests {
 	}
 
 	private static String table(String rows) {
-		return Samples.article("<table><caption>Table</caption><thead><tr><th scope='col'>Headword</th>"
-				+ "<th scope='col'>Votes</th></tr></thead><tbody>" + rows + "</tbody></table>");
+		return "<table><caption>Table</caption><thead><tr><th scope='col'>Headword</th>"
+				+ "<th scope='col'>Votes</th></tr></thead><tbody>" + rows + "</tbody></table>";
 	}
 
 	private Opened print(String html) throws IOException {

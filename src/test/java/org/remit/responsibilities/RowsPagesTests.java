@@ -37,7 +37,7 @@ class RowsPagesTests {
 			.submit("Save and add another");
 		assertThat(added.document().select("tr#row-new form")).hasSize(1);
 		Page both = form(added, "row-new").fill("text", "To follow").submit("Save");
-		assertThat(both.document().select("tr.remit-rows__row td:nth-child(2) .remit-as-typed").eachText())
+		assertThat(both.document().select("tr.remit-rows__row td:nth-child(2) .remit-rows__words").eachText())
 			.containsExactly("To lead", "To follow");
 		assertThat(both.document().select("tr.remit-rows__row").get(0).select("td:nth-child(3)").text()).isEqualTo("-");
 	}
@@ -123,7 +123,7 @@ class RowsPagesTests {
 	}
 
 	private static List<String> texts(Page page) {
-		return page.document().select("tr.remit-rows__row td:nth-child(2) .remit-as-typed").eachText();
+		return page.document().select("tr.remit-rows__row td:nth-child(2) .remit-rows__words").eachText();
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A paragraph, or a list with lists in it, as {@link Prose} is printed.
@@ -46,6 +48,21 @@ public record Passage(String text, List<Item> items) {
 
 	public boolean list() {
 		return !this.items.isEmpty();
+	}
+
+	/**
+	 * As plain text, line by line, items with bullets and indented as they are nested.
+	 */
+	public static String text(List<Passage> passages) {
+		return passages.stream()
+			.flatMap((passage) -> passage.list() ? bullets(passage.items(), "") : Stream.of(passage.text()))
+			.collect(Collectors.joining("\n"));
+	}
+
+	private static Stream<String> bullets(List<Item> items, String indent) {
+		return items.stream()
+			.flatMap((item) -> Stream.concat(Stream.of(indent + "\u2022 " + item.text()),
+					bullets(item.items(), indent + "  ")));
 	}
 
 	/** Line by line with their depths, an outermost item and a paragraph having 0. */
