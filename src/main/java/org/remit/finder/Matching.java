@@ -21,24 +21,28 @@ import org.springframework.stereotype.Component;
 @Component
 class Matching {
 
-	/** The texts, one a row: id, key, words and context. */
+	/**
+	 * The texts come one a row: id, key, words and context. Each is taken apart once,
+	 * which is what costs.
+	 */
 	private static final String JUDGED = """
-			with question as (
+			with question as materialized (
 				select to_tsquery('everyday', :typed) as typed, to_tsquery('everyday', :all) as all_words,
 					to_tsquery('everyday', :begun) as begun, to_tsquery('everyday', :some) as some_words),
 			text as (%s),
-			read as (
-				select id, key, words, to_tsvector('everyday', words) as own,
-					to_tsvector('everyday', words || ' ' || context) as whole,
+			read as materialized (
+				select id, key, words, context, to_tsvector('everyday', words) as own,
 					(select coalesce(max(strict_word_similarity(spelt.word, unaccent(words))), 0)
 						from unnest(cast(:spelt as text[])) as spelt(word)) as likeness
-				from text)
-			select id, key, words, case when own @@ some_words is not true then 0 when whole @@ all_words then 3
+				from text),
+			found as materialized (
+				select read.*, question.*, own || to_tsvector('everyday', context) as whole
+				from read cross join question where own @@ some_words or likeness >= 0.5)
+			select id, key, words, case when not own @@ some_words then 0 when whole @@ all_words then 3
 					when whole @@ begun then 2 else 1 end as closeness
-			from read cross join question
-			where own @@ some_words or likeness >= 0.5
+			from found
 			order by closeness desc, ts_rank(own, typed) desc, ts_rank(whole, some_words) desc, likeness desc, id, key
-			limit 500
+			limit 200
 			""";
 
 	private static final String LISTED = JUDGED.formatted("""
