@@ -74,13 +74,15 @@ public class Revision {
 
 	/**
 	 * The first day of what takes a row's place: the day of the revision. A row that
-	 * began only later said at that time what it said, and goes on saying so until now.
+	 * began only then or later said at that time what it said, and goes on saying so
+	 * until now.
 	 */
 	LocalDate firstDayAfter(Responsibility row, LocalDate today) {
-		if (!row.startsOn().isAfter(this.startsOn)) {
+		if (row.startsOn().isBefore(this.startsOn)) {
 			return this.startsOn;
 		}
-		return row.startsOn().isAfter(today) ? row.startsOn() : today;
+		LocalDate second = row.startsOn().plusDays(1);
+		return second.isAfter(today) ? second : today;
 	}
 
 	/**
