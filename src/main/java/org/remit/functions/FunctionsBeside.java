@@ -22,10 +22,10 @@ class FunctionsBeside implements Beside {
 
 	private static final String PORTFOLIO = "portfolio";
 
-	private final Responsibilities responsibilities;
+	private final FunctionLeads leads;
 
-	FunctionsBeside(Responsibilities responsibilities) {
-		this.responsibilities = responsibilities;
+	FunctionsBeside(FunctionLeads leads) {
+		this.leads = leads;
 	}
 
 	@Override
@@ -41,9 +41,9 @@ class FunctionsBeside implements Beside {
 	@Override
 	public Object facts(Published published, AsAt asAt) {
 		UUID id = published.document().id();
-		WhoDoesWhat who = this.responsibilities.announced(asAt);
+		WhoDoesWhat who = this.leads.announced(asAt);
 		LocalDate since = published.edition().inForceFrom();
-		List<Allocation> moves = this.responsibilities.announcedMovesOf(id)
+		List<Allocation> moves = this.leads.announcedMovesOf(id)
 			.stream()
 			.filter((one) -> one.term().startsOn().isAfter(since))
 			.filter((one) -> asAt.isNow() || !one.term().startsOn().isAfter(asAt.day()))

@@ -23,13 +23,13 @@ class PublicFunctionController {
 
 	private final ServiceFunctions functions;
 
-	private final Responsibilities responsibilities;
+	private final FunctionLeads leads;
 
 	private final HeldPortfolios held;
 
-	PublicFunctionController(ServiceFunctions functions, Responsibilities responsibilities, HeldPortfolios held) {
+	PublicFunctionController(ServiceFunctions functions, FunctionLeads leads, HeldPortfolios held) {
 		this.functions = functions;
-		this.responsibilities = responsibilities;
+		this.leads = leads;
 		this.held = held;
 	}
 
@@ -40,7 +40,7 @@ class PublicFunctionController {
 	}
 
 	private WhoDoesWhat show(AsAt asAt, Model model) {
-		WhoDoesWhat who = this.responsibilities.announced(asAt);
+		WhoDoesWhat who = this.leads.announced(asAt);
 		model.addAttribute("who", who);
 		model.addAttribute("held", this.held.on(who.portfolios(), asAt.day()));
 		return who;
@@ -49,7 +49,7 @@ class PublicFunctionController {
 	/** From which portfolio to which, as councils publish it. */
 	@GetMapping("/moves")
 	String moves(AsAt asAt, Model model) {
-		model.addAttribute("moves", this.responsibilities.announcedMoves());
+		model.addAttribute("moves", this.leads.announcedMoves());
 		return "functions/public-moves";
 	}
 
@@ -66,8 +66,7 @@ class PublicFunctionController {
 		UUID id = function.id();
 		return new ModelAndView("functions/public-function",
 				Map.of("function", function, "there", !found.isEmpty(), "above", who.tree().above(function), "parts",
-						found.isEmpty() ? List.of() : found.get(0).below(), "history",
-						this.responsibilities.announcedOf(id)));
+						found.isEmpty() ? List.of() : found.get(0).below(), "history", this.leads.announcedOf(id)));
 	}
 
 }

@@ -19,7 +19,7 @@ class StaffFunctionController {
 
 	private final Allocations allocations;
 
-	private final Responsibilities responsibilities;
+	private final FunctionLeads leads;
 
 	private final ServiceFunctions functions;
 
@@ -29,10 +29,10 @@ class StaffFunctionController {
 
 	private final Endings endings;
 
-	StaffFunctionController(Allocations allocations, Responsibilities responsibilities, ServiceFunctions functions,
+	StaffFunctionController(Allocations allocations, FunctionLeads leads, ServiceFunctions functions,
 			FunctionPages pages, AuditTrail trail, Endings endings) {
 		this.allocations = allocations;
-		this.responsibilities = responsibilities;
+		this.leads = leads;
 		this.functions = functions;
 		this.pages = pages;
 		this.trail = trail;
@@ -41,14 +41,14 @@ class StaffFunctionController {
 
 	@GetMapping
 	String list(AsAt asAt, Model model) {
-		model.addAttribute("who", this.responsibilities.on(asAt.day()));
+		model.addAttribute("who", this.leads.on(asAt.day()));
 		return "functions/list";
 	}
 
 	/** Functions that no portfolio has, or that several lead. */
 	@GetMapping("/gaps")
 	String gaps(AsAt asAt, Model model) {
-		WhoDoesWhat who = this.responsibilities.on(asAt.day());
+		WhoDoesWhat who = this.leads.on(asAt.day());
 		model.addAttribute("who", who);
 		model.addAttribute("orphaned", who.ledBy(this.endings.endedBefore(asAt.day())));
 		return "functions/gaps";
@@ -60,7 +60,7 @@ class StaffFunctionController {
 		FunctionTree tree = this.functions.tree();
 		model.addAttribute("above", tree.above(function));
 		model.addAttribute("parts", tree.from(id).get(0).below());
-		model.addAttribute("who", this.responsibilities.on(asAt.day()));
+		model.addAttribute("who", this.leads.on(asAt.day()));
 		model.addAttribute("allocations", this.allocations.of(id));
 		model.addAttribute("today", asAt.today());
 		model.addAttribute("trail", this.trail.of(ServiceFunctions.KIND, id));

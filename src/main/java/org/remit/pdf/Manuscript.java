@@ -44,6 +44,7 @@ final class Manuscript {
 		Links.mend(clean, page.address());
 		Lists.mend(clean);
 		Tables.mend(clean);
+		TableLayout.mend(clean, page.landscape());
 		Headings.mend(clean);
 		Runs.mend(clean);
 		return clean;

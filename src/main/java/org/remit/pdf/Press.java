@@ -32,6 +32,7 @@ final class Press {
 		try (PDDocument pdf = new PDDocument(); PdfBoxRenderer renderer = builder(sheet, pdf).buildPdfRenderer()) {
 			renderer.createPDFWithoutClosing();
 			Tags.mend(pdf.getDocumentCatalog().getStructureTreeRoot());
+			RepeatedHeads.mend(pdf);
 			imprint.stamp(pdf);
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			pdf.save(bytes);

@@ -12,6 +12,14 @@ import java.time.Instant;
  * @param council its author, named at the head of each page
  * @param address where the page is read: links are made absolute against it
  * @param dated when it was published: the creation date of the file
+ * @param landscape whether the paper lies on its side, as wide tables need
  */
-public record Printable(String html, String title, String description, String council, URI address, Instant dated) {
+public record Printable(String html, String title, String description, String council, URI address, Instant dated,
+		boolean landscape) {
+
+	/** On upright paper. */
+	public Printable(String html, String title, String description, String council, URI address, Instant dated) {
+		this(html, title, description, council, address, dated, false);
+	}
+
 }

@@ -20,6 +20,8 @@ final class Sheet {
 
 	private static final String STYLE = read("pdf/print.css");
 
+	private static final String LANDSCAPE = read("pdf/landscape.css");
+
 	private Sheet() {
 	}
 
@@ -28,7 +30,7 @@ final class Sheet {
 		Document sheet = Document.createShell("");
 		sheet.selectFirst("html").attr("lang", article.attr("lang"));
 		article.removeAttr("lang");
-		head(sheet.head(), imprint);
+		head(sheet.head(), imprint, page.landscape() ? STYLE + LANDSCAPE : STYLE);
 		Outline.of(article).appendTo(sheet.head());
 		sheet.body().appendElement("div").addClass("print-letterhead").text(imprint.council());
 		sheet.body().appendElement("div").addClass("print-head").text(imprint.council());
@@ -38,10 +40,10 @@ final class Sheet {
 		return sheet;
 	}
 
-	private static void head(Element head, Imprint imprint) {
+	private static void head(Element head, Imprint imprint, String style) {
 		head.appendElement("title").text(imprint.title());
 		head.appendElement("meta").attr("name", "subject").attr("content", imprint.description());
-		head.appendElement("style").appendChild(new DataNode(STYLE));
+		head.appendElement("style").appendChild(new DataNode(style));
 	}
 
 	private static String shortened(String title) {

@@ -36,6 +36,19 @@ public interface DocumentKind {
 	/** The template whose fragment {@code statement(snapshot)} prints a snapshot. */
 	String template();
 
+	/**
+	 * The rows of a document for spreadsheets, what the columns are called first; empty
+	 * where the kind has none.
+	 */
+	default Optional<List<List<String>>> table(Snapshot snapshot) {
+		return Optional.empty();
+	}
+
+	/** Whether it is printed on paper that lies on its side, as wide tables need. */
+	default boolean landscape() {
+		return false;
+	}
+
 	Class<? extends Snapshot> snapshotType();
 
 	/** What these documents would show if they were submitted now. */

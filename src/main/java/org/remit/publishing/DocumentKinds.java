@@ -1,26 +1,27 @@
 package org.remit.publishing;
 
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The kinds of document that this installation knows. */
+/**
+ * The kinds of document that this installation knows. They are looked up when they are
+ * asked for, since a kind may itself ask what is published.
+ */
 @Component
 class DocumentKinds {
 
-	private final Map<String, DocumentKind> kinds;
+	private final ObjectProvider<DocumentKind> kinds;
 
-	DocumentKinds(List<DocumentKind> kinds) {
-		this.kinds = kinds.stream().collect(Collectors.toMap(DocumentKind::key, Function.identity()));
+	DocumentKinds(ObjectProvider<DocumentKind> kinds) {
+		this.kinds = kinds;
 	}
 
 	Stream<DocumentKind> all() {
-		return this.kinds.values().stream().sorted(Comparator.comparing(DocumentKind::key));
+		return this.kinds.stream().sorted(Comparator.comparing(DocumentKind::key));
 	}
 
 	DocumentKind of(Document document) {
@@ -28,7 +29,10 @@ class DocumentKinds {
 	}
 
 	DocumentKind of(String key) {
-		return this.kinds.get(key);
+		return this.kinds.stream()
+			.filter((kind) -> kind.key().equals(key))
+			.findFirst()
+			.orElseThrow(() -> new NoSuchElementException(key));
 	}
 
 }

@@ -21,11 +21,12 @@ import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 import org.remit.pdf.Pdfs;
 import org.remit.pdf.Printable;
 import org.remit.platform.Councils;
+import org.remit.platform.text.Csv;
 
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A published edition on paper and as data, from the same snapshot as the page. */
+/** A published edition as files and as data, from the same snapshot as the page. */
 @Component
 public class Formats {
 
@@ -50,13 +51,23 @@ public class Formats {
 	 * Changes whenever the bytes may: with the edition, its successors and the council's
 	 * name.
 	 */
-	String tag(Published published, String format) {
+	String tag(Published published, Format format) {
 		String council = this.councils.current().name();
-		return Hash.of(String.join("\n", format, this.build, council, published.edition().seal().hash(),
+		return Hash.of(String.join("\n", format.ending(), this.build, council, published.edition().seal().hash(),
 				published.live().seal().hash(), published.document().slug()));
 	}
 
-	byte[] pdf(DocumentKind kind, Published published, HttpServletRequest request, HttpServletResponse response) {
+	byte[] write(Format format, DocumentKind kind, Published published, HttpServletRequest request,
+			HttpServletResponse response) {
+		return switch (format) {
+			case PDF -> pdf(kind, published, request, response);
+			case JSON -> json(kind, published);
+			case CSV -> Csv.write(kind.table(published.snapshot()).orElseThrow());
+		};
+	}
+
+	private byte[] pdf(DocumentKind kind, Published published, HttpServletRequest request,
+			HttpServletResponse response) {
 		WebContext context = new WebContext(JakartaServletWebApplication.buildApplication(request.getServletContext())
 			.buildExchange(request, response), Locale.UK);
 		context.setVariable("kind", kind);
@@ -67,7 +78,7 @@ public class Formats {
 		String description = "%s, edition %d, a %s published by %s".formatted(published.snapshot().title(),
 				published.edition().number(), kind.noun(), council);
 		return this.pdfs.of(new Printable(this.templates.process("publishing/print", context), title, description,
-				council, address(kind, published), published.edition().publishedAt()));
+				council, address(kind, published), published.edition().publishedAt(), kind.landscape()));
 	}
 
 	private static URI address(DocumentKind kind, Published published) {
@@ -78,7 +89,7 @@ public class Formats {
 			.toUri();
 	}
 
-	byte[] json(DocumentKind kind, Published published) {
+	private byte[] json(DocumentKind kind, Published published) {
 		Edition edition = published.edition();
 		Map<String, Object> data = new LinkedHashMap<>();
 		data.put("council", this.councils.current().name());

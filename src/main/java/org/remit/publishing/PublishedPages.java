@@ -3,7 +3,6 @@ package org.remit.publishing;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,11 +18,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 
 import org.remit.platform.AsAt;
+import org.remit.platform.NotFound;
 
 /**
  * The public addresses of one kind of document: the live edition, each edition for ever,
- * and both as PDF and as data. A kind's own controller extends this and says under which
- * address.
+ * and both as files and as data. A kind's own controller extends this and says under
+ * which address.
  */
 public abstract class PublishedPages {
 
@@ -65,16 +65,16 @@ public abstract class PublishedPages {
 		return show(this.archive.edition(this.kind, slug, number), model);
 	}
 
-	@GetMapping(LIVE + ".{format:pdf|json}")
-	public ResponseEntity<byte[]> liveAs(@PathVariable String slug, @PathVariable String format,
+	@GetMapping(LIVE + ".{ending:pdf|json|csv}")
+	public ResponseEntity<byte[]> liveAs(@PathVariable String slug, @PathVariable String ending,
 			HttpServletRequest request, HttpServletResponse response) {
-		return give(this.archive.live(this.kind, slug), format, request, response);
+		return give(this.archive.live(this.kind, slug), Format.of(ending), request, response);
 	}
 
-	@GetMapping(EDITION + ".{format:pdf|json}")
+	@GetMapping(EDITION + ".{ending:pdf|json|csv}")
 	public ResponseEntity<byte[]> editionAs(@PathVariable String slug, @PathVariable int number,
-			@PathVariable String format, HttpServletRequest request, HttpServletResponse response) {
-		return give(this.archive.edition(this.kind, slug, number), format, request, response);
+			@PathVariable String ending, HttpServletRequest request, HttpServletResponse response) {
+		return give(this.archive.edition(this.kind, slug, number), Format.of(ending), request, response);
 	}
 
 	@ExceptionHandler(FormerAddress.class)
@@ -91,29 +91,28 @@ public abstract class PublishedPages {
 		return published.isWithdrawn() ? "publishing/withdrawn" : "publishing/published";
 	}
 
-	private ResponseEntity<byte[]> give(Published published, String format, HttpServletRequest request,
+	private ResponseEntity<byte[]> give(Published published, Format format, HttpServletRequest request,
 			HttpServletResponse response) {
+		if (format == Format.CSV && this.kind.table(published.snapshot()).isEmpty()) {
+			throw new NotFound("table");
+		}
 		if (published.isWithdrawn()) {
 			return gone(published);
 		}
-		boolean pdf = format.equals("pdf");
 		String tag = this.formats.tag(published, format);
 		if (new ServletWebRequest(request, response).checkNotModified(tag)) {
 			return null;
 		}
-		Supplier<byte[]> body = pdf ? () -> this.formats.pdf(this.kind, published, request, response)
-				: () -> this.formats.json(this.kind, published);
 		return ResponseEntity.ok()
 			.eTag(tag)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
-					"inline; filename=\"%s.%s\"".formatted(fileName(published), format))
-			.contentType(pdf ? MediaType.APPLICATION_PDF : MediaType.APPLICATION_JSON)
-			.body(body.get());
+					"inline; filename=\"%s.%s\"".formatted(fileName(published), format.ending()))
+			.contentType(format.type())
+			.body(this.formats.write(format, this.kind, published, request, response));
 	}
 
 	/**
-	 * The notice itself is a page: a PDF or data file of it would be kept as the
-	 * document.
+	 * The notice itself is a page: a file of it would be kept as the document.
 	 */
 	private ResponseEntity<byte[]> gone(Published published) {
 		String words = "This %s was withdrawn. The reason stands at %s/%s%n".formatted(this.kind.noun(),

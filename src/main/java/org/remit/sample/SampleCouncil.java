@@ -33,13 +33,18 @@ class SampleCouncil {
 
 	private final SampleTermsOfReference terms;
 
+	private final SampleMatrices matrices;
+
+	private final SampleRevision revision;
+
 	private final SampleReshuffle reshuffle;
 
 	private final SettableClock clock;
 
 	SampleCouncil(Councils councils, Demonstration demonstration, SampleAccounts accounts, SampleRegister register,
 			SampleBoards boards, SampleMergedPortfolios merged, SamplePortfolios portfolios, SampleFunctions functions,
-			SampleTermsOfReference terms, SampleReshuffle reshuffle, SettableClock clock) {
+			SampleTermsOfReference terms, SampleMatrices matrices, SampleRevision revision, SampleReshuffle reshuffle,
+			SettableClock clock) {
 		this.councils = councils;
 		this.demonstration = demonstration;
 		this.accounts = accounts;
@@ -49,6 +54,8 @@ class SampleCouncil {
 		this.portfolios = portfolios;
 		this.functions = functions;
 		this.terms = terms;
+		this.matrices = matrices;
+		this.revision = revision;
 		this.reshuffle = reshuffle;
 		this.clock = clock;
 	}
@@ -66,6 +73,8 @@ class SampleCouncil {
 		this.merged.end();
 		this.functions.allocate();
 		this.terms.load();
+		this.matrices.load();
+		this.revision.load();
 		this.reshuffle.load();
 	}
 

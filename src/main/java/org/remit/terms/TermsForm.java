@@ -11,6 +11,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.remit.platform.text.ProseLine;
+
 /**
  * What an author writes into terms of reference. Rows without a word are not there.
  *

@@ -15,6 +15,7 @@ import org.remit.platform.NotFound;
 import org.remit.platform.OneTimeIds;
 import org.remit.platform.RuleBroken;
 import org.remit.platform.Stale;
+import org.remit.platform.text.ProseLine;
 import org.remit.publishing.Document;
 import org.remit.publishing.Documents;
 import org.remit.publishing.Standing;

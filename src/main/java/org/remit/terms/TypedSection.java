@@ -3,6 +3,8 @@ package org.remit.terms;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.remit.platform.text.Prose;
+import org.remit.platform.text.ProseLine;
 import org.remit.platform.text.TypedText;
 import org.remit.platform.web.PlainText;
 

@@ -11,6 +11,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import org.remit.platform.text.LineStyle;
+import org.remit.platform.text.ProseLine;
+
 /** A printed line of terms of reference. Its key is never used again. */
 @Entity
 @Table(name = "terms_line")

@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 
 import org.remit.boards.Board;
 import org.remit.platform.text.LineMatching;
+import org.remit.platform.text.ProseLine;
 import org.remit.platform.text.TypedLine;
 import org.remit.publishing.Document;
 

@@ -1,6 +1,7 @@
 package org.remit.pdf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,15 +30,8 @@ final class Opened {
 
 	private final Map<COSDictionary, Map<Integer, String>> words = new HashMap<>();
 
-	private Opened(PDDocument pdf) throws IOException {
+	private Opened(PDDocument pdf) {
 		this.pdf = pdf;
-		for (PDPage page : pdf.getPages()) {
-			PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-			extractor.processPage(page);
-			Map<Integer, String> onPage = new HashMap<>();
-			extractor.getMarkedContents().forEach((content) -> onPage.put(content.getMCID(), words(content)));
-			this.words.put(page.getCOSObject(), onPage);
-		}
 	}
 
 	static Opened of(byte[] bytes) throws IOException {
@@ -108,7 +102,20 @@ final class Opened {
 	}
 
 	private String words(PDPage page, int number) {
-		return this.words.get(page.getCOSObject()).getOrDefault(number, "");
+		return this.words.computeIfAbsent(page.getCOSObject(), (one) -> words(page)).getOrDefault(number, "");
+	}
+
+	private static Map<Integer, String> words(PDPage page) {
+		try {
+			PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+			extractor.processPage(page);
+			Map<Integer, String> onPage = new HashMap<>();
+			extractor.getMarkedContents().forEach((content) -> onPage.put(content.getMCID(), words(content)));
+			return onPage;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static String words(PDMarkedContent content) {

@@ -46,16 +46,6 @@ class TagsTests {
 	}
 
 	@Test
-	void readsTheHeadOfALongTableOnce() throws IOException {
-		String table = "<table><caption>Seats</caption><thead><tr><th scope='col'>Seat</th></tr></thead><tbody>"
-				+ "<tr><td>Member</td></tr>".repeat(120) + "</tbody></table>";
-		Opened opened = print(Samples.article(table));
-		assertThat(opened.pdf().getNumberOfPages()).isGreaterThan(1);
-		assertThat(opened.shape(opened.tags("Table").get(0))).startsWith("Table(Caption THead(TR(TH)) TBody(TR(TD)");
-		assertThat(opened.tags("TH")).hasSize(1);
-	}
-
-	@Test
 	void headsTheRowsOfASummaryList() throws IOException {
 		Opened opened = print(Samples.everyKind());
 		PDStructureElement summary = opened.tags("Table").get(0);

@@ -53,6 +53,14 @@ class WithdrawnPagesTests {
 	}
 
 	@Test
+	void haveNoTableWhereTheKindHasNone() {
+		String address = this.portfolios.address(twoEditions());
+		assertThat(this.pages.get(address + ".csv").status()).isEqualTo(404);
+		assertThat(this.pages.get(address + "/editions/1.csv").status()).isEqualTo(404);
+		assertThat(this.pages.get(address).texts("aside a")).noneMatch((link) -> link.contains("CSV"));
+	}
+
+	@Test
 	void areGoneAlsoForThoseWhoHaveThemInTheirBrowser() {
 		UUID id = twoEditions();
 		String tag = this.pages.get(this.portfolios.address(id) + ".json").header("ETag");

@@ -103,6 +103,15 @@ public final class Page {
 		return form(this.document, action::equals);
 	}
 
+	/** The only form of a part of the page. */
+	public Form formIn(String selector) {
+		Element part = this.document.selectFirst(selector);
+		if (part == null) {
+			throw new AssertionError("No " + selector + " on " + this);
+		}
+		return form(part, (path) -> true);
+	}
+
 	private Form form(Element part, Predicate<String> action) {
 		List<FormElement> found = part.select("form")
 			.forms()

@@ -1,0 +1,100 @@
+package org.remit.pdf;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/**
+ * How tables lie on the paper: columns as wide as what stands in them needs, heads said
+ * again on each page, and only what is long broken between pages.
+ */
+final class TableLayout {
+
+	/** In letters, fewer than fit, as some are wider than others. */
+	private static final int UPRIGHT = 64;
+
+	private static final int LANDSCAPE = 110;
+
+	/** A table of so few letters stands on one page. */
+	private static final int SHORT_TABLE = 1500;
+
+	/** Counted as letters; a longer row may go on over the next page. */
+	private static final int LONG_ROW = 900;
+
+	/** A line that ends early takes as much room as so many letters. */
+	private static final int LINE = 30;
+
+	/** The head of a column in more letters than any should be is not said again. */
+	private static final int LONGEST_HEAD = 60;
+
+	/** What heads a row in more letters is a sentence: bold, it only tires the eye. */
+	private static final int SENTENCE = 60;
+
+	private TableLayout() {
+	}
+
+	static void mend(Element article, boolean landscape) {
+		int line = landscape ? LANDSCAPE : UPRIGHT;
+		article.select("table")
+			.stream()
+			.collect(Collectors.groupingBy(TableLayout::head, LinkedHashMap::new, Collectors.toList()))
+			.values()
+			.forEach((alike) -> lay(alike, line));
+		article.select("tr:has(> th[colspan]:only-child)").addClass("print-part");
+		mark(article.select("tr"), LONG_ROW, "print-breaking");
+		article.select("tbody > tr:first-child, .print-part + tr").addClass("print-breaking");
+		mark(article.select("tbody th"), SENTENCE, "print-sentence");
+	}
+
+	/** Tables with the same head have the same columns, such as those of each section. */
+	private static Object head(Element table) {
+		List<String> names = table.select("> thead th").eachText();
+		return names.isEmpty() ? table : names;
+	}
+
+	private static void lay(List<Element> alike, int line) {
+		Columns columns = Columns.of(alike);
+		boolean crowded = columns.crowded(line);
+		boolean prose = columns.prose(line);
+		for (Element table : alike) {
+			boolean even = !crowded && table.select("[rowspan]").isEmpty();
+			if (crowded) {
+				table.addClass("print-crowded");
+			}
+			if (even && prose && !table.hasClass("print-terms")) {
+				columns.applyTo(table.addClass("print-prose"), line);
+			}
+			breakBetweenPages(table, even);
+		}
+	}
+
+	private static void breakBetweenPages(Element table, boolean even) {
+		if (table.text().length() < SHORT_TABLE && table.is(":not(:has(tr:nth-of-type(9)))")) {
+			table.addClass("print-short");
+		}
+		else if (even && saysItsHeadAgain(table)) {
+			table.addClass("print-long");
+		}
+	}
+
+	/**
+	 * The renderer fails where a head leaves no room for what it heads. A link in it
+	 * would lead from the same place many times.
+	 */
+	private static boolean saysItsHeadAgain(Element table) {
+		Elements rows = table.select("> thead > tr");
+		return rows.size() > 0 && rows.size() <= 2 && rows.select("a, table, p, li, br").isEmpty()
+				&& rows.select("> *").stream().allMatch((cell) -> cell.text().length() <= LONGEST_HEAD)
+				&& table.closest("td, th") == null;
+	}
+
+	private static void mark(Elements parts, int most, String name) {
+		parts.stream()
+			.filter((part) -> part.text().length() + LINE * part.select("li, p, br").size() > most)
+			.forEach((part) -> part.addClass(name));
+	}
+
+}

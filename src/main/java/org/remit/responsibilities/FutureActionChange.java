@@ -1,0 +1,89 @@
+package org.remit.responsibilities;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+
+import org.hibernate.annotations.Immutable;
+
+/** How a future action stood from a day on. The database refuses to change it. */
+@Entity
+@Immutable
+public class FutureActionChange {
+
+	@Id
+	private UUID id;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private FutureAction action;
+
+	private LocalDate changedOn;
+
+	private Instant recordedAt;
+
+	private String byName;
+
+	private String text;
+
+	private LocalDate dueOn;
+
+	@Enumerated(EnumType.STRING)
+	private ActionStatus status;
+
+	private String reason;
+
+	protected FutureActionChange() {
+	}
+
+	FutureActionChange(FutureAction action, LocalDate changedOn, Instant recordedAt, String byName) {
+		this.id = UUID.randomUUID();
+		this.action = action;
+		this.changedOn = changedOn;
+		this.recordedAt = recordedAt;
+		this.byName = byName;
+		this.text = action.text();
+		this.dueOn = action.dueOn();
+		this.status = action.status();
+		this.reason = action.reason();
+	}
+
+	public FutureAction action() {
+		return this.action;
+	}
+
+	public LocalDate changedOn() {
+		return this.changedOn;
+	}
+
+	public Instant recordedAt() {
+		return this.recordedAt;
+	}
+
+	public String byName() {
+		return this.byName;
+	}
+
+	public String text() {
+		return this.text;
+	}
+
+	public LocalDate dueOn() {
+		return this.dueOn;
+	}
+
+	public ActionStatus status() {
+		return this.status;
+	}
+
+	public String reason() {
+		return this.reason;
+	}
+
+}

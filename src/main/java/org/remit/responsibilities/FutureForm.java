@@ -1,0 +1,44 @@
+package org.remit.responsibilities;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+import org.remit.platform.text.TypedText;
+import org.remit.platform.web.PlainText;
+
+/**
+ * What will be done, by whom, until when, how it stands, and who hears of it.
+ *
+ * @param owner a post, null where nobody is named
+ * @param board null where none is named
+ */
+public record FutureForm(Integer version,
+		@NotBlank(message = "Enter what will be done") @PlainText(max = 20_000, label = "Future action") String text,
+		UUID owner, LocalDate dueOn, @NotNull(message = "Choose how it stands") ActionStatus status,
+		@PlainText(max = 2_000, label = "Reason") String reason, UUID board) {
+
+	public FutureForm {
+		text = ActionTexts.single(text);
+		reason = TypedText.line(reason);
+	}
+
+	static FutureForm of(FutureAction action) {
+		return new FutureForm(action.version(), action.text(), (action.owner() != null) ? action.owner().id() : null,
+				action.dueOn(), action.status(), action.reason(),
+				(action.board() != null) ? action.board().id() : null);
+	}
+
+	boolean says(FutureAction action) {
+		return of(action).equals(new FutureForm(action.version(), this.text, this.owner, this.dueOn, this.status,
+				this.reason, this.board));
+	}
+
+	/** The same action standing otherwise. */
+	public FutureForm standing(ActionStatus status, LocalDate dueOn, String reason) {
+		return new FutureForm(this.version, this.text, this.owner, dueOn, status, reason, this.board);
+	}
+
+}
