@@ -33,11 +33,15 @@ public class Provisions {
 
 	private final SourceEditionRepository editions;
 
+	private final ProvisionMappingRepository mappings;
+
 	private final AuditTrail trail;
 
-	Provisions(ProvisionRepository provisions, SourceEditionRepository editions, AuditTrail trail) {
+	Provisions(ProvisionRepository provisions, SourceEditionRepository editions, ProvisionMappingRepository mappings,
+			AuditTrail trail) {
 		this.provisions = provisions;
 		this.editions = editions;
+		this.mappings = mappings;
 		this.trail = trail;
 	}
 
@@ -100,9 +104,13 @@ public class Provisions {
 		return provision;
 	}
 
+	/** Not while somebody says what became of it, or what it came from. */
 	@Transactional
 	public Provision strikeOut(Actor actor, UUID id, Mistake mistake) {
 		Provision provision = opened(actor, id, mistake.version());
+		if (!this.mappings.findByProvision(id).isEmpty()) {
+			throw new RuleBroken(null, "It is confirmed what became of it, or what it came from. Take that back first");
+		}
 		provision.strikeOut(mistake.reason());
 		this.trail.record(actor, "struck out, entered by mistake", KIND, id,
 				"%s. %s".formatted(provision.label(), mistake.reason()));
