@@ -89,7 +89,7 @@ public record Finding(Duty duty, Provision provision, Concerned concerned, Set<M
 	/** Where staff work on it. */
 	public String address() {
 		if (!isResponsibility()) {
-			return "%s#%s".formatted(this.provision.edition().place(), this.provision.anchor());
+			return "%s#%s".formatted(this.provision.edition().staffAddress(), this.provision.anchor());
 		}
 		Responsibility row = this.duty.responsibility();
 		return "/manage/responsibilities/%s/rows/%s".formatted(row.matrix().id(), row.id());

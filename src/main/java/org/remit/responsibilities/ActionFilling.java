@@ -70,13 +70,12 @@ class ActionFilling {
 	}
 
 	/**
-	 * What was said in the same words before a duty was replaced goes on: with its date
-	 * and evidence, or as it stood.
+	 * What was ever said in the same words before a duty was replaced goes on: with its
+	 * date and evidence, or as it stood. The day of a replacement may be long past.
 	 */
 	void carryOver(Actor actor, Responsibility before, Responsibility after) {
-		LocalDate lastDay = after.startsOn().minusDays(1);
-		List<ActionTaken> taken = this.taken.of(before.id(), lastDay);
-		List<FutureAction> future = this.future.of(before.id(), lastDay);
+		List<ActionTaken> taken = this.taken.everOf(before.id());
+		List<FutureAction> future = this.future.everOf(before.id());
 		this.taken.of(after.id(), after.startsOn())
 			.forEach((one) -> taken.stream()
 				.filter((old) -> old.text().equals(one.text()))

@@ -22,7 +22,7 @@ interface CitationRepository extends Repository<Citation, UUID> {
 	void delete(Citation citation);
 
 	/** Of the rows that run meanwhile. */
-	@Query(WHOLE + "join c.responsibility r join r.section s where " + ResponsibilityRepository.RUNNING
+	@Query(WHOLE + "join c.responsibility r where " + ResponsibilityRepository.RUNNING
 			+ "and c.startsOn <= :until and (c.endsOn is null or c.endsOn >= :from) order by p.position, p.id")
 	List<Citation> between(Collection<UUID> matrices, LocalDate from, LocalDate until);
 

@@ -35,17 +35,14 @@ class Citing {
 	}
 
 	/** A new row means the numbers that it prints, unless somebody chose. */
-	void cite(Responsibility row, RowForm form, LocalDate today) {
-		List<Citation> present = this.citations.of(row.id(), today);
+	void cite(Responsibility row, RowForm form, LocalDate day) {
+		LocalDate from = row.startsOn().isAfter(day) ? row.startsOn() : day;
+		List<Citation> present = this.citations.of(row.id(), from);
 		List<Provision> wanted = wanted(row, form, present.isEmpty() && form.version() == null);
-		present.stream().filter((one) -> !contains(wanted, one.provision())).forEach((one) -> end(one, today));
+		present.stream().filter((one) -> !contains(wanted, one.provision())).forEach((one) -> end(one, from));
 		wanted.stream()
 			.filter((one) -> present.stream().noneMatch((citation) -> citation.provision().id().equals(one.id())))
-			.forEach((one) -> this.citations.save(new Citation(row, one, first(row, today))));
-	}
-
-	private static LocalDate first(Responsibility row, LocalDate today) {
-		return row.startsOn().isAfter(today) ? row.startsOn() : today;
+			.forEach((one) -> this.citations.save(new Citation(row, one, from)));
 	}
 
 	private List<Provision> wanted(Responsibility row, RowForm form, boolean fresh) {
@@ -103,12 +100,12 @@ class Citing {
 		return matrix.sources().stream().map(SourceEdition::id).toList();
 	}
 
-	private void end(Citation citation, LocalDate today) {
-		if (citation.startedOn(today)) {
+	private void end(Citation citation, LocalDate from) {
+		if (citation.startedOn(from)) {
 			this.citations.delete(citation);
 			return;
 		}
-		citation.end(today.minusDays(1));
+		citation.end(from.minusDays(1));
 	}
 
 	private static boolean contains(List<Provision> provisions, Provision one) {

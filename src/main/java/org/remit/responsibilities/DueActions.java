@@ -57,7 +57,7 @@ public class DueActions {
 			return Map.of();
 		}
 		List<UUID> matrices = actions.stream().map((one) -> one.responsibility().matrix().id()).distinct().toList();
-		return this.changes.until(matrices, day)
+		return this.changes.between(matrices, day, day)
 			.stream()
 			.collect(Collectors.toMap((one) -> one.action().id(), Function.identity(), (earlier, later) -> later));
 	}

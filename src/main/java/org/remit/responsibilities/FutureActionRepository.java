@@ -24,7 +24,7 @@ interface FutureActionRepository extends Repository<FutureAction, UUID> {
 	Optional<FutureAction> findById(UUID id);
 
 	/** Of the rows that run meanwhile. */
-	@Query(WHOLE + "join a.responsibility r join r.section s where " + ResponsibilityRepository.RUNNING
+	@Query(WHOLE + "join a.responsibility r where " + ResponsibilityRepository.RUNNING
 			+ "and a.startsOn <= :until and (a.endsOn is null or a.endsOn >= :from) order by a.position, a.key")
 	List<FutureAction> between(Collection<UUID> matrices, LocalDate from, LocalDate until);
 

@@ -62,6 +62,12 @@ public class Responsibilities {
 	/** Adds a row, or finds the one that the same form made a moment ago. */
 	@Transactional
 	public Responsibility add(Actor actor, RowForm form) {
+		return add(actor, form, this.clock.today());
+	}
+
+	/** The same for a duty that began, or begins, on another day. */
+	@Transactional
+	public Responsibility add(Actor actor, RowForm form, LocalDate from) {
 		MatrixSection section = section(form.section());
 		MatrixEditors.require(actor, section.matrix());
 		this.oneTimeIds.claim(section.matrix().id());
@@ -69,7 +75,7 @@ public class Responsibilities {
 		if (made.isPresent()) {
 			return this.filling.same(made.get(), form);
 		}
-		Responsibility row = create(actor, section, form.after(), form, this.clock.today());
+		Responsibility row = create(actor, section, form.after(), form, from);
 		record(actor, "added a responsibility", row);
 		return row;
 	}

@@ -110,6 +110,18 @@ public class Responsibility {
 		this.successor = successor;
 	}
 
+	/** What ended it is taken back, so that it goes on as before. */
+	void goOn() {
+		this.endsOn = null;
+		this.endReason = "";
+		this.successor = null;
+	}
+
+	/** Taken out as if it had never been entered; no day shows it. */
+	void takeOut(String reason) {
+		end(this.startsOn.minusDays(1), reason, null);
+	}
+
 	public boolean runsOn(LocalDate day) {
 		return !day.isBefore(this.startsOn) && (this.endsOn == null || !day.isAfter(this.endsOn));
 	}

@@ -16,7 +16,7 @@ interface ResponsibilityRepository extends Repository<Responsibility, UUID> {
 
 	/** The rows of some matrices that run at some time from a day until another. */
 	String RUNNING = """
-			r.matrix.id in :matrices and not s.removed and r.startsOn <= :until and (r.endsOn is null or r.endsOn >= :from)
+			r.matrix.id in :matrices and r.startsOn <= :until and (r.endsOn is null or r.endsOn >= :from)
 			""";
 
 	Responsibility save(Responsibility responsibility);
@@ -56,6 +56,10 @@ interface ResponsibilityRepository extends Repository<Responsibility, UUID> {
 	/** Those that are over keep their places too. */
 	@Query("select r from Responsibility r where r.section.id = :section order by r.position, r.key")
 	List<Responsibility> inSection(UUID section);
+
+	/** -1 for a section that never had a row. */
+	@Query("select coalesce(max(r.position), -1) from Responsibility r where r.section.id = :section")
+	int lastPosition(UUID section);
 
 	@Query("""
 			select count(r) > 0 from Responsibility r

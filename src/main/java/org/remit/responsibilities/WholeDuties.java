@@ -59,7 +59,8 @@ class WholeDuties {
 		List<ActionTaken> taken = this.actions.takenOf(id);
 		List<FutureAction> future = this.actions.futureOf(id);
 		Duty duty = duty(row, day);
-		return new WholeDuty(duty, day, this.clock.today(), gaps(duty, day), done(duty.taken()), duty.future().stream().map((one) -> toDo(one, day)).toList(),
+		return new WholeDuty(duty, day, this.clock.today(), gaps(duty, day), done(duty.taken()),
+				duty.future().stream().map((one) -> toDo(one, day)).toList(),
 				taken.stream().filter((one) -> one.isOver(day)).toList(),
 				future.stream().filter((one) -> one.isOver(day)).toList(), this.actions.historyOf(id),
 				this.rows.before(id));

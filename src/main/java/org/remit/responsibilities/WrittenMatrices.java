@@ -72,6 +72,13 @@ public class WrittenMatrices {
 		return posts.isEmpty() ? List.of() : of(this.matrices.about(posts), day);
 	}
 
+	/**
+	 * Those of which a row cites a provision of these editions, or ever did, by title.
+	 */
+	public List<WrittenMatrix> citing(Collection<UUID> editions, LocalDate day) {
+		return of(this.matrices.citing(editions), day);
+	}
+
 	/** By title. */
 	public List<WrittenMatrix> of(Collection<UUID> ids, LocalDate day) {
 		return of(ids, new TreeSet<>(Set.of(day))).get(day);
@@ -92,7 +99,7 @@ public class WrittenMatrices {
 		}
 		List<Matrix> found = this.matrices.withPosts(ids);
 		this.matrices.withSources(ids);
-		List<MatrixSection> sections = this.sections.of(ids);
+		List<MatrixSection> sections = this.sections.ever(ids);
 		RowsInTime rows = rows(ids, days.first(), days.last());
 		days.forEach((day) -> written.put(day, written(found, sections, rows.on(day))));
 		return written;
@@ -107,6 +114,7 @@ public class WrittenMatrices {
 	private static List<WrittenMatrix> written(List<Matrix> matrices, List<MatrixSection> sections,
 			Map<UUID, List<Duty>> duties) {
 		Map<UUID, List<WrittenSection>> written = sections.stream()
+			.filter((section) -> !section.isRemoved() || duties.containsKey(section.id()))
 			.map((section) -> new WrittenSection(section, duties.getOrDefault(section.id(), List.of())))
 			.collect(Collectors.groupingBy((one) -> one.section().matrix().id()));
 		return matrices.stream()

@@ -222,7 +222,8 @@ class ConfirmationTests {
 		assertThat(listed("?state=not-yet")).singleElement().asString().contains(second.fullName());
 		assertThat(listed("?state=confirmed")).isEmpty();
 		assertThat(this.pages.as("democratic").get("/manage/confirmations.csv?state=outdated").source().lines())
-			.startsWith("\uFEFFPost,Holder,Basis,Holder since,Matrix,Confirmed,Confirmed on,Confirmed by,What was read,Changed since")
+			.startsWith(
+					"\uFEFFPost,Holder,Basis,Holder since,Matrix,Confirmed,Confirmed on,Confirmed by,What was read,Changed since")
 			.filteredOn((line) -> line.startsWith(this.post.title()))
 			.singleElement()
 			.asString()

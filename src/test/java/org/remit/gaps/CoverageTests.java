@@ -152,9 +152,17 @@ class CoverageTests {
 		assertThat(missing(provision, DAY)).containsExactly(Missing.UNCITED);
 	}
 
+	/**
+	 * A holder leaves, a citation ends and an action is taken out between the quarters.
+	 */
 	@Test
-	void endsTheTrendWithTheDayItselfAsItIsAlone() {
-		this.test.row(DAY, matrix(held()), "", "", "");
+	void showsEachDayOfTheTrendAsItIsAlone() {
+		UUID edition = this.test.edition("Fairs Act " + TestGaps.word(), null);
+		this.test.provision(edition, "s.1", Strength.MUST, null);
+		Post post = post();
+		this.test.appoint(post, DAY.minusYears(1), DAY.minusMonths(6));
+		Responsibility row = this.test.row(DAY.minusMonths(9), matrix(post, edition), "s.1", "Done", "To do");
+		this.test.reword(DAY.minusMonths(3), row, "", "");
 		List<Survey> surveys = this.coverage.until(DAY.plusDays(40));
 		assertThat(surveys).hasSize(9);
 		assertThat(surveys).extracting(Survey::day)

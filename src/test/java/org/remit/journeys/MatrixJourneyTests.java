@@ -53,7 +53,8 @@ class MatrixJourneyTests {
 		new MatrixStory(tabs).type(printed);
 		Element article = read(tabs, printed);
 		List<String> rows = printed.sections().stream().flatMap((section) -> section.rows().stream()).toList();
-		assertThat(article.select("section > ul > li").eachText()).isEqualTo(rows.stream().map(PrintedLine::even).toList());
+		assertThat(article.select("section > ul > li").eachText())
+			.isEqualTo(rows.stream().map(PrintedLine::even).toList());
 	}
 
 	/** Every line of the paper on the page, on paper and in the data, in order. */

@@ -35,7 +35,9 @@ final class MatrixStory {
 		publish(rows.replace("/rows", ""));
 	}
 
-	/** A matrix whose rows are typed one after the other, without leaving the keyboard. */
+	/**
+	 * A matrix whose rows are typed one after the other, without leaving the keyboard.
+	 */
 	void type(PrintedSchedule printed) {
 		make(printed);
 		String rows = this.officer.path();
@@ -71,8 +73,9 @@ final class MatrixStory {
 
 	private void type(String row) {
 		this.officer.field("Responsibilities").fill(row);
-		this.officer.tab().waitForResponse((answer) -> answer.request().method().equals("GET"),
-				() -> this.officer.tab().keyboard().press("Control+Enter"));
+		this.officer.tab()
+			.waitForResponse((answer) -> answer.request().method().equals("GET"),
+					() -> this.officer.tab().keyboard().press("Control+Enter"));
 		this.officer.tab().waitForLoadState();
 	}
 

@@ -35,7 +35,8 @@ record PrintedSchedule(String title, String post, String introduction, List<Stri
 		List<String> all = lines("003");
 		int start = all.indexOf(name);
 		List<String> lines = Stream
-			.concat(Stream.of(name), all.subList(start + 1, all.size()).stream().takeWhile((line) -> !line.startsWith("APPENDIX")))
+			.concat(Stream.of(name),
+					all.subList(start + 1, all.size()).stream().takeWhile((line) -> !line.startsWith("APPENDIX")))
 			.toList();
 		int notes = lines.indexOf("Notes");
 		String table = String.join("\n", lines.subList(2, notes));
@@ -75,8 +76,9 @@ record PrintedSchedule(String title, String post, String introduction, List<Stri
 				new Section("", String.join("\n", lines.subList(lead, lead + 2)),
 						items(lines.subList(lead + 2, overall)), ""),
 				new Section(lines.get(overall), "", items(lines.subList(overall + 1, lines.size())), ""));
-		return new PrintedSchedule("What the Lead Member answers for", "Deputy Mayor and Lead Member for Children\u2019s Services",
-				"", List.of("", "Responsibilities", "", "", ""), "", List.of(), false, sections, "", read(lines));
+		return new PrintedSchedule("What the Lead Member answers for",
+				"Deputy Mayor and Lead Member for Children\u2019s Services", "",
+				List.of("", "Responsibilities", "", "", ""), "", List.of(), false, sections, "", read(lines));
 	}
 
 	private static List<String> items(List<String> lines) {
@@ -88,7 +90,10 @@ record PrintedSchedule(String title, String post, String introduction, List<Stri
 	}
 
 	private static List<PrintedLine> read(List<String> lines) {
-		return lines.stream().filter((line) -> !line.isBlank()).map((line) -> new PrintedLine(-1, plain(line))).toList();
+		return lines.stream()
+			.filter((line) -> !line.isBlank())
+			.map((line) -> new PrintedLine(-1, plain(line)))
+			.toList();
 	}
 
 	/** Without its bullet; a dash alone says that there is nothing. */
