@@ -85,6 +85,10 @@ public class ActionTaken {
 		return this.endsOn != null && this.endsOn.isBefore(day);
 	}
 
+	boolean runsOn(LocalDate day) {
+		return !day.isBefore(this.startsOn) && (this.endsOn == null || !day.isAfter(this.endsOn));
+	}
+
 	public UUID id() {
 		return this.id;
 	}

@@ -91,6 +91,10 @@ public class FutureAction {
 		this.endsOn = lastDay;
 	}
 
+	boolean runsOn(LocalDate day) {
+		return !day.isBefore(this.startsOn) && (this.endsOn == null || !day.isAfter(this.endsOn));
+	}
+
 	/** Something was promised for a day that is over, and neither done nor dropped. */
 	public boolean isOverdue(LocalDate day) {
 		return this.dueOn != null && this.dueOn.isBefore(day) && !this.status.isClosed();

@@ -22,11 +22,14 @@ interface FutureActionChangeRepository extends Repository<FutureActionChange, UU
 			order by c.recordedAt desc, c.changedOn desc, c.id""")
 	List<FutureActionChange> ofRow(UUID responsibility);
 
-	/** How the actions of these matrices stood until a day, oldest first. */
+	/**
+	 * How the actions of these matrices that run meanwhile stood until a day, oldest
+	 * first.
+	 */
 	@Query("""
-			select c from FutureActionChange c join fetch c.action a
-			where a.responsibility.matrix.id in :matrices and c.changedOn <= :day
+			select c from FutureActionChange c join fetch c.action a where a.responsibility.matrix.id in :matrices
+			and a.startsOn <= :until and (a.endsOn is null or a.endsOn >= :from) and c.changedOn <= :until
 			order by c.changedOn, c.recordedAt""")
-	List<FutureActionChange> until(Collection<UUID> matrices, LocalDate day);
+	List<FutureActionChange> between(Collection<UUID> matrices, LocalDate from, LocalDate until);
 
 }

@@ -49,7 +49,7 @@ class TableEntry {
 	/** The section that every matrix begins with, as long as nothing stands in it. */
 	private boolean isUnused(MatrixSection section) {
 		return section.heading().isEmpty() && section.introduction().isEmpty() && section.note().isEmpty()
-				&& this.rows.lastPosition(section.id()) < 0;
+				&& this.rows.inSection(section.id()).isEmpty();
 	}
 
 	private MatrixSection head(Actor actor, MatrixSection section, String heading) {
@@ -66,7 +66,8 @@ class TableEntry {
 	 */
 	void rows(Actor actor, MatrixSection section, PasteForm form, int number, List<UnderstoodRow> understood,
 			LocalDate from) {
-		int position = this.rows.lastPosition(section.id()) + 1;
+		List<Responsibility> above = this.rows.inSection(section.id());
+		int position = above.isEmpty() ? 0 : above.get(above.size() - 1).position() + 1;
 		for (int at = 0; at < understood.size(); at++) {
 			UnderstoodRow one = understood.get(at);
 			RowForm typed = one.form(form.idOf("row", number + at), section.id());

@@ -46,25 +46,24 @@ class MappingController {
 		return "sources/mappings";
 	}
 
-	@GetMapping("/{from}/{to}/of/{provision}")
-	String blank(@PathVariable UUID source, @PathVariable UUID from, @PathVariable UUID to,
+	@GetMapping("/{earlier}/{later}/of/{provision}")
+	String blank(@PathVariable UUID source, @PathVariable UUID earlier, @PathVariable UUID later,
 			@PathVariable UUID provision, Actor actor, Model model) {
 		Registrars.require(actor);
-		this.pages.provision(source, from, to, provision, model);
+		this.pages.provision(source, earlier, later, provision, model);
 		model.addAttribute("form", new MappingForm(provision, null, List.of(), ""));
 		return FORM;
 	}
 
-	@PostMapping("/{from}/{to}/of/{provision}")
-	String confirm(@PathVariable UUID source, @PathVariable("from") UUID fromEdition,
-			@PathVariable("to") UUID toEdition, @PathVariable UUID provision,
-			@Valid @ModelAttribute("form") MappingForm form, BindingResult errors, Actor actor, Model model,
-			RedirectAttributes next) {
-		this.pages.provision(source, fromEdition, toEdition, provision, model);
+	@PostMapping("/{earlier}/{later}/of/{provision}")
+	String confirm(@PathVariable UUID source, @PathVariable UUID earlier, @PathVariable UUID later,
+			@PathVariable UUID provision, @Valid @ModelAttribute("form") MappingForm form, BindingResult errors,
+			Actor actor, Model model, RedirectAttributes next) {
+		this.pages.provision(source, earlier, later, provision, model);
 		return this.saving.attempt(errors, FORM, () -> {
-			this.mappings.confirm(actor, fromEdition, toEdition, form.of(provision));
+			this.mappings.confirm(actor, earlier, later, form.of(provision));
 			next.addFlashAttribute("done", "Confirmed.");
-			return back(source, fromEdition, toEdition);
+			return back(source, earlier, later);
 		});
 	}
 

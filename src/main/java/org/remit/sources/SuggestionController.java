@@ -22,7 +22,7 @@ import org.remit.platform.web.Saving;
  * Confirms suggestions of what became of provisions: one, or many after a look at them.
  */
 @Controller
-@RequestMapping("/manage/sources/{source}/mappings/{from}/{to}/suggestions")
+@RequestMapping("/manage/sources/{source}/mappings/{earlier}/{later}/suggestions")
 class SuggestionController {
 
 	private static final String CHECK = "sources/suggestions";
@@ -40,25 +40,26 @@ class SuggestionController {
 	}
 
 	@GetMapping
-	String check(@PathVariable UUID source, @PathVariable UUID from, @PathVariable UUID to, Actor actor, Model model) {
+	String check(@PathVariable UUID source, @PathVariable UUID earlier, @PathVariable UUID later, Actor actor,
+			Model model) {
 		Registrars.require(actor);
-		MappingTable table = this.pages.table(source, from, to, model);
+		MappingTable table = this.pages.table(source, earlier, later, model);
 		model.addAttribute("form", ChosenSuggestions.all(table.suggested()));
 		return CHECK;
 	}
 
 	@PostMapping
-	String confirm(@PathVariable UUID source, @PathVariable UUID from, @PathVariable UUID to,
+	String confirm(@PathVariable UUID source, @PathVariable UUID earlier, @PathVariable UUID later,
 			@Valid @ModelAttribute("form") ChosenSuggestions form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes next) {
-		this.pages.pair(source, from, to, model);
+		this.pages.pair(source, earlier, later, model);
 		String view = this.saving.attempt(errors, CHECK, () -> {
-			int confirmed = this.mappings.confirm(actor, from, to, form.chosen());
+			int confirmed = this.mappings.confirm(actor, earlier, later, form.chosen());
 			next.addFlashAttribute("done", (confirmed == 1) ? "Confirmed." : "Confirmed %d.".formatted(confirmed));
-			return MappingController.back(source, from, to);
+			return MappingController.back(source, earlier, later);
 		});
 		if (errors.hasErrors()) {
-			this.pages.table(source, from, to, model);
+			this.pages.table(source, earlier, later, model);
 		}
 		return view;
 	}
