@@ -23,7 +23,10 @@ import org.remit.support.RemitTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A matrix of 1,000 rows with 5,000 actions costs as many statements as one of a single row. */
+/**
+ * A matrix of 1,000 rows with 5,000 actions costs as many statements as one of a single
+ * row.
+ */
 @RemitTest
 class LargeMatrixTests {
 
@@ -53,8 +56,8 @@ class LargeMatrixTests {
 	@Test
 	void opensFiltersAndPrintsWithTheSameStatementsForManyRows() throws Exception {
 		UUID matrix = this.test.add(this.test.post("Counter of Heaps " + UUID.randomUUID()));
-		Responsibility row = this.test.row(matrix, "1", "To count the first heap", "Counted\n\nCounted again\n\nAnd again",
-				"Count once more\n\nAnd more");
+		Responsibility row = this.test.row(matrix, "1", "To count the first heap",
+				"Counted\n\nCounted again\n\nAnd again", "Count once more\n\nAnd more");
 		Map<String, Long> few = statements(matrix);
 		addRows(row);
 		Map<String, Long> many = statements(matrix);
@@ -80,20 +83,23 @@ class LargeMatrixTests {
 
 	/** The same row again and again, with actions of its own: too many for forms. */
 	private void addRows(Responsibility row) {
-		String[] copies = { """
-				insert into responsibility (id, matrix_id, section_id, key, position, cited, continues, text, none_taken,
-				  none_future, starts_on, version)
-				select gen_random_uuid(), matrix_id, section_id, 10000 + n, n, cited, continues, 'To count heap ' || n,
-				  none_taken, none_future, starts_on, 0
-				from responsibility, generate_series(1, :rows - 1) n where id = :row""", """
-				insert into action_taken (id, responsibility_id, key, position, text, starts_on, version)
-				select gen_random_uuid(), r.id, a.key, a.position, a.text, a.starts_on, 0
-				from action_taken a, responsibility r
-				where a.responsibility_id = :row and r.matrix_id = :matrix and r.id <> :row and :rows > 0""", """
-				insert into future_action (id, responsibility_id, key, position, text, status, reason, starts_on, version)
-				select gen_random_uuid(), r.id, a.key, a.position, a.text, a.status, a.reason, a.starts_on, 0
-				from future_action a, responsibility r
-				where a.responsibility_id = :row and r.matrix_id = :matrix and r.id <> :row and :rows > 0""" };
+		String[] copies = {
+				"""
+						insert into responsibility (id, matrix_id, section_id, key, position, cited, continues, text, none_taken,
+						  none_future, starts_on, version)
+						select gen_random_uuid(), matrix_id, section_id, 10000 + n, n, cited, continues, 'To count heap ' || n,
+						  none_taken, none_future, starts_on, 0
+						from responsibility, generate_series(1, :rows - 1) n where id = :row""",
+				"""
+						insert into action_taken (id, responsibility_id, key, position, text, starts_on, version)
+						select gen_random_uuid(), r.id, a.key, a.position, a.text, a.starts_on, 0
+						from action_taken a, responsibility r
+						where a.responsibility_id = :row and r.matrix_id = :matrix and r.id <> :row and :rows > 0""",
+				"""
+						insert into future_action (id, responsibility_id, key, position, text, status, reason, starts_on, version)
+						select gen_random_uuid(), r.id, a.key, a.position, a.text, a.status, a.reason, a.starts_on, 0
+						from future_action a, responsibility r
+						where a.responsibility_id = :row and r.matrix_id = :matrix and r.id <> :row and :rows > 0""" };
 		for (String copy : copies) {
 			this.database.sql(copy)
 				.param("row", row.id())
