@@ -35,13 +35,16 @@ class SampleCouncil {
 
 	private final SampleMatrices matrices;
 
+	private final SampleRevision revision;
+
 	private final SampleReshuffle reshuffle;
 
 	private final SettableClock clock;
 
 	SampleCouncil(Councils councils, Demonstration demonstration, SampleAccounts accounts, SampleRegister register,
 			SampleBoards boards, SampleMergedPortfolios merged, SamplePortfolios portfolios, SampleFunctions functions,
-			SampleTermsOfReference terms, SampleMatrices matrices, SampleReshuffle reshuffle, SettableClock clock) {
+			SampleTermsOfReference terms, SampleMatrices matrices, SampleRevision revision, SampleReshuffle reshuffle,
+			SettableClock clock) {
 		this.councils = councils;
 		this.demonstration = demonstration;
 		this.accounts = accounts;
@@ -52,6 +55,7 @@ class SampleCouncil {
 		this.functions = functions;
 		this.terms = terms;
 		this.matrices = matrices;
+		this.revision = revision;
 		this.reshuffle = reshuffle;
 		this.clock = clock;
 	}
@@ -70,6 +74,7 @@ class SampleCouncil {
 		this.functions.allocate();
 		this.terms.load();
 		this.matrices.load();
+		this.revision.load();
 		this.reshuffle.load();
 	}
 

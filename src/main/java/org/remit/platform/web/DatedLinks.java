@@ -20,8 +20,10 @@ class DatedLinks extends StandardLinkBuilder {
 	private static final Pattern DATED = Pattern.compile(
 			"""
 					(/manage)?/(people|posts|boards|functions|sources)(/(?!(new|register|paste|moves)$)[^/.]+)?\
-					|/(portfolios|responsibilities|assurance)(/[^/.]+)?|/boards/register|/manage/(designations|wards|groups)|/overview\
-					|/manage/responsibilities/[^/.]+/rows""");
+					|/(portfolios|responsibilities|assurance)(/[^/.]+)?|/boards/register|/manage/(designations|wards|groups)|/overview|/who\
+					|/manage/gaps(/list(\\.csv)?)?\
+					|/manage/responsibilities/[^/.]+/rows\
+					|/members(/responsibilities/[^/.]+)?""");
 
 	DatedLinks(SpringTemplateEngine engine) {
 		engine.setLinkBuilder(this);
