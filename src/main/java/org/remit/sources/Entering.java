@@ -23,7 +23,7 @@ final class Entering {
 	private int key;
 
 	/**
-	 * @param key the last one that was used in the edition
+	 * @param key the first that may be used
 	 */
 	Entering(SourceEdition edition, List<Provision> order, int key) {
 		this.edition = edition;
@@ -60,7 +60,7 @@ final class Entering {
 	}
 
 	private void add(int place, ListedProvision listed) {
-		Provision provision = new Provision(this.edition, ++this.key, listed);
+		Provision provision = new Provision(this.edition, this.key++, listed);
 		this.order.add(place, provision);
 		this.added.add(provision);
 	}

@@ -2,7 +2,6 @@ package org.remit.sources;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.remit.platform.text.OneLine;
 
@@ -18,10 +17,7 @@ final class HeadingPath {
 	}
 
 	static List<String> parts(String path) {
-		return Arrays.stream(OneLine.of(path).split(">"))
-			.map(OneLine::of)
-			.filter((part) -> !part.isEmpty())
-			.collect(Collectors.toList());
+		return Arrays.stream(OneLine.of(path).split(">")).map(OneLine::of).filter((part) -> !part.isEmpty()).toList();
 	}
 
 }

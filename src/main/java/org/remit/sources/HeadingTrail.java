@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class HeadingTrail {
 
-	private List<String> path = new ArrayList<>();
+	private List<String> path = List.of();
 
 	/** Headings since the last provision. */
 	private int fresh;
@@ -36,34 +36,53 @@ final class HeadingTrail {
 		this.fresh = 0;
 	}
 
-	void add(String line) {
+	/** Returns false for more than can be kept: then the headings stay as they were. */
+	boolean add(String line) {
+		List<String> before = this.path;
+		int freshBefore = this.fresh;
+		follow(line);
+		if (path().length() <= ProvisionForm.LONGEST_HEADING) {
+			return true;
+		}
+		this.path = before;
+		this.fresh = freshBefore;
+		return false;
+	}
+
+	private void follow(String line) {
 		this.open = false;
 		this.fresh++;
 		String heading = line.replaceFirst("^#+ ?", "");
-		int level = line.length() - heading.length() - (line.matches("#+ .*") ? 1 : 0);
+		int level = line.length() - line.replaceFirst("^#+", "").length();
 		if (line.contains(" > ")) {
-			this.path = new ArrayList<>(HeadingPath.parts(line));
+			say(HeadingPath.parts(line));
 		}
 		else if (level > 0) {
-			this.path = new ArrayList<>(this.path.subList(0, Math.min(level - 1, this.path.size())));
-			this.path.add(heading);
+			List<String> above = this.path.subList(0, Math.min(level - 1, this.path.size()));
+			say(HeadingPath.parts(String.join(" > ", above) + " > " + heading));
 		}
 		else {
-			follow(heading);
+			nest(heading);
 		}
 	}
 
+	/** What is said so is no run that anything could show to have begun anew. */
+	private void say(List<String> path) {
+		this.path = path;
+		this.fresh = 2;
+	}
+
 	/** The second of a run shows that the first began anew. */
-	private void follow(String heading) {
-		if (this.fresh == 1 && !this.path.isEmpty()) {
-			this.path.set(this.path.size() - 1, heading);
+	private void nest(String heading) {
+		List<String> nested = new ArrayList<>(this.path);
+		if (this.fresh == 1 && !nested.isEmpty()) {
+			nested.remove(nested.size() - 1);
 		}
-		else if (this.fresh == 2) {
-			this.path = new ArrayList<>(List.of(this.path.get(this.path.size() - 1), heading));
+		else if (this.fresh == 2 && !nested.isEmpty()) {
+			nested.subList(0, nested.size() - 1).clear();
 		}
-		else {
-			this.path.add(heading);
-		}
+		nested.add(heading);
+		this.path = nested;
 	}
 
 }

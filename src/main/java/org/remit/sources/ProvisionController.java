@@ -27,14 +27,18 @@ class ProvisionController {
 
 	private final Provisions provisions;
 
+	private final ProvisionOrder order;
+
 	private final SourcePages pages;
 
 	private final Saving saving;
 
 	private final AuditTrail trail;
 
-	ProvisionController(Provisions provisions, SourcePages pages, Saving saving, AuditTrail trail) {
+	ProvisionController(Provisions provisions, ProvisionOrder order, SourcePages pages, Saving saving,
+			AuditTrail trail) {
 		this.provisions = provisions;
+		this.order = order;
 		this.pages = pages;
 		this.saving = saving;
 		this.trail = trail;
@@ -83,7 +87,7 @@ class ProvisionController {
 		Provision provision = this.pages.provision(actor, source, edition, id, model);
 		this.pages.places(edition, id, model);
 		model.addAttribute("trail", this.trail.of(Provisions.KIND, id));
-		return ProvisionForm.of(provision, this.provisions.before(provision));
+		return ProvisionForm.of(provision, this.order.before(provision));
 	}
 
 	static String saved(Provision provision, RedirectAttributes next) {

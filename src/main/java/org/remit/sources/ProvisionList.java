@@ -85,7 +85,9 @@ final class ProvisionList {
 			add(row, number.get().number(), this.headings.path(), number.get().rest(), null);
 		}
 		else if (line.startsWith("#") || line.contains(" > ") || !RUNNING_TEXT.matcher(line).matches()) {
-			this.headings.add(line);
+			if (!this.headings.add(line)) {
+				problem(row, "The headings are longer than %d characters".formatted(ProvisionForm.LONGEST_HEADING));
+			}
 		}
 		else {
 			unnumbered(row, line);

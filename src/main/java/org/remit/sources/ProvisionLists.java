@@ -23,11 +23,15 @@ public class ProvisionLists {
 
 	private final SourceEditionRepository editions;
 
+	private final ProvisionOrder order;
+
 	private final AuditTrail trail;
 
-	ProvisionLists(ProvisionRepository provisions, SourceEditionRepository editions, AuditTrail trail) {
+	ProvisionLists(ProvisionRepository provisions, SourceEditionRepository editions, ProvisionOrder order,
+			AuditTrail trail) {
 		this.provisions = provisions;
 		this.editions = editions;
+		this.order = order;
 		this.trail = trail;
 	}
 
@@ -48,7 +52,7 @@ public class ProvisionLists {
 		ProvisionPlan plan = check(id, pasted.list());
 		check(plan, pasted);
 		ProvisionsEntered entered = new Entering(edition, this.provisions.findByEditions(List.of(id)),
-				this.provisions.findLastKey(id))
+				this.order.nextKey(id))
 			.enter(plan, pasted.replace());
 		entered.added().forEach(this.provisions::save);
 		this.trail.record(actor, "entered a list of provisions", Sources.KIND, edition.source().id(),

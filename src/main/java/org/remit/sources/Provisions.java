@@ -33,11 +33,18 @@ public class Provisions {
 
 	private final SourceEditionRepository editions;
 
+	private final ProvisionMappingRepository mappings;
+
+	private final ProvisionOrder order;
+
 	private final AuditTrail trail;
 
-	Provisions(ProvisionRepository provisions, SourceEditionRepository editions, AuditTrail trail) {
+	Provisions(ProvisionRepository provisions, SourceEditionRepository editions, ProvisionMappingRepository mappings,
+			ProvisionOrder order, AuditTrail trail) {
 		this.provisions = provisions;
 		this.editions = editions;
+		this.mappings = mappings;
+		this.order = order;
 		this.trail = trail;
 	}
 
@@ -80,8 +87,8 @@ public class Provisions {
 
 	private Provision create(Actor actor, SourceEdition edition, ProvisionForm form) {
 		check(form, edition.id());
-		Provision provision = this.provisions.save(
-				new Provision(edition, this.provisions.findLastKey(edition.id()) + 1, form, place(form, edition.id())));
+		Provision provision = this.provisions
+			.save(new Provision(edition, this.order.nextKey(edition.id()), form, this.order.place(form, edition.id())));
 		this.trail.record(actor, "added", KIND, provision.id(), provision.label());
 		return provision;
 	}
@@ -92,17 +99,21 @@ public class Provisions {
 		UUID edition = provision.edition().id();
 		check(form, edition);
 		String before = provision.summary();
-		if (!standsBehind(provision, form.after())) {
-			provision.place(place(form, edition));
+		if (!this.order.standsBehind(provision, form.after())) {
+			provision.place(this.order.place(form, edition));
 		}
 		provision.change(form);
 		this.trail.record(actor, "changed", KIND, id, "%s; until now %s".formatted(provision.summary(), before));
 		return provision;
 	}
 
+	/** Not while somebody says what became of it, or what it came from. */
 	@Transactional
 	public Provision strikeOut(Actor actor, UUID id, Mistake mistake) {
 		Provision provision = opened(actor, id, mistake.version());
+		if (!this.mappings.findByProvision(id).isEmpty()) {
+			throw new RuleBroken(null, "It is confirmed what became of it, or what it came from. Take that back first");
+		}
 		provision.strikeOut(mistake.reason());
 		this.trail.record(actor, "struck out, entered by mistake", KIND, id,
 				"%s. %s".formatted(provision.label(), mistake.reason()));
@@ -131,31 +142,6 @@ public class Provisions {
 			throw new RuleBroken("number", form.heading().isEmpty() ? "This edition has this number already"
 					: "This edition has this number already under this heading");
 		}
-	}
-
-	/** The provision before, null for the first one. */
-	Provision before(Provision provision) {
-		return of(provision.edition().id()).stream()
-			.filter((one) -> one.position() < provision.position())
-			.reduce((one, next) -> next)
-			.orElse(null);
-	}
-
-	private boolean standsBehind(Provision provision, UUID after) {
-		Provision before = before(provision);
-		return (before != null) ? before.id().equals(after) : after == null;
-	}
-
-	private int place(ProvisionForm form, UUID edition) {
-		int before = 0;
-		if (form.after() != null) {
-			before = find(form.after())
-				.filter((one) -> one.edition().id().equals(edition) && !one.id().equals(form.id()))
-				.orElseThrow(() -> new RuleBroken("after", "Choose a provision of this edition"))
-				.position();
-		}
-		this.provisions.makeRoom(edition, before);
-		return before + 1;
 	}
 
 }

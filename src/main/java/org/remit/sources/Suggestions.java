@@ -2,16 +2,12 @@ package org.remit.sources;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
-import org.remit.platform.text.Wording;
 
 /**
  * Finds what may have become of provisions: the pairs that are most alike first, the same
@@ -20,22 +16,10 @@ import org.remit.platform.text.Wording;
  */
 final class Suggestions {
 
-	/** Below this share of common words two texts are two things. */
-	private static final double ALIKE = 0.5;
-
-	/** With the same number, so much is enough. */
-	private static final double ALIKE_AND_SAME_NUMBER = 0.3;
-
-	/** A text of which so much stands in another one may be a piece of it. */
-	private static final double PIECE = 0.7;
-
-	/** Fewer words than these stand everywhere. */
-	private static final int SHORTEST_PIECE = 6;
-
 	private static final Comparator<Provision> IN_ORDER = Comparator
 		.nullsLast(Comparator.comparingInt(Provision::position));
 
-	private final Map<UUID, Wording> words = new HashMap<>();
+	private final Likeness likeness;
 
 	private final List<ProvisionMapping> confirmed;
 
@@ -46,8 +30,7 @@ final class Suggestions {
 	private final List<Suggestion> found = new ArrayList<>();
 
 	private Suggestions(List<Provision> earlier, List<Provision> later, List<ProvisionMapping> confirmed) {
-		earlier.forEach((one) -> this.words.put(one.id(), Wording.of(one.text())));
-		later.forEach((one) -> this.words.put(one.id(), Wording.of(one.text())));
+		this.likeness = Likeness.of(earlier, later);
 		this.confirmed = confirmed;
 		this.earlier = without(earlier, ProvisionMapping::from);
 		this.later = without(later, ProvisionMapping::to);
@@ -80,14 +63,14 @@ final class Suggestions {
 	private void pair() {
 		List<Suggestion> pairs = new ArrayList<>();
 		this.earlier.forEach((from) -> this.later.forEach((to) -> {
-			Suggestion pair = pair(from, to);
-			if (pair.likeness() >= threshold(pair)) {
+			Suggestion pair = this.likeness.pair(from, to);
+			if (Likeness.isEnough(pair)) {
 				pairs.add(pair);
 			}
 		}));
 		pairs.sort(Comparator.comparing(Suggestion::likeness)
 			.reversed()
-			.thenComparing((pair) -> !sameNumber(pair))
+			.thenComparing((pair) -> !Likeness.isSameNumber(pair))
 			.thenComparing(Suggestion::from, IN_ORDER)
 			.thenComparing(Suggestion::to, IN_ORDER));
 		for (Suggestion pair : pairs) {
@@ -97,26 +80,6 @@ final class Suggestions {
 				this.later.remove(pair.to());
 			}
 		}
-	}
-
-	private Suggestion pair(Provision from, Provision to) {
-		boolean wordless = from.text().isEmpty() || to.text().isEmpty();
-		boolean same = !wordless && from.text().equals(to.text());
-		double likeness = wordless ? 0 : words(from).likeness(words(to));
-		return new Suggestion(from, to, same ? MappingKind.SAME : MappingKind.CHANGED, likeness);
-	}
-
-	/** Where there are no words to compare, number and headings are all there is. */
-	private static double threshold(Suggestion pair) {
-		boolean wordless = pair.from().text().isEmpty() || pair.to().text().isEmpty();
-		if (wordless) {
-			return pair.from().place().equals(pair.to().place()) ? 0 : ALIKE;
-		}
-		return sameNumber(pair) ? ALIKE_AND_SAME_NUMBER : ALIKE;
-	}
-
-	private static boolean sameNumber(Suggestion pair) {
-		return pair.from().number().equals(pair.to().number());
 	}
 
 	private void addPieces(List<Provision> earlier, List<Provision> later) {
@@ -140,15 +103,14 @@ final class Suggestions {
 
 	/** The one of these that a text may be a piece of, if its relation leaves room. */
 	private Provision wholeOf(Provision piece, List<Provision> wholes, MappingKind relation) {
-		Wording words = words(piece);
 		return wholes.stream()
-			.filter((whole) -> words.size() >= SHORTEST_PIECE && words.within(words(whole)) >= PIECE)
+			.filter((whole) -> this.likeness.isPiece(piece, whole))
 			.filter((whole) -> this.confirmed.stream()
 				.filter((one) -> one.isFrom(whole) || one.isTo(whole))
 				.allMatch((one) -> one.relation() == relation))
 			.filter((whole) -> this.found.stream()
 				.noneMatch((one) -> one.relation() == MappingKind.SAME && (one.from() == whole || one.to() == whole)))
-			.max(Comparator.comparing((whole) -> words.within(words(whole))))
+			.max(Comparator.comparing((whole) -> this.likeness.within(piece, whole)))
 			.orElse(null);
 	}
 
@@ -175,12 +137,8 @@ final class Suggestions {
 	}
 
 	private void add(Provision from, Provision to, MappingKind relation) {
-		double likeness = (from != null && to != null) ? words(from).likeness(words(to)) : 0;
-		this.found.add(new Suggestion(from, to, relation, likeness));
-	}
-
-	private Wording words(Provision provision) {
-		return this.words.get(provision.id());
+		this.found
+			.add(new Suggestion(from, to, relation, (from != null && to != null) ? this.likeness.of(from, to) : 0));
 	}
 
 }

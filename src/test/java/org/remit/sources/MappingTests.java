@@ -168,6 +168,15 @@ class MappingTests {
 	}
 
 	@Test
+	void keepAProvisionFromBeingStruckOutUntilTheyAreTakenBack() {
+		of("1").choose("relation", "Same").tick("to", later("1")).submit();
+		for (UUID provision : List.of(id(this.before, "1"), id(this.after, "1"))) {
+			refused(this.democratic.form("/manage/sources/mistakes/provision/" + provision).fill("reason", "Wrong"),
+					"It is confirmed what became of it");
+		}
+	}
+
+	@Test
 	void letOneProvisionBeSplitAndGoIntoAMergedOne() {
 		of("3").choose("relation", "Split").tick("to", later("2.1")).tick("to", later("4")).submit();
 		assertThat(of("6").choose("relation", "Merged").tick("to", later("4")).submit().text())

@@ -160,6 +160,7 @@ class ProvisionListPagesTests {
 		refused(form().fill("list", "1 One").choose("file", "list.txt", "2 Two".getBytes(StandardCharsets.UTF_8)),
 				"file", "Choose a file or paste a list, not both");
 		refused(form(), "list", "Paste a list, or choose a file");
+		refused(form().tamper("file", "no file"), "file", "Choose one of the options");
 		assertThat(form().choose("file", "list.txt", new byte[9_000_000]).submit().status()).isBetween(400, 499);
 	}
 

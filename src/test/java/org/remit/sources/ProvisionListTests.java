@@ -59,6 +59,16 @@ class ProvisionListTests {
 	}
 
 	@Test
+	void understandsHeadingsThatNobodyTypesInEarnest() {
+		String tooLong = "A > " + "x".repeat(400);
+		assertThat(places("> > >\nA\n1 One\n#\nB\nC\n2 Two\n" + tooLong + "\nD\n3 Three\n######\n4 Four"))
+			.containsExactly("1, A", "2, B > C", "", "3, B > D", "4, B > D");
+		assertThat(ProvisionList.read(tooLong)).singleElement()
+			.returns("The headings are longer than 400 characters", ListedProvision::problem);
+		assertThat(places("#\nA > B\nC\n1 One")).containsExactly("1, A > B > C");
+	}
+
+	@Test
 	void goesOnWithTheProvisionAboveForBulletsAndRunningText() {
 		List<ListedProvision> read = ProvisionList.read("""
 				5.6 The lead member should
