@@ -35,8 +35,7 @@ final class AccessRules {
 			reading("/overview", EVERYONE), reading("/portfolios/**", EVERYONE), reading("/functions/**", EVERYONE),
 			reading("/people/**", EVERYONE), reading("/posts/**", EVERYONE), reading("/boards/**", EVERYONE),
 			reading("/terms-of-reference/**", EVERYONE), reading("/responsibilities/**", EVERYONE),
-			reading("/sources/**", EVERYONE),
-			reading("/assets/**", EVERYONE), reading("/favicon.ico", EVERYONE),
+			reading("/sources/**", EVERYONE), reading("/assets/**", EVERYONE), reading("/favicon.ico", EVERYONE),
 			reading("/actuator/health/**", EVERYONE),
 			// Coming in, going out, and what belongs to oneself
 			using("/sign-in", EVERYONE), posting("/sign-out", EVERYONE), using("/account/**", SIGNED_IN),

@@ -66,12 +66,6 @@ public class MatrixKind implements DocumentKind {
 		return Optional.of(MatrixTable.of((MatrixSnapshot) snapshot));
 	}
 
-	/** Three to five columns of prose. */
-	@Override
-	public boolean landscape() {
-		return true;
-	}
-
 	@Override
 	public Class<? extends Snapshot> snapshotType() {
 		return MatrixSnapshot.class;
