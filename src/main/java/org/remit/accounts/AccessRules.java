@@ -35,14 +35,16 @@ final class AccessRules {
 			reading("/overview", EVERYONE), reading("/portfolios/**", EVERYONE), reading("/functions/**", EVERYONE),
 			reading("/people/**", EVERYONE), reading("/posts/**", EVERYONE), reading("/boards/**", EVERYONE),
 			reading("/terms-of-reference/**", EVERYONE), reading("/responsibilities/**", EVERYONE),
-			reading("/sources/**", EVERYONE), reading("/assets/**", EVERYONE), reading("/favicon.ico", EVERYONE),
-			reading("/actuator/health/**", EVERYONE),
+			reading("/sources/**", EVERYONE), reading("/assurance/**", EVERYONE), reading("/assets/**", EVERYONE),
+			reading("/favicon.ico", EVERYONE), reading("/actuator/health/**", EVERYONE), reading("/who", EVERYONE),
 			// Coming in, going out, and what belongs to oneself
 			using("/sign-in", EVERYONE), posting("/sign-out", EVERYONE), using("/account/**", SIGNED_IN),
 			// Only the application itself goes there, to say what went wrong
 			posting("/sign-in/refused", NOBODY), reading("/error", NOBODY),
-			// Members' reading
+			// Members' reading, and what they are asked
+			using("/members/reviews/**", MEMBER, OFFICER, DEMOCRATIC_SERVICES),
 			reading("/members/**", MEMBER, OFFICER, DEMOCRATIC_SERVICES),
+			posting("/members", MEMBER, OFFICER, DEMOCRATIC_SERVICES),
 			// The staff pages: officers edit documents, democratic services the registers
 			// too
 			reading("/manage", OFFICER, DEMOCRATIC_SERVICES, ADMINISTRATOR),
@@ -54,10 +56,15 @@ final class AccessRules {
 			using("/manage/documents/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/terms-of-reference/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/responsibilities/**", OFFICER, DEMOCRATIC_SERVICES),
+			reading("/manage/gaps/**", OFFICER, DEMOCRATIC_SERVICES),
+			using("/manage/assurance/**", OFFICER, DEMOCRATIC_SERVICES),
+			using("/manage/revisions/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/boards/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/seats/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/seat-holdings/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/board-mistakes/**", OFFICER, DEMOCRATIC_SERVICES),
+			reading("/manage/confirmations", DEMOCRATIC_SERVICES),
+			reading("/manage/confirmations.csv", DEMOCRATIC_SERVICES),
 			reading("/manage/people/**", OFFICER, DEMOCRATIC_SERVICES),
 			posting("/manage/people/**", DEMOCRATIC_SERVICES),
 			reading("/manage/posts/**", OFFICER, DEMOCRATIC_SERVICES), posting("/manage/posts/**", DEMOCRATIC_SERVICES),

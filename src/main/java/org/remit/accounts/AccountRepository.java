@@ -1,7 +1,9 @@
 package org.remit.accounts;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.data.domain.Page;
@@ -22,6 +24,9 @@ interface AccountRepository extends Repository<Account, UUID> {
 	Optional<Account> findById(UUID id);
 
 	List<Account> findByPersonId(UUID person);
+
+	@Query("select a.personId from Account a where a.personId in :people and not a.locked")
+	Set<UUID> findUsable(Collection<UUID> people);
 
 	@Query("select a from Account a where lower(a.username) = lower(:username)")
 	Optional<Account> findByUsername(String username);

@@ -1,6 +1,8 @@
 package org.remit.accounts;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.data.domain.Page;
@@ -43,6 +45,11 @@ public class Accounts {
 	/** Accounts whose name or username has these words in it, by name. */
 	Page<Account> search(String words, Pageable page) {
 		return this.accounts.search(words.replace("\0", "").strip(), page);
+	}
+
+	/** Of these people, those with an account that is not locked. */
+	public Set<UUID> whoCanSignIn(Collection<UUID> people) {
+		return this.accounts.findUsable(people);
 	}
 
 	public boolean isEmpty() {

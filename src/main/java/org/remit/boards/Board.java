@@ -128,6 +128,11 @@ public class Board {
 		return this.slug;
 	}
 
+	/** The present address and all former ones. */
+	Set<String> addresses() {
+		return Set.copyOf(this.addresses);
+	}
+
 	public String name() {
 		return this.name;
 	}

@@ -1,6 +1,7 @@
 package org.remit.boards;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,12 @@ interface BoardRepository extends Repository<Board, UUID>, JpaSpecificationExecu
 	/** Also by an address the board no longer has. */
 	@Query("select b from Board b join fetch b.area join b.addresses a where a = :address")
 	Optional<Board> findByAddress(String address);
+
+	/** Each comes with all its addresses. */
+	@Query("""
+			select b from Board b join fetch b.area join fetch b.addresses
+			where b.id in (select c.id from Board c join c.addresses a where a in :addresses)""")
+	List<Board> findByAddresses(Collection<String> addresses);
 
 	@Query("select b from Board b join fetch b.area order by b.name, b.id")
 	List<Board> findAllByName();

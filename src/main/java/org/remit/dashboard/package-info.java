@@ -1,7 +1,7 @@
 /**
- * What waits for the person who signed in: work for officers, duties for members.
+ * What waits for the person who signed in and works with Remit.
  */
-@ApplicationModule(allowedDependencies = { "platform", "people", "accounts", "posts", "publishing", "portfolios" })
+@ApplicationModule(allowedDependencies = { "platform", "publishing" })
 package org.remit.dashboard;
 
 import org.springframework.modulith.ApplicationModule;

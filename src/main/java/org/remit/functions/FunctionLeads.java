@@ -16,7 +16,7 @@ import org.remit.platform.SettableClock;
  */
 @Service
 @Transactional(readOnly = true)
-class FunctionLeads {
+public class FunctionLeads {
 
 	private final AllocationRepository allocations;
 
@@ -36,7 +36,7 @@ class FunctionLeads {
 	}
 
 	/** The same as far as the public may know. */
-	WhoDoesWhat announced(AsAt asAt) {
+	public WhoDoesWhat announced(AsAt asAt) {
 		return WhoDoesWhat.of(this.functions.tree(asAt), this.allocations.findAnnounced(asAt.day(), asAt.today()));
 	}
 

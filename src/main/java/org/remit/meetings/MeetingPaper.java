@@ -9,7 +9,7 @@ import org.remit.platform.AsAt;
 
 /** The next and the latest meetings of a board, on the pages of the board. */
 @Component
-@Order(2)
+@Order(3)
 class MeetingPaper implements BoardPaper {
 
 	private final MeetingNotices notices;

@@ -48,9 +48,8 @@ class HolderChoice {
 		return (present != null) ? present.post() : null;
 	}
 
-	List<Portfolio> heldToday(Collection<UUID> posts) {
-		LocalDate today = this.clock.today();
-		return this.holdings.findAnnouncedThrough(posts, today, today)
+	List<Portfolio> held(Collection<UUID> posts, LocalDate day) {
+		return this.holdings.findAnnouncedThrough(posts, day, this.clock.today())
 			.stream()
 			.map(PortfolioHolding::portfolio)
 			.toList();

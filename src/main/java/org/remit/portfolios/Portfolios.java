@@ -1,9 +1,11 @@
 package org.remit.portfolios;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,9 +72,12 @@ public class Portfolios {
 		return this.standings.of(this.portfolios.all().stream().map(Portfolio::document).toList());
 	}
 
-	/** Where the portfolios stand that are held through these posts today. */
-	public List<Standing> heldThrough(Set<UUID> posts) {
-		return this.standings.of(this.holders.heldToday(posts).stream().map(Portfolio::document).toList());
+	/**
+	 * The portfolios that were held through these posts on a day, as far as the public
+	 * may know.
+	 */
+	public Set<UUID> heldThrough(Set<UUID> posts, LocalDate day) {
+		return this.holders.held(posts, day).stream().map(Portfolio::id).collect(Collectors.toSet());
 	}
 
 	/** Makes a portfolio, or finds the one that the same form made a moment ago. */

@@ -2,7 +2,8 @@
  * Executive portfolios: what a member of the executive is responsible for, as a document
  * that is published.
  */
-@ApplicationModule(allowedDependencies = { "platform", "audit", "people", "accounts", "posts", "publishing", "boards" })
+@ApplicationModule(allowedDependencies = { "platform", "audit", "people", "accounts", "posts", "publishing", "boards",
+		"responsibilities" })
 package org.remit.portfolios;
 
 import org.springframework.modulith.ApplicationModule;

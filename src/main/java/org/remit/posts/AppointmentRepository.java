@@ -41,9 +41,13 @@ interface AppointmentRepository extends Repository<Appointment, UUID> {
 	List<Appointment> findAnnouncedHolders(Collection<UUID> posts, LocalDate day, LocalDate today);
 
 	@Query(WHOLE + """
-			where post.id in :posts and a.term.startsOn <= :day and (a.term.endsOn is null or a.term.endsOn >= :day)
+			where post.id in :posts and a.term.startsOn <= :until and (a.term.endsOn is null or a.term.endsOn >= :from)
 			""" + HOLDERS_FIRST)
-	List<Appointment> findHolders(Collection<UUID> posts, LocalDate day);
+	List<Appointment> findHolders(Collection<UUID> posts, LocalDate from, LocalDate until);
+
+	default List<Appointment> findHolders(Collection<UUID> posts, LocalDate day) {
+		return findHolders(posts, day, day);
+	}
 
 	/** When the last substantive holder of these posts left, before a day. */
 	@Query("""

@@ -66,6 +66,11 @@ public class Appointments {
 		return this.appointments.findHolders(posts, day);
 	}
 
+	/** Who holds these posts at some time from a day until another, for staff. */
+	public List<Appointment> knownHolders(Collection<UUID> posts, LocalDate from, LocalDate until) {
+		return this.appointments.findHolders(posts, from, until);
+	}
+
 	/** Every appointment to a post, newest first, announced or not: for staff. */
 	public List<Appointment> of(UUID post) {
 		return this.appointments.findByPost(post);

@@ -81,6 +81,11 @@ public class Post {
 		return this.slug;
 	}
 
+	/** The present address and all former ones. */
+	Set<String> addresses() {
+		return Set.copyOf(this.addresses);
+	}
+
 	public String title() {
 		return this.title;
 	}

@@ -50,4 +50,10 @@ interface PostRepository extends Repository<Post, UUID>, JpaSpecificationExecuto
 	@Query("select p from Post p join p.addresses a where a = :address")
 	Optional<Post> findByAddress(String address);
 
+	/** Each comes with all its addresses. */
+	@Query("""
+			select p from Post p join fetch p.addresses
+			where p.id in (select q.id from Post q join q.addresses a where a in :addresses)""")
+	List<Post> findByAddresses(Collection<String> addresses);
+
 }

@@ -2,10 +2,14 @@ package org.remit.posts;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -40,11 +44,15 @@ public class Posts {
 
 	private final AuditTrail trail;
 
-	Posts(PostRepository posts, SoleHolding soleHolding, PostExistence existence, AuditTrail trail) {
+	private final ApplicationEventPublisher events;
+
+	Posts(PostRepository posts, SoleHolding soleHolding, PostExistence existence, AuditTrail trail,
+			ApplicationEventPublisher events) {
 		this.posts = posts;
 		this.soleHolding = soleHolding;
 		this.existence = existence;
 		this.trail = trail;
+		this.events = events;
 	}
 
 	public Optional<Post> find(UUID id) {
@@ -54,6 +62,15 @@ public class Posts {
 	/** Finds a post also by an address it no longer has. */
 	public Optional<Post> at(String address) {
 		return this.posts.findByAddress(address);
+	}
+
+	/** The same for many, by the addresses that were asked for. */
+	public Map<String, Post> at(Collection<String> addresses) {
+		Map<String, Post> found = new HashMap<>();
+		this.posts.findByAddresses(addresses)
+			.forEach((post) -> post.addresses().forEach((address) -> found.put(address, post)));
+		found.keySet().retainAll(Set.copyOf(addresses));
+		return found;
 	}
 
 	/** All posts, by title. */
@@ -130,6 +147,7 @@ public class Posts {
 		this.existence.check(form, post);
 		boolean sameTitle = form.title().equals(post.title());
 		post.change(form, sameTitle ? post.slug() : address(form, id), this.soleHolding.from(form, post));
+		this.events.publishEvent(new PostChanged(actor, post));
 		this.trail.record(actor, "changed", KIND, id, changed(post.title(), before));
 		return post;
 	}

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
-final class Hash {
+public final class Hash {
 
 	/** What stands before the first edition of a document. */
 	static final String NONE = "";
@@ -14,7 +14,7 @@ final class Hash {
 	private Hash() {
 	}
 
-	static String of(String text) {
+	public static String of(String text) {
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest);

@@ -29,14 +29,21 @@ class ActionFilling {
 		this.changes = changes;
 	}
 
-	void write(Actor actor, Responsibility row, RowForm form, LocalDate today) {
-		LocalDate from = row.startsOn().isAfter(today) ? row.startsOn() : today;
-		writeTaken(row, ActionTexts.read(form.taken()), from);
-		writeFuture(actor, row, ActionTexts.read(form.future()), from);
+	void write(Actor actor, Responsibility row, RowForm form, LocalDate day) {
+		LocalDate from = row.startsOn().isAfter(day) ? row.startsOn() : day;
+		writeTaken(row, this.taken.of(row.id(), from), ActionTexts.read(form.taken()), from);
+		writeFuture(actor, row, this.future.of(row.id(), from), ActionTexts.read(form.future()), from);
 	}
 
-	private void writeTaken(Responsibility row, List<String> texts, LocalDate from) {
-		List<ActionTaken> before = this.taken.of(row.id(), from);
+	/**
+	 * The same for a row that is new: nothing is asked, so that a whole table is quick.
+	 */
+	void begin(Actor actor, Responsibility row, RowForm form) {
+		writeTaken(row, List.of(), ActionTexts.read(form.taken()), row.startsOn());
+		writeFuture(actor, row, List.of(), ActionTexts.read(form.future()), row.startsOn());
+	}
+
+	private void writeTaken(Responsibility row, List<ActionTaken> before, List<String> texts, LocalDate from) {
 		List<ActionTaken> matches = LineMatching.match(before, ActionTaken::text, lines(texts));
 		before.stream().filter((one) -> !matches.contains(one)).forEach((one) -> one.end(from.minusDays(1)));
 		for (int at = 0; at < texts.size(); at++) {
@@ -46,8 +53,8 @@ class ActionFilling {
 		}
 	}
 
-	private void writeFuture(Actor actor, Responsibility row, List<String> texts, LocalDate from) {
-		List<FutureAction> before = this.future.of(row.id(), from);
+	private void writeFuture(Actor actor, Responsibility row, List<FutureAction> before, List<String> texts,
+			LocalDate from) {
 		List<FutureAction> matches = LineMatching.match(before, FutureAction::text, lines(texts));
 		before.stream().filter((one) -> !matches.contains(one)).forEach((one) -> one.end(from.minusDays(1)));
 		for (int at = 0; at < texts.size(); at++) {
@@ -60,6 +67,31 @@ class ActionFilling {
 				this.changes.note(actor, action);
 			}
 		}
+	}
+
+	/**
+	 * What was ever said in the same words before a duty was replaced goes on: with its
+	 * date and evidence, or as it stood. The day of a replacement may be long past.
+	 */
+	void carryOver(Actor actor, Responsibility before, Responsibility after) {
+		List<ActionTaken> taken = this.taken.everOf(before.id());
+		List<FutureAction> future = this.future.everOf(before.id())
+			.stream()
+			.filter((one) -> one.status() != ActionStatus.DONE)
+			.toList();
+		this.taken.of(after.id(), after.startsOn())
+			.forEach((one) -> taken.stream()
+				.filter((old) -> old.text().equals(one.text()))
+				.findFirst()
+				.ifPresent(one::goOn));
+		this.future.of(after.id(), after.startsOn())
+			.forEach((one) -> future.stream()
+				.filter((old) -> old.text().equals(one.text()))
+				.findFirst()
+				.ifPresent((old) -> {
+					one.goOn(old);
+					this.changes.note(actor, one);
+				}));
 	}
 
 	private static List<TypedLine> lines(List<String> texts) {

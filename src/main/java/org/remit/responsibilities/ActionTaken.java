@@ -71,8 +71,22 @@ public class ActionTaken {
 		}
 	}
 
+	/** Was done already under the duty that this one replaces. */
+	void goOn(ActionTaken before) {
+		describe(this.text, before.takenOn, before.evidence);
+	}
+
 	void end(LocalDate lastDay) {
 		this.endsOn = lastDay;
+	}
+
+	/** True where it no longer counts; what it said stays in the history. */
+	public boolean isOver(LocalDate day) {
+		return this.endsOn != null && this.endsOn.isBefore(day);
+	}
+
+	boolean runsOn(LocalDate day) {
+		return !day.isBefore(this.startsOn) && (this.endsOn == null || !day.isAfter(this.endsOn));
 	}
 
 	public UUID id() {

@@ -25,8 +25,10 @@ interface ActionTakenRepository extends Repository<ActionTaken, UUID> {
 			where a.id = :id""")
 	Optional<ActionTaken> findById(UUID id);
 
-	@Query(WHOLE + "where a.responsibility.matrix.id in :matrices" + RUNNING + "order by a.position, a.key")
-	List<ActionTaken> on(Collection<UUID> matrices, LocalDate day);
+	/** Of the rows that run meanwhile. */
+	@Query(WHOLE + "join a.responsibility r where " + ResponsibilityRepository.RUNNING
+			+ "and a.startsOn <= :until and (a.endsOn is null or a.endsOn >= :from) order by a.position, a.key")
+	List<ActionTaken> between(Collection<UUID> matrices, LocalDate from, LocalDate until);
 
 	@Query(WHOLE + "where a.responsibility.id = :responsibility" + RUNNING + "order by a.position, a.key")
 	List<ActionTaken> of(UUID responsibility, LocalDate day);

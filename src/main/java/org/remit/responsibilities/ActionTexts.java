@@ -26,10 +26,21 @@ public final class ActionTexts {
 		if (typed == null || isNone(typed)) {
 			return List.of();
 		}
-		return Arrays.stream(TypedText.plainBreaks(typed).split("(\\r?\\n|\\r)[\\s\u00a0]*(\\r?\\n|\\r)"))
+		return Arrays.stream(oneBreak(typed).split("\\n[\\s\u00a0]*\\n"))
 			.map(String::stripTrailing)
 			.filter((text) -> !TypedText.line(text).isEmpty())
 			.toList();
+	}
+
+	/** One action alone: an empty line in it would make it two. */
+	static String single(String typed) {
+		return (typed == null) ? ""
+				: oneBreak(typed).replaceAll("\\n[\\s\u00a0]*\\n", "\n").replaceFirst("^\\s*\\n", "").stripTrailing();
+	}
+
+	/** Browsers send every line break as two characters: nobody changed that. */
+	private static String oneBreak(String typed) {
+		return TypedText.plainBreaks(typed).replaceAll("\\r\\n?", "\n");
 	}
 
 	static String write(boolean none, Collection<String> texts) {

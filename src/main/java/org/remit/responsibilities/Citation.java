@@ -45,6 +45,10 @@ public class Citation {
 		return this.startsOn.equals(day);
 	}
 
+	boolean runsOn(LocalDate day) {
+		return !day.isBefore(this.startsOn) && (this.endsOn == null || !day.isAfter(this.endsOn));
+	}
+
 	public UUID id() {
 		return this.id;
 	}

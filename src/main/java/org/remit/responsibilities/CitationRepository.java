@@ -21,8 +21,10 @@ interface CitationRepository extends Repository<Citation, UUID> {
 
 	void delete(Citation citation);
 
-	@Query(WHOLE + "where c.responsibility.matrix.id in :matrices" + RUNNING + "order by p.position, p.id")
-	List<Citation> on(Collection<UUID> matrices, LocalDate day);
+	/** Of the rows that run meanwhile. */
+	@Query(WHOLE + "join c.responsibility r where " + ResponsibilityRepository.RUNNING
+			+ "and c.startsOn <= :until and (c.endsOn is null or c.endsOn >= :from) order by p.position, p.id")
+	List<Citation> between(Collection<UUID> matrices, LocalDate from, LocalDate until);
 
 	@Query(WHOLE + "where c.responsibility.id = :responsibility" + RUNNING + "order by p.position, p.id")
 	List<Citation> of(UUID responsibility, LocalDate day);

@@ -14,8 +14,11 @@ import java.util.regex.Pattern;
 final class CitedNumbers {
 
 	private static final Pattern NUMBER = Pattern.compile(
-			"(?<kind>\\b(?:sections?|ss?\\.?|regulations?|regs?\\.?|paragraphs?|paras?\\.?)\\s*)?(?<number>\\b\\d+[A-Z]?(?:\\.\\d+)*(?:\\([0-9a-zA-Z]{1,5}\\))*)",
+			"(?<kind>\\b(?:sections?|ss?\\.?|regulations?|regs?\\.?|paragraphs?|paras?\\.?)\\s*)?(?<number>\\b\\d+[A-Z]?(?:\\.\\d+)*+(?:\\([0-9a-zA-Z]{1,5}\\))*+)",
 			Pattern.CASE_INSENSITIVE);
+
+	/** Between two numbers of one list: " and ", " to ". */
+	private static final int LONGEST_GAP = 20;
 
 	private CitedNumbers() {
 	}
@@ -27,7 +30,9 @@ final class CitedNumbers {
 		int end = 0;
 		Set<String> numbers = new LinkedHashSet<>();
 		while (matcher.find()) {
-			boolean goesOn = text.substring(end, matcher.start()).matches("(?i)\\s*(,|and|to|&|;|-|\u2013|or)*\\s*");
+			String between = text.substring(end, matcher.start());
+			boolean goesOn = between.length() <= LONGEST_GAP
+					&& between.matches("(?i)\\s*(,|and|to|&|;|-|\u2013|or)*\\s*");
 			kind = (matcher.group("kind") != null) ? prefix(matcher.group("kind")) : goesOn ? kind : "";
 			numbers.add(kind + matcher.group("number"));
 			end = matcher.end();

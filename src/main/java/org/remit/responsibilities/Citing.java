@@ -2,10 +2,12 @@ package org.remit.responsibilities;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -33,17 +35,14 @@ class Citing {
 	}
 
 	/** A new row means the numbers that it prints, unless somebody chose. */
-	void cite(Responsibility row, RowForm form, LocalDate today) {
-		List<Citation> present = this.citations.of(row.id(), today);
+	void cite(Responsibility row, RowForm form, LocalDate day) {
+		LocalDate from = row.startsOn().isAfter(day) ? row.startsOn() : day;
+		List<Citation> present = this.citations.of(row.id(), from);
 		List<Provision> wanted = wanted(row, form, present.isEmpty() && form.version() == null);
-		present.stream().filter((one) -> !contains(wanted, one.provision())).forEach((one) -> end(one, today));
+		present.stream().filter((one) -> !contains(wanted, one.provision())).forEach((one) -> end(one, from));
 		wanted.stream()
 			.filter((one) -> present.stream().noneMatch((citation) -> citation.provision().id().equals(one.id())))
-			.forEach((one) -> this.citations.save(new Citation(row, one, first(row, today))));
-	}
-
-	private static LocalDate first(Responsibility row, LocalDate today) {
-		return row.startsOn().isAfter(today) ? row.startsOn() : today;
+			.forEach((one) -> this.citations.save(new Citation(row, one, from)));
 	}
 
 	private List<Provision> wanted(Responsibility row, RowForm form, boolean fresh) {
@@ -65,6 +64,18 @@ class Citing {
 		List<String> numbers = CitedNumbers.in(text);
 		return (numbers.isEmpty() || matrix.sources().isEmpty()) ? List.of()
 				: this.provisions.numbered(editions(matrix), numbers);
+	}
+
+	/** Those with one of these numbers, among the sources that the matrix covers. */
+	Map<String, List<Provision>> numbered(Matrix matrix, Collection<String> numbers) {
+		return this.provisions.numbered(editions(matrix), numbers)
+			.stream()
+			.collect(Collectors.groupingBy(Provision::number));
+	}
+
+	/** What a row that is new means from its first day on. */
+	void begin(Responsibility row, List<Provision> provisions) {
+		provisions.forEach((one) -> this.citations.save(new Citation(row, one, row.startsOn())));
 	}
 
 	private List<Provision> another(Matrix matrix, String typed) {
@@ -89,12 +100,12 @@ class Citing {
 		return matrix.sources().stream().map(SourceEdition::id).toList();
 	}
 
-	private void end(Citation citation, LocalDate today) {
-		if (citation.startedOn(today)) {
+	private void end(Citation citation, LocalDate from) {
+		if (citation.startedOn(from)) {
 			this.citations.delete(citation);
 			return;
 		}
-		citation.end(today.minusDays(1));
+		citation.end(from.minusDays(1));
 	}
 
 	private static boolean contains(List<Provision> provisions, Provision one) {

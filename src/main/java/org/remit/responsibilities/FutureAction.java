@@ -81,13 +81,28 @@ public class FutureAction {
 		this.reason = reason;
 	}
 
+	/** Stands as it did under the duty that this one replaces. */
+	void goOn(FutureAction before) {
+		assign(before.owner, before.board);
+		stand(before.status, before.dueOn, before.reason);
+	}
+
 	void end(LocalDate lastDay) {
 		this.endsOn = lastDay;
+	}
+
+	boolean runsOn(LocalDate day) {
+		return !day.isBefore(this.startsOn) && (this.endsOn == null || !day.isAfter(this.endsOn));
 	}
 
 	/** Something was promised for a day that is over, and neither done nor dropped. */
 	public boolean isOverdue(LocalDate day) {
 		return this.dueOn != null && this.dueOn.isBefore(day) && !this.status.isClosed();
+	}
+
+	/** True where it no longer counts; what it said stays in the history. */
+	public boolean isOver(LocalDate day) {
+		return this.endsOn != null && this.endsOn.isBefore(day);
 	}
 
 	public UUID id() {

@@ -16,10 +16,20 @@ interface FutureActionChangeRepository extends Repository<FutureActionChange, UU
 	@Query("select c from FutureActionChange c where c.action.id = :action order by c.recordedAt desc, c.changedOn desc")
 	List<FutureActionChange> of(UUID action);
 
-	/** How the actions of these matrices stood until a day, oldest first. */
+	/** The history of all actions of a row, newest first. */
 	@Query("""
-			select c from FutureActionChange c where c.action.responsibility.matrix.id in :matrices and c.changedOn <= :day
+			select c from FutureActionChange c where c.action.responsibility.id = :responsibility
+			order by c.recordedAt desc, c.changedOn desc, c.id""")
+	List<FutureActionChange> ofRow(UUID responsibility);
+
+	/**
+	 * How the actions of these matrices that run meanwhile stood until a day, oldest
+	 * first.
+	 */
+	@Query("""
+			select c from FutureActionChange c join fetch c.action a where a.responsibility.matrix.id in :matrices
+			and a.startsOn <= :until and (a.endsOn is null or a.endsOn >= :from) and c.changedOn <= :until
 			order by c.changedOn, c.recordedAt""")
-	List<FutureActionChange> until(Collection<UUID> matrices, LocalDate day);
+	List<FutureActionChange> between(Collection<UUID> matrices, LocalDate from, LocalDate until);
 
 }

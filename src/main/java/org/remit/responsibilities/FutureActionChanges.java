@@ -37,4 +37,9 @@ class FutureActionChanges {
 		return this.changes.of(action);
 	}
 
+	/** Of all actions of a row, newest first. */
+	List<FutureActionChange> ofRow(UUID responsibility) {
+		return this.changes.ofRow(responsibility);
+	}
+
 }

@@ -23,8 +23,19 @@ interface FutureActionRepository extends Repository<FutureAction, UUID> {
 			where a.id = :id""")
 	Optional<FutureAction> findById(UUID id);
 
-	@Query(WHOLE + "where a.responsibility.matrix.id in :matrices" + RUNNING + "order by a.position, a.key")
-	List<FutureAction> on(Collection<UUID> matrices, LocalDate day);
+	/** Of the rows that run meanwhile. */
+	@Query(WHOLE + "join a.responsibility r where " + ResponsibilityRepository.RUNNING
+			+ "and a.startsOn <= :until and (a.endsOn is null or a.endsOn >= :from) order by a.position, a.key")
+	List<FutureAction> between(Collection<UUID> matrices, LocalDate from, LocalDate until);
+
+	/** What these posts see to, whoever answers for the row. */
+	@Query(WHOLE
+			+ """
+					join fetch a.responsibility r join fetch r.section s join fetch r.matrix m join fetch m.document
+					where a.owner.id in :posts and not s.removed and r.startsOn <= :day and (r.endsOn is null or r.endsOn >= :day)
+					"""
+			+ RUNNING + "order by a.position, a.key")
+	List<FutureAction> ownedBy(Collection<UUID> posts, LocalDate day);
 
 	@Query(WHOLE + "where a.responsibility.id = :responsibility" + RUNNING + "order by a.position, a.key")
 	List<FutureAction> of(UUID responsibility, LocalDate day);

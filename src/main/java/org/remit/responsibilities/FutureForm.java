@@ -21,7 +21,7 @@ public record FutureForm(Integer version,
 		@PlainText(max = 2_000, label = "Reason") String reason, UUID board) {
 
 	public FutureForm {
-		text = (text != null) ? TypedText.plainBreaks(text).stripTrailing() : "";
+		text = ActionTexts.single(text);
 		reason = TypedText.line(reason);
 	}
 
@@ -29,6 +29,11 @@ public record FutureForm(Integer version,
 		return new FutureForm(action.version(), action.text(), (action.owner() != null) ? action.owner().id() : null,
 				action.dueOn(), action.status(), action.reason(),
 				(action.board() != null) ? action.board().id() : null);
+	}
+
+	boolean says(FutureAction action) {
+		return of(action).equals(new FutureForm(action.version(), this.text, this.owner, this.dueOn, this.status,
+				this.reason, this.board));
 	}
 
 	/** The same action standing otherwise. */

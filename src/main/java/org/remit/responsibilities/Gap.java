@@ -1,6 +1,6 @@
 package org.remit.responsibilities;
 
-/** What is missing of a responsibility on a day. */
+/** What is missing of a responsibility on a day, see {@link GapRules}. */
 public enum Gap {
 
 	NO_HOLDER("No holder", "no-holder"), VACANT("A vacant post", "vacant"), NO_ACTION("No action", "no-action"),

@@ -2,11 +2,12 @@ package org.remit.responsibilities;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -14,12 +15,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.platform.SettableClock;
+import org.remit.posts.Appointment;
 import org.remit.posts.Appointments;
 import org.remit.posts.Post;
 
 /**
- * Finds what is missing of responsibilities on a day, as staff know it: of many matrices
- * in a constant number of statements.
+ * Finds what is missing of responsibilities on a day, as staff know it: of many matrices,
+ * and on many days, in a constant number of statements.
  */
 @Service
 @Transactional(readOnly = true)
@@ -39,61 +41,53 @@ public class Gaps {
 
 	/** By responsibility; nothing missing is an empty set. */
 	public Map<UUID, Set<Gap>> of(Collection<WrittenMatrix> matrices, LocalDate day) {
-		List<Duty> duties = matrices.stream().flatMap((matrix) -> matrix.duties().stream()).toList();
-		Set<UUID> held = held(duties, day);
-		Map<UUID, FutureActionChange> then = standing(matrices, day);
-		Map<UUID, Set<Gap>> gaps = new HashMap<>();
-		duties.forEach((duty) -> gaps.put(duty.responsibility().id(), of(duty, held, then, day)));
+		return over(new TreeMap<>(Map.of(day, List.copyOf(matrices)))).get(day);
+	}
+
+	/** Of each day with the matrices of that day, by responsibility. */
+	public Map<LocalDate, Map<UUID, Set<Gap>>> over(SortedMap<LocalDate, List<WrittenMatrix>> days) {
+		if (days.isEmpty()) {
+			return Map.of();
+		}
+		GapRules rules = rules(days);
+		Map<LocalDate, Map<UUID, Set<Gap>>> gaps = new HashMap<>();
+		days.forEach((day, matrices) -> gaps.put(day, of(matrices, day, rules)));
 		return gaps;
 	}
 
-	private Set<UUID> held(List<Duty> duties, LocalDate day) {
-		Set<UUID> posts = duties.stream()
+	private static Map<UUID, Set<Gap>> of(List<WrittenMatrix> matrices, LocalDate day, GapRules rules) {
+		return matrices.stream()
+			.flatMap((matrix) -> matrix.duties().stream())
+			.collect(Collectors.toMap((duty) -> duty.responsibility().id(), (duty) -> rules.of(duty, day)));
+	}
+
+	private GapRules rules(SortedMap<LocalDate, List<WrittenMatrix>> days) {
+		List<WrittenMatrix> matrices = days.values().stream().flatMap(List::stream).toList();
+		return new GapRules(holdings(matrices, days.firstKey(), days.lastKey()),
+				standing(matrices, days.firstKey(), days.lastKey()), this.clock.today());
+	}
+
+	private Map<UUID, List<Appointment>> holdings(List<WrittenMatrix> matrices, LocalDate from, LocalDate until) {
+		Set<UUID> posts = matrices.stream()
+			.flatMap((matrix) -> matrix.duties().stream())
 			.flatMap((duty) -> duty.holders().stream())
 			.map(Post::id)
 			.collect(Collectors.toSet());
-		return this.appointments.knownHolders(posts, day)
+		return this.appointments.knownHolders(posts, from, until)
 			.stream()
-			.map((one) -> one.post().id())
-			.collect(Collectors.toSet());
+			.collect(Collectors.groupingBy((one) -> one.post().id()));
 	}
 
-	/** How future actions stood on a day that is over; today they say so themselves. */
-	private Map<UUID, FutureActionChange> standing(Collection<WrittenMatrix> matrices, LocalDate day) {
-		if (!day.isBefore(this.clock.today())) {
+	/** How future actions stood on days that are over; today they say so themselves. */
+	private Map<UUID, List<FutureActionChange>> standing(List<WrittenMatrix> matrices, LocalDate from,
+			LocalDate until) {
+		if (!from.isBefore(this.clock.today())) {
 			return Map.of();
 		}
-		List<UUID> ids = matrices.stream().map((one) -> one.matrix().id()).toList();
-		return this.changes.until(ids, day)
+		Set<UUID> ids = matrices.stream().map((one) -> one.matrix().id()).collect(Collectors.toSet());
+		return this.changes.between(ids, from, until)
 			.stream()
-			.collect(Collectors.toMap((one) -> one.action().id(), (one) -> one, (earlier, later) -> later));
-	}
-
-	private static Set<Gap> of(Duty duty, Set<UUID> held, Map<UUID, FutureActionChange> then, LocalDate day) {
-		Set<Gap> gaps = EnumSet.noneOf(Gap.class);
-		Responsibility row = duty.responsibility();
-		List<Post> holders = duty.holders();
-		if (holders.isEmpty() && row.matrix().board() == null) {
-			gaps.add(Gap.NO_HOLDER);
-		}
-		if (holders.stream().anyMatch((post) -> !held.contains(post.id()))) {
-			gaps.add(Gap.VACANT);
-		}
-		if (duty.taken().isEmpty() && duty.future().isEmpty()) {
-			gaps.add((row.hasNoneTaken() || row.hasNoneFuture()) ? Gap.ONLY_NONE : Gap.NO_ACTION);
-		}
-		if (!duty.taken().isEmpty() && duty.taken().stream().allMatch((action) -> action.evidence().isEmpty())) {
-			gaps.add(Gap.NO_EVIDENCE);
-		}
-		if (duty.future().stream().anyMatch((action) -> isOverdue(action, then.get(action.id()), day))) {
-			gaps.add(Gap.OVERDUE);
-		}
-		return gaps;
-	}
-
-	private static boolean isOverdue(FutureAction action, FutureActionChange then, LocalDate day) {
-		return (then == null) ? action.isOverdue(day)
-				: then.dueOn() != null && then.dueOn().isBefore(day) && !then.status().isClosed();
+			.collect(Collectors.groupingBy((one) -> one.action().id()));
 	}
 
 }

@@ -11,11 +11,13 @@ import org.remit.accounts.Area;
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
 import org.remit.platform.OneTimeIds;
+import org.remit.platform.SettableClock;
 import org.remit.platform.Stale;
 import org.remit.publishing.Document;
 import org.remit.publishing.Documents;
 import org.remit.publishing.Standing;
 import org.remit.publishing.Standings;
+import org.remit.sources.SourceEdition;
 
 /**
  * The front door to matrices as they are being written: whose they are, and their frame.
@@ -36,14 +38,17 @@ public class Matrices {
 
 	private final OneTimeIds oneTimeIds;
 
+	private final SettableClock clock;
+
 	Matrices(MatrixRepository matrices, SectionRepository sections, MatrixFilling filling, Documents documents,
-			Standings standings, OneTimeIds oneTimeIds) {
+			Standings standings, OneTimeIds oneTimeIds, SettableClock clock) {
 		this.matrices = matrices;
 		this.sections = sections;
 		this.filling = filling;
 		this.documents = documents;
 		this.standings = standings;
 		this.oneTimeIds = oneTimeIds;
+		this.clock = clock;
 	}
 
 	public Optional<Matrix> find(UUID id) {
@@ -95,6 +100,27 @@ public class Matrices {
 				|| !sent.introduction().equals(made.introduction()) || !sent.notes().equals(made.notes())) {
 			throw new Stale("This form has already made a matrix. Save again to change that one.");
 		}
+	}
+
+	/**
+	 * The matrix covers a newer edition, and the one before no longer once no row cites
+	 * it. What was left as it is goes on citing it, and keeps it.
+	 */
+	@Transactional
+	public void moveOn(Actor actor, UUID id, SourceEdition earlier, SourceEdition later) {
+		this.oneTimeIds.claim(id);
+		Matrix matrix = toEdit(actor, id);
+		matrix.cover(later);
+		if (!this.matrices.cites(id, earlier.id(), this.clock.today())) {
+			matrix.noLongerCover(earlier);
+		}
+	}
+
+	/** The matrix covers this edition again. */
+	@Transactional
+	public void cover(Actor actor, UUID id, SourceEdition edition) {
+		this.oneTimeIds.claim(id);
+		toEdit(actor, id).cover(edition);
 	}
 
 	/** Saves the frame of the draft; the published editions stay as they are. */

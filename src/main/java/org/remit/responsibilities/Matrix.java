@@ -86,6 +86,17 @@ public class Matrix {
 		this.sources.addAll(sources);
 	}
 
+	/** From now on it means to cover this edition too. */
+	void cover(SourceEdition edition) {
+		if (this.sources.stream().noneMatch((one) -> one.id().equals(edition.id()))) {
+			this.sources.add(edition);
+		}
+	}
+
+	void noLongerCover(SourceEdition edition) {
+		this.sources.removeIf((one) -> one.id().equals(edition.id()));
+	}
+
 	int newKey() {
 		return this.nextKey++;
 	}

@@ -56,7 +56,14 @@ class MatrixFilling {
 			.toList();
 	}
 
-	private Board board(UUID id) {
+	/** Null for none. */
+	Post post(UUID id, String field) {
+		return (id == null) ? null
+				: this.posts.find(id).orElseThrow(() -> new RuleBroken(field, "Choose a post from the list"));
+	}
+
+	/** Null for none. */
+	Board board(UUID id) {
 		if (id == null) {
 			return null;
 		}

@@ -21,6 +21,8 @@ public class MatrixKind implements DocumentKind {
 
 	static final String KEY = "responsibilities";
 
+	static final String ADDRESS = "/responsibilities";
+
 	private final MatrixRepository matrices;
 
 	private final MatrixPrinting printing;
@@ -37,7 +39,7 @@ public class MatrixKind implements DocumentKind {
 
 	@Override
 	public String address() {
-		return "/responsibilities";
+		return ADDRESS;
 	}
 
 	@Override

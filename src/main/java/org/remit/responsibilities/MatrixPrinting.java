@@ -1,5 +1,6 @@
 package org.remit.responsibilities;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.remit.publishing.PublishedLinks;
 
 /** Prints matrices as they stand: what a snapshot of them says. */
 @Component
-class MatrixPrinting {
+public class MatrixPrinting {
 
 	private final WrittenMatrices written;
 
@@ -44,22 +45,25 @@ class MatrixPrinting {
 
 	/** In a constant number of statements. */
 	Map<UUID, MatrixSnapshot> of(Collection<UUID> ids) {
-		List<WrittenMatrix> matrices = this.written.of(ids, this.clock.today());
-		Map<UUID, List<Appointment>> holders = holders(matrices);
+		LocalDate today = this.clock.today();
+		return of(this.written.of(ids, today), today);
+	}
+
+	/** What was written on a day, with whoever held the posts that day. */
+	public Map<UUID, MatrixSnapshot> of(List<WrittenMatrix> matrices, LocalDate day) {
+		Map<UUID, List<Appointment>> holders = holders(matrices, day);
 		EvidencePrinting evidence = evidence(matrices);
 		return matrices.stream()
 			.collect(Collectors.toMap((one) -> one.matrix().id(), (one) -> print(one, holders, evidence)));
 	}
 
-	private Map<UUID, List<Appointment>> holders(List<WrittenMatrix> matrices) {
+	private Map<UUID, List<Appointment>> holders(List<WrittenMatrix> matrices, LocalDate day) {
 		Set<UUID> posts = matrices.stream()
 			.flatMap((one) -> one.matrix().posts().stream())
 			.filter(Post::isPublic)
 			.map(Post::id)
 			.collect(Collectors.toSet());
-		return this.appointments.holders(posts, this.clock.today())
-			.stream()
-			.collect(Collectors.groupingBy((one) -> one.post().id()));
+		return this.appointments.holders(posts, day).stream().collect(Collectors.groupingBy((one) -> one.post().id()));
 	}
 
 	/** Asks only for what some evidence names. */
@@ -78,10 +82,10 @@ class MatrixPrinting {
 					.collect(Collectors.toMap(Board::id, Function.identity())) : Map.of());
 	}
 
-	private static MatrixSnapshot print(WrittenMatrix written, Map<UUID, List<Appointment>> holders,
+	private MatrixSnapshot print(WrittenMatrix written, Map<UUID, List<Appointment>> holders,
 			EvidencePrinting evidence) {
 		Matrix matrix = written.matrix();
-		RowPrinting rows = new RowPrinting(evidence);
+		RowPrinting rows = new RowPrinting(evidence, this.clock.today());
 		return new MatrixSnapshot(MatrixSnapshot.SCHEMA, matrix.title(),
 				matrix.posts()
 					.stream()

@@ -1,5 +1,6 @@
 package org.remit.responsibilities;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,17 @@ interface MatrixRepository extends Repository<Matrix, UUID> {
 				or exists (select r from Responsibility r join r.holders h where r.matrix = m and h.id in :posts)
 			""")
 	List<UUID> about(Collection<UUID> posts);
+
+	/** Those of which a row cites a provision of these editions, or ever did. */
+	@Query("select distinct c.responsibility.matrix.id from Citation c where c.provision.edition.id in :editions")
+	List<UUID> citing(Collection<UUID> editions);
+
+	/** Whether one of its rows cites a provision of this edition on this day or later. */
+	@Query("""
+			select count(c) > 0 from Citation c join c.responsibility r
+			where r.matrix.id = :matrix and c.provision.edition.id = :edition
+				and (c.endsOn is null or c.endsOn >= :day) and (r.endsOn is null or r.endsOn >= :day)""")
+	boolean cites(UUID matrix, UUID edition, LocalDate day);
 
 	@Query("select m.id from Matrix m where m.board.id = :board")
 	List<UUID> ofBoard(UUID board);

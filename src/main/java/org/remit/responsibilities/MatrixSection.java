@@ -64,6 +64,10 @@ public class MatrixSection {
 		this.removed = true;
 	}
 
+	boolean isRemoved() {
+		return this.removed;
+	}
+
 	public UUID id() {
 		return this.id;
 	}

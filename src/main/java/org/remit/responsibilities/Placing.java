@@ -1,6 +1,5 @@
 package org.remit.responsibilities;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -62,7 +61,7 @@ class Placing {
 		List<Responsibility> beside = new ArrayList<>(this.rows.inSection(row.section().id()));
 		int step = up ? -1 : 1;
 		int to = beside.indexOf(row) + step;
-		while (to >= 0 && to < beside.size() && isOver(beside.get(to))) {
+		while (to >= 0 && to < beside.size() && beside.get(to).isOver(this.clock.today())) {
 			to += step;
 		}
 		if (to < 0 || to >= beside.size()) {
@@ -72,11 +71,6 @@ class Placing {
 		beside.remove(row);
 		beside.add(to, row);
 		number(beside, row.section());
-	}
-
-	private boolean isOver(Responsibility row) {
-		LocalDate today = this.clock.today();
-		return row.endsOn() != null && row.endsOn().isBefore(today);
 	}
 
 	private void moveToNextSection(Responsibility row, boolean up) {

@@ -62,6 +62,12 @@ public class Responsibilities {
 	/** Adds a row, or finds the one that the same form made a moment ago. */
 	@Transactional
 	public Responsibility add(Actor actor, RowForm form) {
+		return add(actor, form, this.clock.today());
+	}
+
+	/** The same for a duty that began, or begins, on another day. */
+	@Transactional
+	public Responsibility add(Actor actor, RowForm form, LocalDate from) {
 		MatrixSection section = section(form.section());
 		MatrixEditors.require(actor, section.matrix());
 		this.oneTimeIds.claim(section.matrix().id());
@@ -69,7 +75,7 @@ public class Responsibilities {
 		if (made.isPresent()) {
 			return this.filling.same(made.get(), form);
 		}
-		Responsibility row = create(actor, section, form.after(), form, this.clock.today());
+		Responsibility row = create(actor, section, form.after(), form, from);
 		record(actor, "added a responsibility", row);
 		return row;
 	}
@@ -84,7 +90,7 @@ public class Responsibilities {
 		this.placing.putAfter(row, section, after);
 		this.filling.describe(row, form);
 		this.rows.save(row);
-		this.filling.fill(actor, row, form);
+		this.filling.fill(actor, row, form, from);
 		return row;
 	}
 
@@ -99,7 +105,7 @@ public class Responsibilities {
 		}
 		this.rows.toChange(id);
 		this.filling.describe(row, form);
-		this.filling.fill(actor, row, form);
+		this.filling.fill(actor, row, form, this.clock.today());
 		if (!section.id().equals(row.section().id())) {
 			this.placing.putLast(row, section);
 		}
@@ -107,33 +113,49 @@ public class Responsibilities {
 		return row;
 	}
 
+	/** The same as typed on a page: whoever was slower than somebody else is told. */
+	@Transactional
+	public Responsibility replace(Actor actor, UUID id, ReplacementForm form) {
+		Responsibility row = claimed(actor, id);
+		if (find(form.id()).isEmpty()) {
+			Stale.check(form.version(), row.version());
+		}
+		return replace(actor, id, form.row(row.section().id()), form.from(), form.reason());
+	}
+
 	/**
 	 * The duty changed on a day: the row ends the day before, and what the form says
-	 * takes its place.
+	 * takes its place. Sent twice, it finds what it made.
 	 */
 	@Transactional
 	public Responsibility replace(Actor actor, UUID id, RowForm form, LocalDate from, String reason) {
-		Responsibility row = opened(actor, id);
-		requireBegun(row, from);
+		Responsibility row = claimed(actor, id);
+		Optional<Responsibility> made = find(form.id());
+		if (made.isPresent()) {
+			return this.filling.same(made.get(), form);
+		}
+		Ending.checkReplacement(row, from, this.clock.today());
 		Responsibility next = create(actor, row.section(), row.id(), form, from);
+		this.filling.carryOver(actor, row, next);
 		row.end(from.minusDays(1), reason, next);
 		record(actor, "replaced a responsibility", row);
 		return next;
+	}
+
+	/** The same as typed on a page. */
+	@Transactional
+	public void end(Actor actor, UUID id, EndForm form) {
+		Stale.check(form.version(), opened(actor, id).version());
+		end(actor, id, form.lastDay(), form.reason());
 	}
 
 	/** The duty is no more from the day after. */
 	@Transactional
 	public void end(Actor actor, UUID id, LocalDate lastDay, String reason) {
 		Responsibility row = opened(actor, id);
-		requireBegun(row, lastDay.plusDays(1));
+		Ending.check(row, lastDay, this.clock.today());
 		row.end(lastDay, reason, null);
 		record(actor, "ended a responsibility", row);
-	}
-
-	private static void requireBegun(Responsibility row, LocalDate nextDay) {
-		if (nextDay.isBefore(row.startsOn())) {
-			throw new RuleBroken("lastDay", "This responsibility began later than that");
-		}
 	}
 
 	/** One place up or down, from section to section at their ends. */
@@ -145,8 +167,13 @@ public class Responsibilities {
 	}
 
 	private Responsibility opened(Actor actor, UUID id) {
-		Responsibility row = find(id).filter((one) -> one.endsOn() == null || one.runsOn(this.clock.today()))
-			.orElseThrow(() -> new NotFound("responsibility"));
+		Responsibility row = claimed(actor, id);
+		Ending.requireRunning(row, this.clock.today());
+		return row;
+	}
+
+	private Responsibility claimed(Actor actor, UUID id) {
+		Responsibility row = find(id).orElseThrow(() -> new NotFound("responsibility"));
 		MatrixEditors.require(actor, row.matrix());
 		this.oneTimeIds.claim(row.matrix().id());
 		return row;

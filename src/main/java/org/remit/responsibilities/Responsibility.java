@@ -110,8 +110,30 @@ public class Responsibility {
 		this.successor = successor;
 	}
 
+	/** What ended it is taken back, so that it goes on as before. */
+	void goOn() {
+		this.endsOn = null;
+		this.endReason = "";
+		this.successor = null;
+	}
+
+	/** Taken out as if it had never been entered; no day shows it. */
+	void takeOut(String reason) {
+		end(this.startsOn.minusDays(1), reason, null);
+	}
+
 	public boolean runsOn(LocalDate day) {
 		return !day.isBefore(this.startsOn) && (this.endsOn == null || !day.isAfter(this.endsOn));
+	}
+
+	/** True where its last day is past; what it said stays in the history. */
+	public boolean isOver(LocalDate day) {
+		return this.endsOn != null && this.endsOn.isBefore(day);
+	}
+
+	/** Taken out on the day it was entered: it never counted. */
+	boolean wasTakenOut() {
+		return this.endsOn != null && this.endsOn.isBefore(this.startsOn);
 	}
 
 	public UUID id() {

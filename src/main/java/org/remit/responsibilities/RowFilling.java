@@ -1,5 +1,6 @@
 package org.remit.responsibilities;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -37,19 +38,30 @@ class RowFilling {
 		row.describe(form, holders);
 	}
 
-	/** What hangs on a row that is there. */
-	void fill(Actor actor, Responsibility row, RowForm form) {
-		this.citing.cite(row, form, this.clock.today());
-		this.actions.write(actor, row, form, this.clock.today());
+	/** What hangs on a row that is there, from a day on. */
+	void fill(Actor actor, Responsibility row, RowForm form, LocalDate day) {
+		this.citing.cite(row, form, day);
+		this.actions.write(actor, row, form, day);
+	}
+
+	/** What is said of a duty in the same words as before it was replaced goes on. */
+	void carryOver(Actor actor, Responsibility before, Responsibility after) {
+		this.actions.carryOver(actor, before, after);
 	}
 
 	/** Whoever goes back to the empty form and types on must not lose what they add. */
 	Responsibility same(Responsibility made, RowForm form) {
 		if (!form.text().equals(made.text()) || !form.cited().equals(made.cited())
-				|| !this.actions.say(made, form, this.clock.today())) {
+				|| !this.actions.say(made, form, firstDay(made))) {
 			throw new Stale("This form has already made a row. Save again to change that row.");
 		}
 		return made;
+	}
+
+	/** One that is to begin later says nothing yet. */
+	private LocalDate firstDay(Responsibility row) {
+		LocalDate today = this.clock.today();
+		return row.startsOn().isAfter(today) ? row.startsOn() : today;
 	}
 
 	/** As the audit trail names a row. */

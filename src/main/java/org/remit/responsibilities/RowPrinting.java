@@ -1,5 +1,6 @@
 package org.remit.responsibilities;
 
+import java.time.LocalDate;
 import java.util.Locale;
 
 import org.remit.boards.Board;
@@ -8,12 +9,12 @@ import org.remit.posts.Post;
 import org.remit.sources.Provision;
 
 /** Prints rows. Offices and boards that are for staff only are not named. */
-record RowPrinting(EvidencePrinting evidence) {
+record RowPrinting(EvidencePrinting evidence, LocalDate today) {
 
 	MatrixSnapshot.Row print(Duty duty) {
 		Responsibility row = duty.responsibility();
 		return new MatrixSnapshot.Row(row.key(), row.cited(), row.continues(),
-				duty.cites().stream().map(RowPrinting::cited).toList(), Passage.of(row.text()),
+				duty.cites().stream().filter(this::isKnown).map(RowPrinting::cited).toList(), Passage.of(row.text()),
 				row.holders().stream().filter(Post::isPublic).map(RowPrinting::place).toList(),
 				new MatrixSnapshot.Taken(row.hasNoneTaken() && duty.taken().isEmpty(),
 						duty.taken().stream().map(this::done).toList()),
@@ -21,10 +22,16 @@ record RowPrinting(EvidencePrinting evidence) {
 						duty.future().stream().map(RowPrinting::toDo).toList()));
 	}
 
+	/**
+	 * Nothing of an edition that is not announced, nor of what was entered by mistake.
+	 */
+	private boolean isKnown(Provision provision) {
+		return provision.edition().isAnnounced(this.today) && !provision.isMistake();
+	}
+
 	private static MatrixSnapshot.Cited cited(Provision provision) {
 		return new MatrixSnapshot.Cited(provision.number(), provision.edition().label(), provision.strength().label(),
-				"/sources/%s?edition=%s#provision-%s".formatted(provision.edition().source().slug(),
-						provision.edition().slug(), provision.id()));
+				provision.address());
 	}
 
 	private MatrixSnapshot.Done done(ActionTaken action) {

@@ -10,19 +10,20 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-import org.remit.platform.text.TypedText;
 import org.remit.platform.web.PlainText;
 
 /** What was done, when, and what shows it. */
 public record TakenForm(Integer version,
 		@NotBlank(message = "Enter what was done") @PlainText(max = 20_000, label = "Action taken") String text,
-		LocalDate takenOn,
-		@Size(max = 20, message = "Enter 20 pieces of evidence or fewer") List<@Valid TypedEvidence> evidence) {
+		LocalDate takenOn, @Size(max = TakenForm.MOST,
+				message = "Enter 20 pieces of evidence or fewer") List<@Valid TypedEvidence> evidence) {
 
-	private static final int EMPTY_ROWS = 1;
+	private static final int EMPTY_ROWS = 2;
+
+	private static final int MOST = 20;
 
 	public TakenForm {
-		text = (text != null) ? TypedText.plainBreaks(text).stripTrailing() : "";
+		text = ActionTexts.single(text);
 		evidence = (evidence != null)
 				? evidence.stream().map((one) -> Objects.requireNonNullElse(one, TypedEvidence.EMPTY)).toList()
 				: List.of();
@@ -37,7 +38,13 @@ public record TakenForm(Integer version,
 	TakenForm withEmptyRows() {
 		return new TakenForm(this.version, this.text, this.takenOn,
 				Stream.concat(filled().stream(), Collections.nCopies(EMPTY_ROWS, TypedEvidence.EMPTY).stream())
+					.limit(MOST)
 					.toList());
+	}
+
+	boolean says(ActionTaken action) {
+		return this.text.equals(action.text()) && Objects.equals(this.takenOn, action.takenOn())
+				&& filled().stream().map(TypedEvidence::evidence).toList().equals(action.evidence());
 	}
 
 	/** The same action with its day and one piece of evidence. */

@@ -1,6 +1,9 @@
 package org.remit.responsibilities;
 
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.remit.platform.text.TypedText;
 import org.remit.platform.web.PlainText;
@@ -18,6 +21,16 @@ public record TypedEvidence(@PlainText(max = 300, label = "What shows it") Strin
 
 	static TypedEvidence of(Evidence evidence) {
 		return new TypedEvidence(evidence.title(), evidence.link(), evidence.documentId(), evidence.boardId());
+	}
+
+	/**
+	 * "Minutes of May: Corporate Parenting Board", empty for an empty row.
+	 * @param names what its ids stand for
+	 */
+	String words(Map<?, String> names) {
+		return Stream.of(this.title, this.link, names.get(this.document), names.get(this.board))
+			.filter((part) -> part != null && !part.isEmpty())
+			.collect(Collectors.joining(": "));
 	}
 
 	boolean isEmpty() {

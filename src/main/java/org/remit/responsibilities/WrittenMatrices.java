@@ -1,14 +1,16 @@
 package org.remit.responsibilities;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
@@ -16,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.platform.NotFound;
 import org.remit.platform.SettableClock;
-import org.remit.sources.Provision;
 
 /**
  * Reads matrices with everything in them on a day, for staff: many in a constant number
@@ -71,46 +72,54 @@ public class WrittenMatrices {
 		return posts.isEmpty() ? List.of() : of(this.matrices.about(posts), day);
 	}
 
+	/**
+	 * Those of which a row cites a provision of these editions, or ever did, by title.
+	 */
+	public List<WrittenMatrix> citing(Collection<UUID> editions, LocalDate day) {
+		return of(this.matrices.citing(editions), day);
+	}
+
 	/** By title. */
 	public List<WrittenMatrix> of(Collection<UUID> ids, LocalDate day) {
-		if (ids.isEmpty()) {
-			return List.of();
+		return of(ids, new TreeSet<>(Set.of(day))).get(day);
+	}
+
+	/**
+	 * All of them as they were on several days, read once however many days these are.
+	 */
+	public SortedMap<LocalDate, List<WrittenMatrix>> all(Collection<LocalDate> days) {
+		return of(this.matrices.all().stream().map(Matrix::id).toList(), new TreeSet<>(days));
+	}
+
+	private SortedMap<LocalDate, List<WrittenMatrix>> of(Collection<UUID> ids, SortedSet<LocalDate> days) {
+		SortedMap<LocalDate, List<WrittenMatrix>> written = new TreeMap<>();
+		if (ids.isEmpty() || days.isEmpty()) {
+			days.forEach((day) -> written.put(day, List.of()));
+			return written;
 		}
 		List<Matrix> found = this.matrices.withPosts(ids);
 		this.matrices.withSources(ids);
-		Map<UUID, List<Duty>> duties = duties(ids, day);
-		Map<UUID, List<WrittenSection>> written = this.sections.of(ids)
-			.stream()
+		List<MatrixSection> sections = this.sections.ever(ids);
+		RowsInTime rows = rows(ids, days.first(), days.last());
+		days.forEach((day) -> written.put(day, written(found, sections, rows.on(day))));
+		return written;
+	}
+
+	/** The rows first: what hangs on them then finds them there. */
+	private RowsInTime rows(Collection<UUID> ids, LocalDate from, LocalDate until) {
+		return RowsInTime.of(this.rows.between(ids, from, until), this.citations.between(ids, from, until),
+				this.taken.between(ids, from, until), this.future.between(ids, from, until));
+	}
+
+	private static List<WrittenMatrix> written(List<Matrix> matrices, List<MatrixSection> sections,
+			Map<UUID, List<Duty>> duties) {
+		Map<UUID, List<WrittenSection>> written = sections.stream()
+			.filter((section) -> !section.isRemoved() || duties.containsKey(section.id()))
 			.map((section) -> new WrittenSection(section, duties.getOrDefault(section.id(), List.of())))
 			.collect(Collectors.groupingBy((one) -> one.section().matrix().id()));
-		return found.stream()
+		return matrices.stream()
 			.map((matrix) -> new WrittenMatrix(matrix, written.getOrDefault(matrix.id(), List.of())))
 			.toList();
-	}
-
-	/** By section. */
-	private Map<UUID, List<Duty>> duties(Collection<UUID> ids, LocalDate day) {
-		Map<UUID, List<Provision>> cited = this.citations.on(ids, day)
-			.stream()
-			.collect(Collectors.groupingBy((one) -> one.responsibility().id(),
-					Collectors.mapping(Citation::provision, Collectors.toList())));
-		Map<UUID, List<ActionTaken>> taken = by(this.taken.on(ids, day), ActionTaken::responsibility);
-		Map<UUID, List<FutureAction>> future = by(this.future.on(ids, day), FutureAction::responsibility);
-		Map<UUID, List<Duty>> duties = new LinkedHashMap<>();
-		for (Responsibility row : this.rows.on(ids, day)) {
-			List<Duty> above = duties.computeIfAbsent(row.section().id(), (id) -> new ArrayList<>());
-			above.add(new Duty(row, cited.getOrDefault(row.id(), List.of()), inherited(row, above),
-					taken.getOrDefault(row.id(), List.of()), future.getOrDefault(row.id(), List.of())));
-		}
-		return duties;
-	}
-
-	private static List<Provision> inherited(Responsibility row, List<Duty> above) {
-		return (row.continues() && !above.isEmpty()) ? above.get(above.size() - 1).cites() : List.of();
-	}
-
-	private static <T> Map<UUID, List<T>> by(List<T> actions, Function<T, Responsibility> row) {
-		return actions.stream().collect(Collectors.groupingBy((one) -> row.apply(one).id()));
 	}
 
 }

@@ -35,13 +35,18 @@ class SampleCouncil {
 
 	private final SampleMatrices matrices;
 
+	private final SampleRevision revision;
+
+	private final SampleAssurance assurance;
+
 	private final SampleReshuffle reshuffle;
 
 	private final SettableClock clock;
 
 	SampleCouncil(Councils councils, Demonstration demonstration, SampleAccounts accounts, SampleRegister register,
 			SampleBoards boards, SampleMergedPortfolios merged, SamplePortfolios portfolios, SampleFunctions functions,
-			SampleTermsOfReference terms, SampleMatrices matrices, SampleReshuffle reshuffle, SettableClock clock) {
+			SampleTermsOfReference terms, SampleMatrices matrices, SampleRevision revision, SampleAssurance assurance,
+			SampleReshuffle reshuffle, SettableClock clock) {
 		this.councils = councils;
 		this.demonstration = demonstration;
 		this.accounts = accounts;
@@ -52,6 +57,8 @@ class SampleCouncil {
 		this.functions = functions;
 		this.terms = terms;
 		this.matrices = matrices;
+		this.revision = revision;
+		this.assurance = assurance;
 		this.reshuffle = reshuffle;
 		this.clock = clock;
 	}
@@ -70,6 +77,8 @@ class SampleCouncil {
 		this.functions.allocate();
 		this.terms.load();
 		this.matrices.load();
+		this.revision.load();
+		this.assurance.load();
 		this.reshuffle.load();
 	}
 

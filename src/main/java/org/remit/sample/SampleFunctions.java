@@ -59,7 +59,7 @@ class SampleFunctions {
 		add("Adult social care", "Adult safeguarding", "Reablement");
 		add("Public health", "Drug and alcohol services", "Healthy weight");
 		add("Culture", "Museums", "Libraries", "Sport");
-		add("Environment", "Waste and recycling", "Parks", "Highways");
+		add("Environment", "Waste and recycling", "Parks", "Highways", "Planning and building control");
 		add("Corporate services", "Finance", "Human resources", "Legal and democratic services");
 		add("Registration of births, deaths and marriages");
 	}

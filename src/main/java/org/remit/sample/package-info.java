@@ -3,7 +3,8 @@
  * demonstration and tests.
  */
 @ApplicationModule(allowedDependencies = { "platform", "audit", "people", "accounts", "posts", "publishing", "boards",
-		"terms", "meetings", "portfolios", "functions", "reshuffles", "sources", "responsibilities" })
+		"terms", "meetings", "portfolios", "functions", "reshuffles", "sources", "responsibilities", "revisions",
+		"assurance" })
 package org.remit.sample;
 
 import org.springframework.modulith.ApplicationModule;

@@ -22,4 +22,9 @@ public record MappingForm(UUID from, @NotNull(message = "Choose what became of i
 		note = OneLine.of(note);
 	}
 
+	/** The same about this earlier provision. */
+	MappingForm of(UUID from) {
+		return new MappingForm(from, this.relation, this.to, this.note);
+	}
+
 }

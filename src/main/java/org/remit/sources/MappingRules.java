@@ -34,7 +34,7 @@ final class MappingRules {
 	}
 
 	/** What is the same, changed, dropped or new is nothing else besides. */
-	static void check(Mappings.Joined joined, List<ProvisionMapping> existing) {
+	static void check(Joined joined, List<ProvisionMapping> existing) {
 		for (ProvisionMapping one : existing) {
 			boolean touches = joined.from() != null && one.isFrom(joined.from())
 					|| joined.to() != null && one.isTo(joined.to());

@@ -2,11 +2,14 @@ package org.remit.sources;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +18,6 @@ import org.remit.audit.AuditTrail;
 import org.remit.people.Registrars;
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
-import org.remit.platform.RuleBroken;
 import org.remit.platform.SettableClock;
 import org.remit.platform.Stale;
 
@@ -67,6 +69,10 @@ public class Mappings {
 		return Suggestions.of(this.provisions.of(from), this.provisions.of(to), between(from, to));
 	}
 
+	MappingTable table(UUID from, UUID to) {
+		return MappingTable.of(this.provisions.of(from), this.provisions.of(to), between(from, to));
+	}
+
 	/**
 	 * Confirms what became of one provision between two editions. What was confirmed
 	 * already, however often the form is sent, stays as it is.
@@ -74,25 +80,44 @@ public class Mappings {
 	@Transactional
 	public List<ProvisionMapping> confirm(Actor actor, UUID from, UUID to, MappingForm form) {
 		Registrars.require(actor);
-		List<SourceEdition> pair = locked(from, to);
-		List<ProvisionMapping> existing = between(from, to);
+		lock(from, to);
 		MappingRules.check(form);
+		Set<UUID> ids = new LinkedHashSet<>(form.to());
+		Optional.ofNullable(form.from()).ifPresent(ids::add);
+		List<ProvisionMapping> existing = between(from, to);
 		List<ProvisionMapping> confirmed = new ArrayList<>();
-		for (Joined joined : joined(form, from, to)) {
+		for (Joined joined : Joined.of(form, from, to, this.provisions.byId(ids))) {
 			Optional<ProvisionMapping> same = existing.stream().filter(joined::is).findFirst();
-			confirmed.add(same.orElseGet(() -> create(actor, pair, joined, form, existing)));
+			same.ifPresentOrElse(confirmed::add, () -> {
+				MappingRules.check(joined, existing);
+				confirmed.add(create(actor, from, to, joined, form.note()));
+			});
 		}
 		return confirmed;
 	}
 
-	private ProvisionMapping create(Actor actor, List<SourceEdition> pair, Joined joined, MappingForm form,
-			List<ProvisionMapping> existing) {
-		MappingRules.check(joined, existing);
-		ProvisionMapping mapping = new ProvisionMapping(UUID.randomUUID(), pair.get(0), pair.get(1));
-		mapping.join(joined.from(), joined.to(), joined.relation(), form.note());
+	/**
+	 * Confirms some of the suggestions as they stand, all or none.
+	 * @param keys those of the suggestions that somebody looked at
+	 */
+	@Transactional
+	public int confirm(Actor actor, UUID from, UUID to, Collection<String> keys) {
+		Registrars.require(actor);
+		lock(from, to);
+		Map<String, Suggestion> suggested = suggestions(from, to).stream()
+			.collect(Collectors.toMap(Suggestion::key, Function.identity()));
+		if (!suggested.keySet().containsAll(keys)) {
+			throw new Stale("The provisions, or what was confirmed of them, have changed since. Look at them again.");
+		}
+		Set<String> once = new LinkedHashSet<>(keys);
+		once.stream().map(suggested::get).forEach((one) -> create(actor, from, to, one.joined(), ""));
+		return once.size();
+	}
+
+	private ProvisionMapping create(Actor actor, UUID from, UUID to, Joined joined, String note) {
+		ProvisionMapping mapping = new ProvisionMapping(edition(from), edition(to), joined, note);
 		mapping.confirm(actor, this.clock.instant());
-		this.trail.record(actor, "confirmed what became of a provision", Sources.KIND, pair.get(1).source().id(),
-				mapping.summary());
+		record(actor, "confirmed what became of a provision", mapping);
 		return this.mappings.saveAndFlush(mapping);
 	}
 
@@ -102,46 +127,21 @@ public class Mappings {
 		ProvisionMapping mapping = find(id).orElseThrow(() -> new NotFound("No such mapping"));
 		Stale.check(version, mapping.version());
 		mapping.takeBack(this.clock.instant());
-		this.trail.record(actor, "took back what became of a provision", Sources.KIND,
-				mapping.toEdition().source().id(), mapping.summary());
+		record(actor, "took back what became of a provision", mapping);
 		return mapping;
 	}
 
+	private void record(Actor actor, String action, ProvisionMapping mapping) {
+		this.trail.record(actor, action, Sources.KIND, mapping.toEdition().source().id(), mapping.summary());
+	}
+
 	/** Always in the same order, so that no two wait for each other. */
-	private List<SourceEdition> locked(UUID from, UUID to) {
+	private void lock(UUID from, UUID to) {
 		this.editions.lockAll(List.of(from, to));
-		return Stream.of(from, to)
-			.map((id) -> this.editions.findById(id).orElseThrow(() -> new NotFound("No such edition")))
-			.toList();
 	}
 
-	private List<Joined> joined(MappingForm form, UUID from, UUID to) {
-		Provision earlier = (form.from() != null) ? inEdition(List.of(form.from()), from, "from").get(0) : null;
-		if (form.to().isEmpty()) {
-			return List.of(new Joined(earlier, null, form.relation()));
-		}
-		return inEdition(form.to(), to, "to").stream()
-			.map((later) -> new Joined(earlier, later, form.relation()))
-			.toList();
-	}
-
-	private List<Provision> inEdition(Collection<UUID> ids, UUID edition, String field) {
-		Map<UUID, Provision> found = this.provisions.byId(ids);
-		return ids.stream()
-			.distinct()
-			.map((id) -> Optional.ofNullable(found.get(id))
-				.filter((one) -> !one.isMistake() && one.edition().id().equals(edition))
-				.orElseThrow(() -> new RuleBroken(field, "Choose from the provisions of the two editions")))
-			.toList();
-	}
-
-	/** Two provisions of two editions, or one without a counterpart. */
-	record Joined(Provision from, Provision to, MappingKind relation) {
-
-		boolean is(ProvisionMapping mapping) {
-			return mapping.relation() == this.relation && mapping.isFrom(this.from) && mapping.isTo(this.to);
-		}
-
+	private SourceEdition edition(UUID id) {
+		return this.editions.findById(id).orElseThrow(() -> new NotFound("No such edition"));
 	}
 
 }

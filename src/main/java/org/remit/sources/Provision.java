@@ -165,7 +165,7 @@ public class Provision {
 	}
 
 	/** Its number and what it stands under. */
-	String place() {
+	public String place() {
 		return this.heading.isEmpty() ? this.number : "%s, %s".formatted(this.number, this.heading);
 	}
 

@@ -88,7 +88,7 @@ class ProvisionController {
 
 	static String saved(Provision provision, RedirectAttributes next) {
 		next.addFlashAttribute("done", "Saved %s.".formatted(provision.label()));
-		return "redirect:%s#%s".formatted(provision.edition().place(), provision.anchor());
+		return "redirect:%s#%s".formatted(provision.edition().staffAddress(), provision.anchor());
 	}
 
 }

@@ -71,7 +71,7 @@ class ProvisionListController {
 		SourceEdition edition = this.pages.edition(actor, source, id, model);
 		String view = this.saving.attempt(errors, CHECK, () -> {
 			next.addFlashAttribute("done", "%s.".formatted(this.lists.enter(actor, id, form).words()));
-			return "redirect:" + edition.place();
+			return "redirect:" + edition.staffAddress();
 		});
 		if (errors.hasErrors()) {
 			model.addAttribute("seen", show(id, errors.hasFieldErrors("list") ? "" : form.list(), model).seen());

@@ -1,6 +1,7 @@
 package org.remit.sources;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.SQLRestriction;
 
 import org.remit.platform.Actor;
+import org.remit.platform.text.Rewording;
 
 /**
  * What became of a provision in another edition, as a person confirmed it: nothing is
@@ -59,16 +61,13 @@ public class ProvisionMapping {
 	protected ProvisionMapping() {
 	}
 
-	ProvisionMapping(UUID id, SourceEdition earlierEdition, SourceEdition laterEdition) {
-		this.id = id;
+	ProvisionMapping(SourceEdition earlierEdition, SourceEdition laterEdition, Joined joined, String note) {
+		this.id = UUID.randomUUID();
 		this.earlierEdition = earlierEdition;
 		this.laterEdition = laterEdition;
-	}
-
-	void join(Provision from, Provision to, MappingKind relation, String note) {
-		this.earlier = from;
-		this.later = to;
-		this.relation = relation;
+		this.earlier = joined.from();
+		this.later = joined.to();
+		this.relation = joined.relation();
 		this.note = note;
 	}
 
@@ -120,6 +119,12 @@ public class ProvisionMapping {
 	/** Who confirmed it. */
 	public String confirmedByName() {
 		return this.confirmedByName;
+	}
+
+	/** The difference in words; empty where there is nothing to compare. */
+	public List<Rewording.Piece> pieces() {
+		return (this.earlier != null && this.later != null) ? Rewording.between(this.earlier.text(), this.later.text())
+				: List.of();
 	}
 
 	boolean isFrom(Provision provision) {

@@ -115,7 +115,7 @@ public class SourceEdition {
 	}
 
 	/** Its address for staff. */
-	public String place() {
+	public String staffAddress() {
 		return "/manage/sources/%s/editions/%s".formatted(this.source.id(), this.id);
 	}
 

@@ -80,7 +80,7 @@ class SourceEditionController {
 
 	static String saved(SourceEdition edition, String words, RedirectAttributes next) {
 		next.addFlashAttribute("done", words.formatted(edition.label()));
-		return "redirect:" + edition.place();
+		return "redirect:" + edition.staffAddress();
 	}
 
 }

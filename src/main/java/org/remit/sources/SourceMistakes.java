@@ -41,12 +41,12 @@ class SourceMistakes {
 						"/manage/sources/" + one.source().id(), one.version()));
 			case SUPERSESSION -> this.supersessions.find(id)
 				.map((one) -> new Entry("that %s".formatted(one.summary()), "Only for what never was so.",
-						one.later().place(), one.version()));
+						one.later().staffAddress(), one.version()));
 			case PROVISION -> this.provisions.find(id)
 				.filter((one) -> !one.isMistake())
 				.map((one) -> new Entry(one.label(),
-						"Whoever cites it already goes on finding it, marked as struck out.", one.edition().place(),
-						one.version()));
+						"Whoever cites it already goes on finding it, marked as struck out.",
+						one.edition().staffAddress(), one.version()));
 		};
 		return entry.orElseThrow(() -> new NotFound("Nothing like that"));
 	}

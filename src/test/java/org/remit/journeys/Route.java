@@ -8,7 +8,8 @@ final class Route {
 
 	static String of(String address) {
 		return address.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}")
-			.replaceAll("^/(portfolios|people|posts|boards|functions|terms-of-reference)/[^/.?]+", "/$1/{slug}")
+			.replaceAll("^/(portfolios|people|posts|boards|functions|terms-of-reference|assurance)/[^/.?]+",
+					"/$1/{slug}")
 			.replaceAll("/editions/\\d+", "/editions/{number}")
 			.replaceAll("=[^&]*", "=");
 	}

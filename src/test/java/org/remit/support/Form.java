@@ -1,6 +1,8 @@
 package org.remit.support;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 
 import org.jsoup.nodes.Element;
@@ -17,6 +19,8 @@ public final class Form {
 	private final FormElement element;
 
 	private final FormFields fields;
+
+	private final Map<String, Multipart.Chosen> files = new LinkedHashMap<>();
 
 	private String action;
 
@@ -60,6 +64,12 @@ public final class Form {
 		return this;
 	}
 
+	/** Chooses a file, which a browser then sends with the form. */
+	public Form choose(String name, String fileName, byte[] content) {
+		this.files.put(name, new Multipart.Chosen(fileName, content));
+		return this;
+	}
+
 	/** Sends the form somewhere else than it says. */
 	public Form to(String path) {
 		this.action = URI.create(this.action).resolve(path).toString();
@@ -89,6 +99,12 @@ public final class Form {
 			.orElseThrow(() -> new AssertionError("No such button in " + this.element));
 		if (button.hasAttr("formaction")) {
 			to(button.attr("formaction"));
+		}
+		if (this.element.attr("enctype").equals("multipart/form-data")) {
+			this.element.select("input[type=file]")
+				.eachAttr("name")
+				.forEach((name) -> this.files.putIfAbsent(name, Multipart.Chosen.NOTHING));
+			return this.visitor.post(this.action, Multipart.of(this.fields.pairs(button), this.files));
 		}
 		String sent = this.fields.encoded(button);
 		return this.element.attr("method").equalsIgnoreCase("post") ? this.visitor.post(this.action, sent)

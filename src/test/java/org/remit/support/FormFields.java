@@ -2,7 +2,9 @@ package org.remit.support;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jsoup.Connection.KeyVal;
@@ -68,12 +70,19 @@ record FormFields(FormElement form) {
 	}
 
 	String encoded(Element button) {
-		String pairs = this.form.formData()
-			.stream()
-			.map((field) -> pair(field.key(), field.value()))
+		return pairs(button).stream()
+			.map((pair) -> pair(pair.getKey(), pair.getValue()))
 			.collect(Collectors.joining("&"));
-		boolean named = !button.attr("name").isEmpty();
-		return named ? pairs + "&" + pair(button.attr("name"), button.attr("value")) : pairs;
+	}
+
+	/** What a browser would send when this button is pressed. */
+	List<Map.Entry<String, String>> pairs(Element button) {
+		List<Map.Entry<String, String>> pairs = new ArrayList<>();
+		this.form.formData().forEach((field) -> pairs.add(Map.entry(field.key(), field.value())));
+		if (!button.attr("name").isEmpty()) {
+			pairs.add(Map.entry(button.attr("name"), button.attr("value")));
+		}
+		return pairs;
 	}
 
 	/** Browsers send every line break as two characters. */

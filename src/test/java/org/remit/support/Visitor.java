@@ -55,6 +55,13 @@ public final class Visitor {
 		return follow(send(path, fields, "Origin", this.address.toString()));
 	}
 
+	/** Posts a form with files, follows where it leads. */
+	Page post(String path, Multipart form) {
+		return follow(send(request(path).header("Content-Type", form.type())
+			.header("Origin", this.address.toString())
+			.POST(BodyPublishers.ofByteArray(form.body()))));
+	}
+
 	/**
 	 * Posts fields already encoded and stays there.
 	 * @param headers names and values in turn

@@ -16,6 +16,11 @@ public final class TypedText {
 
 	private static final String LINE_BREAK = "\\r\\n|[\\n\\r\\u000B\\f\\u0085\\u2028\\u2029]";
 
+	/**
+	 * One class of characters: a choice between two would go as deep as a gap is long.
+	 */
+	private static final String GAP = "[\\n\\r\\u000B\\f\\u0085\\u2028\\u2029" + BLANK.substring(1) + "+";
+
 	private TypedText() {
 	}
 
@@ -26,7 +31,7 @@ public final class TypedText {
 
 	/** One line: every run of blanks and line breaks is one space. */
 	public static String line(String typed) {
-		return (typed != null) ? typed.replaceAll("(" + LINE_BREAK + "|" + BLANK + ")+", " ").strip() : "";
+		return (typed != null) ? typed.replaceAll(GAP, " ").strip() : "";
 	}
 
 	/** Paragraphs: each line that isn't blank, as Word pastes them. */

@@ -1,0 +1,20 @@
+package org.remit.answering;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ConfirmationRepository extends Repository<Confirmation, UUID> {
+
+	Confirmation save(Confirmation confirmation);
+
+	/** By whoever holds their posts through these appointments, newest first. */
+	@Query("""
+			select c from Confirmation c where c.appointmentId in :appointments
+			order by c.confirmedOn desc, c.confirmedAt desc, c.id""")
+	List<Confirmation> by(Collection<UUID> appointments);
+
+}

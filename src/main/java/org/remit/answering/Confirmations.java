@@ -1,0 +1,78 @@
+package org.remit.answering;
+
+import java.time.LocalDate;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.remit.audit.AuditTrail;
+import org.remit.platform.Actor;
+import org.remit.platform.AsAt;
+import org.remit.platform.OneTimeIds;
+import org.remit.platform.RuleBroken;
+import org.remit.platform.SettableClock;
+import org.remit.platform.Stale;
+import org.remit.publishing.Documents;
+
+/**
+ * The front door to confirmations: whoever holds a post says that they have read what
+ * they answer for. Nobody can say it for them.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Confirmations {
+
+	private final ConfirmationRepository confirmations;
+
+	private final Desks desks;
+
+	private final OneTimeIds oneTimeIds;
+
+	private final AuditTrail audit;
+
+	private final SettableClock clock;
+
+	Confirmations(ConfirmationRepository confirmations, Desks desks, OneTimeIds oneTimeIds, AuditTrail audit,
+			SettableClock clock) {
+		this.confirmations = confirmations;
+		this.desks = desks;
+		this.oneTimeIds = oneTimeIds;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Confirms every matrix that says something to the holder of a post, each once in the
+	 * same words; refused where they say something else now than on the page that was
+	 * read.
+	 */
+	@Transactional
+	public void confirm(Actor actor, ConfirmationForm form) {
+		this.oneTimeIds.claim(form.appointment());
+		HeldPost held = held(actor, form);
+		if (held.readings().isEmpty()) {
+			throw new RuleBroken(null, "There is nothing to confirm: no matrix says what this post answers for");
+		}
+		if (!held.read().equals(form.read())) {
+			throw new Stale("What you answer for as %s changed since you opened this page. Read it again, then confirm."
+				.formatted(held.post().title()));
+		}
+		held.readings().stream().filter((one) -> !one.isConfirmed()).forEach((one) -> confirm(actor, one));
+	}
+
+	private HeldPost held(Actor actor, ConfirmationForm form) {
+		LocalDate today = this.clock.today();
+		return this.desks.of(actor.person(), new AsAt(today, today))
+			.through(form.appointment())
+			.orElseThrow(() -> new AccessDeniedException("Only whoever holds the post can confirm this"));
+	}
+
+	private void confirm(Actor actor, Reading reading) {
+		Confirmation made = new Confirmation(reading.appointment(), reading.matrix(), actor, this.clock);
+		this.confirmations.save(made);
+		this.audit.record(actor, "confirmed having read", Documents.AUDITED, reading.matrix().id(), "%s, as %s: %s"
+			.formatted(reading.matrix().title(), reading.appointment().post().title(), made.basis()));
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.remit.answering;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import org.remit.platform.Actor;
+import org.remit.platform.AsAt;
+import org.remit.portfolios.Portfolios;
+import org.remit.publishing.Standing;
+import org.remit.responsibilities.DueActions;
+
+/** Fills the page on which somebody reads what they answer for. */
+@Component
+class MemberPage {
+
+	static final String VIEW = "answering/members";
+
+	private final Desks desks;
+
+	private final DueActions due;
+
+	private final Portfolios portfolios;
+
+	private final BoardSeats seats;
+
+	MemberPage(Desks desks, DueActions due, Portfolios portfolios, BoardSeats seats) {
+		this.desks = desks;
+		this.due = due;
+		this.portfolios = portfolios;
+		this.seats = seats;
+	}
+
+	/**
+	 * @param by "source" for groups by source, else by section
+	 */
+	String show(Model model, Actor actor, AsAt asAt, String by) {
+		Desk desk = this.desks.of(actor.person(), asAt);
+		model.addAttribute("held", desk.held());
+		model.addAttribute("readable", desk.shelf().ids());
+		model.addAttribute("due", this.due.of(desk.duties(), desk.posts(), asAt.day()));
+		showPortfolios(model, desk, asAt);
+		model.addAttribute("seats", this.seats.of(actor.person(), desk.posts(), asAt));
+		model.addAttribute("bySource", by.equals("source"));
+		return VIEW;
+	}
+
+	private void showPortfolios(Model model, Desk desk, AsAt asAt) {
+		Set<UUID> mine = this.portfolios.heldThrough(desk.posts(), asAt.day());
+		List<Standing> all = this.portfolios.all();
+		model.addAttribute("mine", all.stream().filter((one) -> mine.contains(one.document().id())).toList());
+		model.addAttribute("all", all);
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.remit.answering;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.remit.responsibilities.Duty;
+
+/**
+ * The matrices that somebody may read on a day.
+ *
+ * @param duties the rows of the register behind them, as far as they are for the reader
+ */
+record Shelf(List<OpenMatrix> matrices, List<Duty> duties) {
+
+	/** What these posts answer for, matrix by matrix and by title. */
+	List<ReadMatrix> of(Collection<UUID> posts) {
+		return this.matrices.stream()
+			.map((matrix) -> matrix.of(posts))
+			.filter((matrix) -> !matrix.rows().isEmpty())
+			.sorted(Comparator.comparing(ReadMatrix::title, String.CASE_INSENSITIVE_ORDER))
+			.toList();
+	}
+
+	/**
+	 * A matrix as the holder of these posts may read it; empty where it is not for them.
+	 */
+	Optional<ReadMatrix> whole(UUID id, Collection<UUID> posts) {
+		return this.matrices.stream()
+			.filter((matrix) -> matrix.id().equals(id))
+			.map((matrix) -> matrix.whole(posts))
+			.findFirst();
+	}
+
+	/** The rows of the register for which these posts answer. */
+	List<Duty> dutiesOf(Collection<UUID> posts) {
+		return this.duties.stream()
+			.filter((duty) -> duty.holders().stream().anyMatch((post) -> posts.contains(post.id())))
+			.toList();
+	}
+
+	/** All posts that answer for something. */
+	Set<UUID> posts() {
+		return this.matrices.stream().flatMap((matrix) -> matrix.posts().stream()).collect(Collectors.toSet());
+	}
+
+	/** The matrices themselves. */
+	Set<UUID> ids() {
+		return this.matrices.stream().map(OpenMatrix::id).collect(Collectors.toSet());
+	}
+
+}

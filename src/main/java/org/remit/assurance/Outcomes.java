@@ -1,0 +1,92 @@
+package org.remit.assurance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.remit.platform.SettableClock;
+import org.remit.posts.Appointment;
+import org.remit.posts.Appointments;
+import org.remit.posts.Post;
+import org.remit.publishing.Document;
+import org.remit.publishing.Documents;
+import org.remit.responsibilities.MatrixKind;
+
+/** Fixes what came out of a review, in the words and names of the day. */
+@Component
+class Outcomes {
+
+	/** So that a long title of a matrix leaves room for what stands around it. */
+	private static final int LONGEST_TITLE = 160;
+
+	private final Appointments appointments;
+
+	private final AssuranceRepository tests;
+
+	private final Documents documents;
+
+	private final MatrixKind matrices;
+
+	private final SettableClock clock;
+
+	Outcomes(Appointments appointments, AssuranceRepository tests, Documents documents, MatrixKind matrices,
+			SettableClock clock) {
+		this.appointments = appointments;
+		this.tests = tests;
+		this.documents = documents;
+		this.matrices = matrices;
+		this.clock = clock;
+	}
+
+	/** "Test of assurance: Responsibilities of the lead member, 2026". */
+	String title(Review review) {
+		String matrix = review.matrix().title();
+		String shown = (matrix.codePointCount(0, matrix.length()) <= LONGEST_TITLE) ? matrix
+				: matrix.substring(0, matrix.offsetByCodePoints(0, LONGEST_TITLE)) + "\u2026";
+		return "Test of assurance: %s, %d".formatted(shown, this.clock.today().getYear());
+	}
+
+	TestOfAssurance of(Document document, WrittenReview written) {
+		Review review = written.review();
+		return new TestOfAssurance(document, review, slug(review.matrix().document()), holders(written),
+				Stream
+					.concat(written.rows().stream().map((row) -> OutcomeRow.of(row, this.clock.getZone())),
+							written.ended().stream().map((last) -> OutcomeRow.ended(last, this.clock.getZone())))
+					.toList());
+	}
+
+	private String slug(Document matrix) {
+		return this.documents.published(this.matrices.key())
+			.stream()
+			.filter((one) -> one.id().equals(matrix.id()))
+			.map(Document::slug)
+			.findFirst()
+			.orElse("");
+	}
+
+	/** Those of the day on which it was opened, then whoever else answered. */
+	private List<FormerHolder> holders(WrittenReview written) {
+		Set<UUID> posts = written.review().matrix().posts().stream().map(Post::id).collect(Collectors.toSet());
+		LocalDate opened = written.review().openedOn();
+		List<Appointment> holders = new ArrayList<>(
+				posts.isEmpty() ? List.of() : this.appointments.knownHolders(posts, opened));
+		Set<UUID> known = holders.stream().map(Appointment::id).collect(Collectors.toSet());
+		holders.addAll(this.tests.appointments(signed(written).filter((one) -> !known.contains(one)).toList()));
+		return holders.stream().map(FormerHolder::of).toList();
+	}
+
+	private static Stream<UUID> signed(WrittenReview written) {
+		return Stream.concat(written.rows().stream().map(ReviewedRow::last), written.ended().stream())
+			.map(Answer::appointmentId)
+			.filter(Objects::nonNull)
+			.distinct();
+	}
+
+}

@@ -1,0 +1,142 @@
+package org.remit.assurance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.remit.audit.AuditTrail;
+import org.remit.platform.Actor;
+import org.remit.platform.NotFound;
+import org.remit.platform.OneTimeIds;
+import org.remit.platform.RuleBroken;
+import org.remit.platform.SettableClock;
+import org.remit.platform.Stale;
+import org.remit.platform.text.Day;
+import org.remit.posts.Appointment;
+import org.remit.posts.Appointments;
+import org.remit.publishing.Documents;
+import org.remit.responsibilities.Matrices;
+import org.remit.responsibilities.Matrix;
+
+/** The front door to reviews: their opening, where they stand, and giving one up. */
+@Service
+@Transactional(readOnly = true)
+public class Reviews {
+
+	/** The name of reviews in the audit trail. */
+	static final String AUDITED = "review";
+
+	private final ReviewRepository reviews;
+
+	private final WrittenReviews written;
+
+	private final Matrices matrices;
+
+	private final Appointments appointments;
+
+	private final OneTimeIds oneTimeIds;
+
+	private final AuditTrail audit;
+
+	private final SettableClock clock;
+
+	Reviews(ReviewRepository reviews, WrittenReviews written, Matrices matrices, Appointments appointments,
+			OneTimeIds oneTimeIds, AuditTrail audit, SettableClock clock) {
+		this.reviews = reviews;
+		this.written = written;
+		this.matrices = matrices;
+		this.appointments = appointments;
+		this.oneTimeIds = oneTimeIds;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	public Review get(UUID id) {
+		return this.reviews.findById(id).orElseThrow(() -> new NotFound("review"));
+	}
+
+	/** With the rows of its matrix, and what was said of them. */
+	public WrittenReview read(UUID id) {
+		return this.written.of(get(id));
+	}
+
+	/** All that are being gone through, the first due first. */
+	public List<WrittenReview> running() {
+		return this.written.of(this.reviews.running());
+	}
+
+	/** Those in which somebody who holds a post on that day has something to answer. */
+	public List<WrittenReview> waitingFor(UUID person, LocalDate day) {
+		return heldBy(person, day).stream().filter((review) -> !review.open().isEmpty()).toList();
+	}
+
+	/** Those of matrices of which somebody holds a post on that day, answered or not. */
+	public List<WrittenReview> heldBy(UUID person, LocalDate day) {
+		List<Appointment> held = (person != null) ? this.appointments.heldBy(person, day) : List.of();
+		List<Review> theirs = held.isEmpty() ? List.of()
+				: this.reviews.running().stream().filter((review) -> held.stream().anyMatch(review::isFor)).toList();
+		return theirs.isEmpty() ? List.of() : this.written.of(theirs);
+	}
+
+	/** Opens a review, or finds the one that the same form opened a moment ago. */
+	@Transactional
+	public Review open(Actor actor, ReviewForm form) {
+		this.oneTimeIds.claim(form.id());
+		Matrix matrix = this.matrices.find(form.matrix())
+			.orElseThrow(() -> new RuleBroken("matrix", "Choose a matrix from the list"));
+		Documents.requireEditor(actor, matrix.document().area());
+		Optional<Review> made = this.reviews.findById(form.id());
+		return made.isPresent() ? same(made.get(), form) : create(actor, matrix, form);
+	}
+
+	private static Review same(Review made, ReviewForm form) {
+		if (!made.saysTheSame(form)) {
+			throw new Stale("This form has already opened a review. Open the empty form again.");
+		}
+		return made;
+	}
+
+	private Review create(Actor actor, Matrix matrix, ReviewForm form) {
+		check(form);
+		Review review = new Review(form, matrix, this.clock.today(), actor.name());
+		if (this.written.of(review).rows().isEmpty()) {
+			throw new RuleBroken("matrix", "This matrix has no responsibilities yet");
+		}
+		this.reviews.save(review);
+		record(actor, "opened a review", review,
+				"%s, to be answered by %s".formatted(review.occasionWords(), Day.write(review.dueOn())));
+		return review;
+	}
+
+	private void check(ReviewForm form) {
+		if (form.occasion() == Occasion.OTHER && form.note().isEmpty()) {
+			throw new RuleBroken("note", "Say what the occasion is");
+		}
+		if (form.dueOn().isBefore(this.clock.today())) {
+			throw new RuleBroken("dueOn", "Enter today or a later day");
+		}
+		if (this.reviews.matricesInReview().contains(form.matrix())) {
+			throw new RuleBroken("matrix", "This matrix is being gone through already");
+		}
+	}
+
+	/** Gives a review up. What was said stays on record; no document is made of it. */
+	@Transactional
+	public void stop(Actor actor, UUID id, StopForm form) {
+		this.oneTimeIds.claim(id);
+		Review review = get(id);
+		Documents.requireEditor(actor, review.matrix().document().area());
+		review.requireRunning();
+		review.stop(this.clock.today(), form.reason());
+		record(actor, "gave a review up", review, form.reason());
+	}
+
+	private void record(Actor actor, String action, Review review, String detail) {
+		this.audit.record(actor, action, AUDITED, review.id(), "%s. %s".formatted(review.matrix().title(), detail));
+	}
+
+}

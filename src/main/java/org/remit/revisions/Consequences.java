@@ -1,0 +1,108 @@
+package org.remit.revisions;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.remit.portfolios.PortfolioHolding;
+import org.remit.portfolios.PortfolioHoldings;
+import org.remit.posts.Post;
+import org.remit.publishing.Archive;
+import org.remit.publishing.Archive.LiveEdition;
+import org.remit.publishing.Document;
+import org.remit.publishing.Standing;
+import org.remit.publishing.Standings;
+import org.remit.publishing.State;
+import org.remit.responsibilities.Duty;
+import org.remit.responsibilities.Matrix;
+import org.remit.responsibilities.MatrixKind;
+import org.remit.responsibilities.MatrixSnapshot;
+import org.remit.sources.Provision;
+
+/**
+ * Says what a revision touches: matrices, posts and portfolios, what the public still
+ * reads with the old numbers, and what must be submitted again. In a constant number of
+ * statements.
+ */
+@Service
+@Transactional(readOnly = true)
+class Consequences {
+
+	private final PortfolioHoldings holdings;
+
+	private final Archive archive;
+
+	private final MatrixKind kind;
+
+	private final Standings standings;
+
+	Consequences(PortfolioHoldings holdings, Archive archive, MatrixKind kind, Standings standings) {
+		this.holdings = holdings;
+		this.archive = archive;
+		this.kind = kind;
+		this.standings = standings;
+	}
+
+	/** For each provision of the earlier edition that some row cites, in its order. */
+	public List<Consequence> of(Survey survey) {
+		List<PortfolioHolding> held = this.holdings.on(survey.revision().startsOn());
+		return survey.earlier()
+			.stream()
+			.filter((provision) -> survey.citing().containsKey(provision.id()))
+			.map((provision) -> of(survey, provision, held))
+			.toList();
+	}
+
+	private static Consequence of(Survey survey, Provision provision, List<PortfolioHolding> held) {
+		List<Duty> duties = survey.citing().get(provision.id());
+		List<Post> posts = distinct(duties.stream().flatMap((duty) -> duty.holders().stream()), Post::id);
+		List<Object> ids = posts.stream().<Object>map(Post::id).toList();
+		return new Consequence(provision, survey.became(provision), duties.size(),
+				distinct(duties.stream().map((duty) -> duty.responsibility().matrix()), Matrix::id), posts,
+				distinct(held.stream()
+					.filter((holding) -> ids.contains(holding.post().id()))
+					.map(PortfolioHolding::portfolio), (portfolio) -> portfolio.id()));
+	}
+
+	private static <T> List<T> distinct(Stream<T> all, Function<T, Object> id) {
+		return List
+			.copyOf(all.collect(Collectors.toMap(id, Function.identity(), (one, same) -> one, LinkedHashMap::new))
+				.values());
+	}
+
+	/** The live editions in which the public still reads the earlier numbers. */
+	public List<LiveEdition> published(Revision revision) {
+		String earlier = revision.earlier().label();
+		return this.archive.live(this.kind)
+			.stream()
+			.filter((live) -> cites((MatrixSnapshot) live.snapshot(), earlier))
+			.toList();
+	}
+
+	private static boolean cites(MatrixSnapshot matrix, String edition) {
+		return matrix.sections()
+			.stream()
+			.flatMap((section) -> section.rows().stream())
+			.flatMap((row) -> row.citations().stream())
+			.anyMatch((cited) -> cited.source().equals(edition));
+	}
+
+	/** The matrices that steps changed and whose drafts differ from what is published. */
+	public List<Standing> toSubmit(Survey survey) {
+		List<Document> changed = distinct(survey.steps()
+			.stream()
+			.filter((step) -> step.outcome() != Outcome.LEFT)
+			.map(RevisionStep::matrix)
+			.filter(Objects::nonNull)
+			.map(Matrix::document), Document::id);
+		return changed.isEmpty() ? List.of()
+				: this.standings.of(changed).stream().filter((one) -> one.state() != State.PUBLISHED).toList();
+	}
+
+}

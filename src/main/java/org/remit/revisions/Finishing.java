@@ -1,0 +1,63 @@
+package org.remit.revisions;
+
+import java.util.Objects;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.remit.audit.AuditTrail;
+import org.remit.people.Registrars;
+import org.remit.platform.Actor;
+import org.remit.platform.RuleBroken;
+import org.remit.platform.SettableClock;
+import org.remit.platform.Stale;
+import org.remit.responsibilities.Matrices;
+import org.remit.responsibilities.Matrix;
+
+/**
+ * The front door to calling a revision finished where that did not come with the last
+ * step. What was carried over ahead of its day gives up the earlier edition only now.
+ */
+@Service
+class Finishing {
+
+	private final Revisions revisions;
+
+	private final Surveys surveys;
+
+	private final Matrices matrices;
+
+	private final AuditTrail trail;
+
+	private final SettableClock clock;
+
+	Finishing(Revisions revisions, Surveys surveys, Matrices matrices, AuditTrail trail, SettableClock clock) {
+		this.revisions = revisions;
+		this.surveys = surveys;
+		this.matrices = matrices;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	@Transactional
+	public void finish(Actor actor, UUID id, Integer version) {
+		Registrars.require(actor);
+		Revision revision = this.revisions.claim(id);
+		Stale.check(version, revision.version());
+		Survey survey = this.surveys.of(revision);
+		if (!survey.isComplete()) {
+			throw new RuleBroken(null, "There is still something to map or to decide");
+		}
+		survey.steps()
+			.stream()
+			.map(RevisionStep::matrix)
+			.filter(Objects::nonNull)
+			.map(Matrix::id)
+			.distinct()
+			.forEach((matrix) -> this.matrices.moveOn(actor, matrix, revision.earlier(), revision.later()));
+		revision.finish(this.clock.instant());
+		this.trail.record(actor, "finished a revision", Revisions.KIND, id, revision.summary());
+	}
+
+}

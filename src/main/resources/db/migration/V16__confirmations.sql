@@ -1,0 +1,24 @@
+-- Somebody confirmed having read what they answer for in a matrix, by the appointment that makes them answer for it.
+-- The words they read stand here, so that it can be told what changed since
+create table confirmation (
+  id uuid primary key,
+  appointment_id uuid not null references appointment,
+  matrix_id uuid not null references matrix,
+  -- the edition that was read, and the day of what was read besides that is in no edition
+  edition_number integer,
+  drafted_on date,
+  words text not null,
+  words_hash text not null,
+  confirmed_on date not null,
+  confirmed_at timestamptz not null,
+  by_account uuid not null,
+  by_name text not null,
+  constraint confirmation_of_something check (num_nonnulls(edition_number, drafted_on) > 0),
+  -- the same words are confirmed once
+  constraint confirmation_once unique (appointment_id, matrix_id, words_hash)
+);
+
+create trigger confirmation_append_only before update or delete on confirmation
+  for each row execute function refuse_change();
+create trigger confirmation_no_truncate before truncate on confirmation
+  for each statement execute function refuse_change();
