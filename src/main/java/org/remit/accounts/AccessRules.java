@@ -37,11 +37,6 @@ final class AccessRules {
 			reading("/terms-of-reference/**", EVERYONE), reading("/responsibilities/**", EVERYONE),
 			reading("/sources/**", EVERYONE), reading("/assurance/**", EVERYONE), reading("/assets/**", EVERYONE),
 			reading("/favicon.ico", EVERYONE), reading("/actuator/health/**", EVERYONE), reading("/who", EVERYONE),
-			reading("/overview", EVERYONE), reading("/portfolios/**", EVERYONE), reading("/functions/**", EVERYONE),
-			reading("/people/**", EVERYONE), reading("/posts/**", EVERYONE), reading("/boards/**", EVERYONE),
-			reading("/terms-of-reference/**", EVERYONE), reading("/responsibilities/**", EVERYONE),
-			reading("/assets/**", EVERYONE), reading("/favicon.ico", EVERYONE),
-			reading("/actuator/health/**", EVERYONE),
 			// Coming in, going out, and what belongs to oneself
 			using("/sign-in", EVERYONE), posting("/sign-out", EVERYONE), using("/account/**", SIGNED_IN),
 			// Only the application itself goes there, to say what went wrong

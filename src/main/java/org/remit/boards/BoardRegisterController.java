@@ -20,8 +20,8 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.WebContext;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
+import org.remit.manuscript.Printable;
 import org.remit.pdf.Pdfs;
-import org.remit.pdf.Printable;
 import org.remit.platform.AsAt;
 import org.remit.platform.Councils;
 import org.remit.platform.text.Day;

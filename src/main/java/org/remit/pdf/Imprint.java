@@ -15,6 +15,9 @@ import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Entities.EscapeMode;
 
+import org.remit.manuscript.Letters;
+import org.remit.manuscript.Printable;
+
 /**
  * What the file says of itself, both in its information dictionary and as XMP, which
  * PDF/A wants to agree. Nothing of it depends on the moment of printing.

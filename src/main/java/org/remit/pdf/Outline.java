@@ -5,6 +5,8 @@ import java.util.Deque;
 
 import org.jsoup.nodes.Element;
 
+import org.remit.manuscript.Headings;
+
 /** The bookmarks beside the page, one for each heading and nested as the headings are. */
 final class Outline {
 

@@ -2,6 +2,8 @@ package org.remit.pdf;
 
 import org.springframework.stereotype.Service;
 
+import org.remit.manuscript.Printable;
+
 /**
  * Published documents on paper: PDF/UA-1, to be read aloud, and PDF/A-3a, to be kept
  * (public bodies must publish accessibly under the Accessibility Regulations 2018). The

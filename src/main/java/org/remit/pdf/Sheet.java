@@ -10,6 +10,9 @@ import org.jsoup.nodes.Element;
 
 import org.springframework.core.io.ClassPathResource;
 
+import org.remit.manuscript.Manuscript;
+import org.remit.manuscript.Printable;
+
 /**
  * The article laid out for paper: letterhead, running head and foot, style sheet and
  * outline.
@@ -26,7 +29,7 @@ final class Sheet {
 	}
 
 	static Document of(Printable page, Imprint imprint) {
-		Element article = Manuscript.of(page);
+		Element article = article(page);
 		Document sheet = Document.createShell("");
 		sheet.selectFirst("html").attr("lang", article.attr("lang"));
 		article.removeAttr("lang");
@@ -36,8 +39,16 @@ final class Sheet {
 		sheet.body().appendElement("div").addClass("print-head").text(imprint.council());
 		sheet.body().appendElement("div").addClass("print-foot").text(shortened(imprint.title()));
 		sheet.body().appendChild(article);
-		Letters.clean(sheet);
+		Glyphs.clean(sheet);
 		return sheet;
+	}
+
+	private static Element article(Printable page) {
+		Element article = Manuscript.of(page);
+		ListDepths.mark(article);
+		TableLayout.mend(article, page.landscape());
+		Runs.mend(article);
+		return article;
 	}
 
 	private static void head(Element head, Imprint imprint, String style) {

@@ -1,22 +1,17 @@
 package org.remit.pdf;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.stream.Collectors;
-
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+
+import org.remit.manuscript.Columns;
 
 /**
  * How tables lie on the paper: columns as wide as what stands in them needs, heads said
  * again on each page, and only what is long broken between pages.
  */
 final class TableLayout {
-
-	/** In letters, fewer than fit, as some are wider than others. */
-	private static final int UPRIGHT = 64;
-
-	private static final int LANDSCAPE = 110;
 
 	/** A table of so few letters stands on one page. */
 	private static final int SHORT_TABLE = 1500;
@@ -33,42 +28,37 @@ final class TableLayout {
 	/** What heads a row in more letters is a sentence: bold, it only tires the eye. */
 	private static final int SENTENCE = 60;
 
+	private static final Evaluator LINES = Selector.evaluatorOf("li, p, br");
+
 	private TableLayout() {
 	}
 
 	static void mend(Element article, boolean landscape) {
-		int line = landscape ? LANDSCAPE : UPRIGHT;
-		article.select("table")
-			.stream()
-			.collect(Collectors.groupingBy(TableLayout::head, LinkedHashMap::new, Collectors.toList()))
-			.values()
-			.forEach((alike) -> lay(alike, line));
+		Columns.of(article, landscape).forEach(TableLayout::lay);
 		article.select("tr:has(> th[colspan]:only-child)").addClass("print-part");
 		mark(article.select("tr"), LONG_ROW, "print-breaking");
 		article.select("tbody > tr:first-child, .print-part + tr").addClass("print-breaking");
 		mark(article.select("tbody th"), SENTENCE, "print-sentence");
 	}
 
-	/** Tables with the same head have the same columns, such as those of each section. */
-	private static Object head(Element table) {
-		List<String> names = table.select("> thead th").eachText();
-		return names.isEmpty() ? table : names;
+	private static void lay(Element table, Columns columns) {
+		boolean even = !columns.crowded() && table.select("[rowspan]").isEmpty();
+		if (columns.crowded()) {
+			table.addClass("print-crowded");
+		}
+		if (even && columns.prose() && !table.hasClass("print-terms")) {
+			setWidths(table.addClass("print-prose"), columns.widths());
+		}
+		breakBetweenPages(table, even);
 	}
 
-	private static void lay(List<Element> alike, int line) {
-		Columns columns = Columns.of(alike);
-		boolean crowded = columns.crowded(line);
-		boolean prose = columns.prose(line);
-		for (Element table : alike) {
-			boolean even = !crowded && table.select("[rowspan]").isEmpty();
-			if (crowded) {
-				table.addClass("print-crowded");
-			}
-			if (even && prose && !table.hasClass("print-terms")) {
-				columns.applyTo(table.addClass("print-prose"), line);
-			}
-			breakBetweenPages(table, even);
+	private static void setWidths(Element table, int[] widths) {
+		Element group = new Element("colgroup");
+		for (int width : widths) {
+			group.appendElement("col").attr("style", "width: %d%%".formatted(width));
 		}
+		table.select("> colgroup, > col").remove();
+		table.select("> :not(caption)").first().before(group);
 	}
 
 	private static void breakBetweenPages(Element table, boolean even) {
@@ -93,7 +83,7 @@ final class TableLayout {
 
 	private static void mark(Elements parts, int most, String name) {
 		parts.stream()
-			.filter((part) -> part.text().length() + LINE * part.select("li, p, br").size() > most)
+			.filter((part) -> part.text().length() + LINE * part.select(LINES).size() > most)
 			.forEach((part) -> part.addClass(name));
 	}
 

@@ -7,6 +7,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import org.remit.manuscript.Printable;
+
 /**
  * Prints a page for nobody once the application serves, so that the first reader does not
  * wait for fonts and a thousand classes to be read.

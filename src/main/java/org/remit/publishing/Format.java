@@ -8,8 +8,8 @@ import org.springframework.http.MediaType;
 /** A file as which a published edition can be taken away. */
 enum Format {
 
-	PDF(MediaType.APPLICATION_PDF), JSON(MediaType.APPLICATION_JSON),
-	CSV(new MediaType("text", "csv", StandardCharsets.UTF_8));
+	PDF(MediaType.APPLICATION_PDF), ODT(new MediaType("application", "vnd.oasis.opendocument.text")),
+	JSON(MediaType.APPLICATION_JSON), CSV(new MediaType("text", "csv", StandardCharsets.UTF_8));
 
 	private final MediaType type;
 

@@ -18,8 +18,9 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.WebContext;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
+import org.remit.manuscript.Printable;
+import org.remit.odt.Odts;
 import org.remit.pdf.Pdfs;
-import org.remit.pdf.Printable;
 import org.remit.platform.Councils;
 import org.remit.platform.text.Csv;
 
@@ -36,13 +37,16 @@ public class Formats {
 
 	private final Pdfs pdfs;
 
+	private final Odts odts;
+
 	private final Councils councils;
 
 	private final String build;
 
-	Formats(ITemplateEngine templates, Pdfs pdfs, Councils councils, ObjectProvider<BuildProperties> build) {
+	Formats(ITemplateEngine templates, Pdfs pdfs, Odts odts, Councils councils, ObjectProvider<BuildProperties> build) {
 		this.templates = templates;
 		this.pdfs = pdfs;
+		this.odts = odts;
 		this.councils = councils;
 		this.build = build.stream().map(BuildProperties::getTime).map(String::valueOf).findFirst().orElse("");
 	}
@@ -60,13 +64,14 @@ public class Formats {
 	byte[] write(Format format, DocumentKind kind, Published published, HttpServletRequest request,
 			HttpServletResponse response) {
 		return switch (format) {
-			case PDF -> pdf(kind, published, request, response);
+			case PDF -> this.pdfs.of(printable(kind, published, request, response));
+			case ODT -> this.odts.of(printable(kind, published, request, response));
 			case JSON -> json(kind, published);
 			case CSV -> Csv.write(kind.table(published.snapshot()).orElseThrow());
 		};
 	}
 
-	private byte[] pdf(DocumentKind kind, Published published, HttpServletRequest request,
+	private Printable printable(DocumentKind kind, Published published, HttpServletRequest request,
 			HttpServletResponse response) {
 		WebContext context = new WebContext(JakartaServletWebApplication.buildApplication(request.getServletContext())
 			.buildExchange(request, response), Locale.UK);
@@ -77,8 +82,8 @@ public class Formats {
 		String title = StringUtils.capitalize(kind.name(published.snapshot().title()));
 		String description = "%s, edition %d, a %s published by %s".formatted(published.snapshot().title(),
 				published.edition().number(), kind.noun(), council);
-		return this.pdfs.of(new Printable(this.templates.process("publishing/print", context), title, description,
-				council, address(kind, published), published.edition().publishedAt(), kind.landscape()));
+		return new Printable(this.templates.process("publishing/print", context), title, description, council,
+				address(kind, published), published.edition().publishedAt(), kind.landscape());
 	}
 
 	private static URI address(DocumentKind kind, Published published) {

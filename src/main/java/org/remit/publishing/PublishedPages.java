@@ -65,13 +65,13 @@ public abstract class PublishedPages {
 		return show(this.archive.edition(this.kind, slug, number), model);
 	}
 
-	@GetMapping(LIVE + ".{ending:pdf|json|csv}")
+	@GetMapping(LIVE + ".{ending:pdf|odt|json|csv}")
 	public ResponseEntity<byte[]> liveAs(@PathVariable String slug, @PathVariable String ending,
 			HttpServletRequest request, HttpServletResponse response) {
 		return give(this.archive.live(this.kind, slug), Format.of(ending), request, response);
 	}
 
-	@GetMapping(EDITION + ".{ending:pdf|json|csv}")
+	@GetMapping(EDITION + ".{ending:pdf|odt|json|csv}")
 	public ResponseEntity<byte[]> editionAs(@PathVariable String slug, @PathVariable int number,
 			@PathVariable String ending, HttpServletRequest request, HttpServletResponse response) {
 		return give(this.archive.edition(this.kind, slug, number), Format.of(ending), request, response);

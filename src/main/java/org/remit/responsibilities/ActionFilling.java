@@ -75,7 +75,10 @@ class ActionFilling {
 	 */
 	void carryOver(Actor actor, Responsibility before, Responsibility after) {
 		List<ActionTaken> taken = this.taken.everOf(before.id());
-		List<FutureAction> future = this.future.everOf(before.id());
+		List<FutureAction> future = this.future.everOf(before.id())
+			.stream()
+			.filter((one) -> one.status() != ActionStatus.DONE)
+			.toList();
 		this.taken.of(after.id(), after.startsOn())
 			.forEach((one) -> taken.stream()
 				.filter((old) -> old.text().equals(one.text()))

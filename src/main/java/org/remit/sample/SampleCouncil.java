@@ -37,14 +37,16 @@ class SampleCouncil {
 
 	private final SampleRevision revision;
 
+	private final SampleAssurance assurance;
+
 	private final SampleReshuffle reshuffle;
 
 	private final SettableClock clock;
 
 	SampleCouncil(Councils councils, Demonstration demonstration, SampleAccounts accounts, SampleRegister register,
 			SampleBoards boards, SampleMergedPortfolios merged, SamplePortfolios portfolios, SampleFunctions functions,
-			SampleTermsOfReference terms, SampleMatrices matrices, SampleRevision revision, SampleReshuffle reshuffle,
-			SettableClock clock) {
+			SampleTermsOfReference terms, SampleMatrices matrices, SampleRevision revision, SampleAssurance assurance,
+			SampleReshuffle reshuffle, SettableClock clock) {
 		this.councils = councils;
 		this.demonstration = demonstration;
 		this.accounts = accounts;
@@ -56,6 +58,7 @@ class SampleCouncil {
 		this.terms = terms;
 		this.matrices = matrices;
 		this.revision = revision;
+		this.assurance = assurance;
 		this.reshuffle = reshuffle;
 		this.clock = clock;
 	}
@@ -75,6 +78,7 @@ class SampleCouncil {
 		this.terms.load();
 		this.matrices.load();
 		this.revision.load();
+		this.assurance.load();
 		this.reshuffle.load();
 	}
 

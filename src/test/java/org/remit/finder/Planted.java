@@ -33,6 +33,8 @@ import org.remit.posts.Posts;
 import org.remit.publishing.Withdrawals;
 import org.remit.responsibilities.Headings;
 import org.remit.responsibilities.MatrixForm;
+import org.remit.responsibilities.Responsibility;
+import org.remit.responsibilities.RowForm;
 import org.remit.responsibilities.TestMatrices;
 
 /** What a question may find, and what it must not, with words that stand nowhere else. */
@@ -144,6 +146,20 @@ public class Planted {
 						board.id(), List.of(), "", Headings.USUAL, ""));
 		this.matrices.row(id, "", row, "", "");
 		return id;
+	}
+
+	/**
+	 * A published matrix with a row that means a provision, under it one that goes on.
+	 */
+	public UUID citing(Post post, String row, UUID provision) {
+		UUID matrix = this.matrices.add(post);
+		UUID section = this.matrices.section(matrix);
+		Responsibility first = this.matrices.rows.add(TestMatrices.AUTHOR,
+				RowForm.plain(section, "5.6", row, "", "").meaning(List.of(provision)));
+		this.matrices.rows.add(TestMatrices.AUTHOR,
+				RowForm.plain(section, "", "and so on", "", "").continuing().below(first.id()));
+		this.matrices.publish(matrix);
+		return matrix;
 	}
 
 	public void withdraw(UUID document) {

@@ -10,6 +10,9 @@ import org.remit.boards.Chamber;
 import org.remit.people.Person;
 import org.remit.portfolios.TestPortfolios;
 import org.remit.posts.Post;
+import org.remit.sources.Provision;
+import org.remit.sources.SourceEdition;
+import org.remit.sources.TestSources;
 import org.remit.support.Page;
 import org.remit.support.Pages;
 import org.remit.support.RemitTest;
@@ -26,10 +29,13 @@ class PublishedLinksTests {
 
 	private final TestPortfolios portfolios;
 
-	PublishedLinksTests(Pages pages, Planted planted, TestPortfolios portfolios) {
+	private final TestSources sources;
+
+	PublishedLinksTests(Pages pages, Planted planted, TestPortfolios portfolios, TestSources sources) {
 		this.pages = pages;
 		this.planted = planted;
 		this.portfolios = portfolios;
+		this.sources = sources;
 	}
 
 	@Test
@@ -110,6 +116,20 @@ class PublishedLinksTests {
 		UUID ofBoard = this.planted.matrix(board, "To meet");
 		this.planted.matrices.publish(ofBoard);
 		refuse("/manage/boards/%s/edit".formatted(board.id()), "Responsibilities of the " + board.name(), ofBoard);
+	}
+
+	@Test
+	void leadFromAProvisionToTheRowsThatCiteIt() {
+		SourceEdition edition = this.sources.with("5.6\tLead", "5.7\tListen");
+		Provision provision = this.sources.provision(edition, "5.6");
+		Post post = this.planted.post("Keeper of " + Chamber.word(), true);
+		UUID matrix = this.planted.citing(post, "To lead:\n- well", provision.id());
+		String link = "Responsibilities of %s: To lead:".formatted(post.title());
+		assertThat(this.pages.get(edition.address()).texts("#%s li".formatted(provision.anchor())))
+			.containsExactly(link);
+		assertThat(this.pages.get(edition.address()).click(link).address()).isEqualTo(this.planted.address(matrix));
+		this.planted.withdraw(matrix);
+		assertThat(this.pages.get(edition.address()).text()).doesNotContain(link);
 	}
 
 	private void refuse(String edit, String title, UUID matrix) {

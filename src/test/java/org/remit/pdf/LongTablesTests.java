@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.remit.manuscript.Manuscript;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Tables that go on over several pages, upright and on their side. */
@@ -57,6 +59,7 @@ class LongTablesTests {
 		String rows = "<tr><td>" + WORDS.repeat(9) + "</td><td>" + WORDS + "</td></tr>";
 		Element article = Manuscript.of(Samples.landscape(Samples
 			.article(table(rows) + other + table("<tr><td>Short</td><td>row</td></tr>") + table(rows + rows + rows))));
+		TableLayout.mend(article, true);
 		assertThat(article.select("colgroup").stream().map(Element::html).distinct()).hasSize(1);
 		assertThat(article.select("table:has(col)")).hasSize(3);
 	}

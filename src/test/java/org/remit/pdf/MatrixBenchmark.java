@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
+import org.remit.manuscript.Printable;
+
 /**
  * Prints what a matrix of 1,000 rows with 5,000 items takes in time and memory, beside
  * one of a fifth of it, since times depend on the machine. Not a test: run its main

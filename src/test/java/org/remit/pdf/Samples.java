@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.remit.manuscript.Printable;
+
 /** Pages to print. */
-final class Samples {
+public final class Samples {
 
 	private Samples() {
 	}
@@ -18,7 +20,7 @@ final class Samples {
 	 * A page with every kind of markup that a document may hold, and some that it should
 	 * not.
 	 */
-	static String everyKind() {
+	public static String everyKind() {
 		try (InputStream in = Samples.class.getResourceAsStream("/pdf/every-kind.html")) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		}
@@ -47,7 +49,7 @@ final class Samples {
 	 * A matrix of so many rows, four columns of prose, five list items a row, with a
 	 * heading row before each twenty.
 	 */
-	static String matrix(int rows) {
+	public static String matrix(int rows) {
 		String body = IntStream.rangeClosed(1, rows)
 			.mapToObj((number) -> (number % 20 == 1) ? section(number / 20 + 1) + row(number) : row(number))
 			.collect(Collectors.joining());
@@ -71,17 +73,17 @@ final class Samples {
 					"see that money and people are where children need them. ".repeat(1 + number % 4));
 	}
 
-	static String article(String inside) {
+	public static String article(String inside) {
 		return "<article class='remit-document'><h1>Portfolio</h1>" + inside + "</article>";
 	}
 
-	static Printable page(String html) {
+	public static Printable page(String html) {
 		return new Printable(html, "Children and Families’ Care", "What this portfolio covers, & who holds it",
 				"Rosemere Borough Council", URI.create("https://rosemere.example/portfolios/children"),
 				Instant.parse("2019-09-04T08:30:00Z"));
 	}
 
-	static Printable landscape(String html) {
+	public static Printable landscape(String html) {
 		Printable upright = page(html);
 		return new Printable(html, upright.title(), upright.description(), upright.council(), upright.address(),
 				upright.dated(), true);

@@ -34,7 +34,7 @@ class CachingTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", ".pdf", ".json", "/editions/1", "/editions/1.pdf", "/editions/1.json" })
+	@ValueSource(strings = { "", ".pdf", ".odt", ".json", "/editions/1", "/editions/1.pdf", "/editions/1.json" })
 	void areAskedForEachTimeAndSentOnlyWhenTheyChanged(String rest) {
 		UUID id = this.portfolios.addPublished();
 		String path = this.portfolios.address(id) + rest;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.remit.odt.OpenedOdt;
 import org.remit.portfolios.Section;
 import org.remit.portfolios.TestPortfolios;
 import org.remit.portfolios.Typed;
@@ -64,6 +65,15 @@ class FormatsTests {
 	}
 
 	@Test
+	void haveAsTextAllTheWordsOfThePage() {
+		UUID id = aFullOne();
+		Page page = this.pages.get(this.portfolios.address(id));
+		assertThat(odt(this.portfolios.address(id) + ".odt").letters())
+			.isEqualTo(OpenedOdt.letters(page.document().selectFirst("article")));
+		assertThat(odt(this.portfolios.address(id) + "/editions/1.odt").letters()).contains("Edition1,inforcefrom");
+	}
+
+	@Test
 	void sayInTheDataWhatStandsBesideTheText() {
 		UUID id = aFullOne();
 		this.portfolios.change(id);
@@ -101,15 +111,22 @@ class FormatsTests {
 	}
 
 	@Test
-	void nameThePdfAfterTheEdition() {
+	void nameTheFilesAfterTheEdition() {
 		UUID id = aFullOne();
 		Page pdf = this.pages.get(this.portfolios.address(id) + ".pdf");
 		assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
 		assertThat(new String(pdf.bytes(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
 		assertThat(pdf.header("Content-Disposition")).isEqualTo("inline; filename=\"%s-edition-1.pdf\""
 			.formatted(this.portfolios.address(id).substring("/portfolios/".length())));
+		Page odt = this.pages.get(this.portfolios.address(id)).click("Text document of edition 1 (ODT)");
+		assertThat(odt.header("Content-Type")).isEqualTo("application/vnd.oasis.opendocument.text");
+		assertThat(odt.header("Content-Disposition")).endsWith("-edition-1.odt\"");
 		assertThat(this.pages.get(this.portfolios.address(id) + ".json").header("Content-Type"))
 			.isEqualTo("application/json");
+	}
+
+	private OpenedOdt odt(String address) {
+		return OpenedOdt.of(this.pages.get(address).bytes());
 	}
 
 	private UUID aFullOne() {

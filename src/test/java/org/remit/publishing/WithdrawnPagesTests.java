@@ -40,10 +40,10 @@ class WithdrawnPagesTests {
 	}
 
 	@Test
-	void areGoneAsPdfAndAsData() {
+	void areGoneAsFilesAndAsData() {
 		UUID id = twoEditions();
 		this.portfolios.withdraw(id, WHY);
-		for (String rest : List.of(".pdf", ".json", "/editions/1.pdf", "/editions/1.json", "/editions/2.json")) {
+		for (String rest : List.of(".pdf", ".odt", ".json", "/editions/1.pdf", "/editions/1.odt", "/editions/2.json")) {
 			Page page = this.pages.get(this.portfolios.address(id) + rest);
 			assertThat(page.status()).as(rest).isEqualTo(410);
 			assertThat(page.source()).contains("This portfolio was withdrawn.", this.portfolios.address(id))

@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 
+import org.remit.odt.OpenedOdt;
 import org.remit.support.Page;
 import org.remit.support.Pages;
 import org.remit.support.RemitTest;
@@ -55,6 +56,13 @@ class MatrixFormatsTests {
 	void areOfferedOnThePage() {
 		Page page = this.pages.get(address(Headings.USUAL));
 		assertThat(page.click("Table of edition 1 (CSV)").status()).isEqualTo(200);
+	}
+
+	@Test
+	void haveAsTextAllTheWordsOfThePage() {
+		String address = address(Headings.USUAL);
+		assertThat(OpenedOdt.of(this.pages.get(address + ".odt").bytes()).letters())
+			.isEqualTo(OpenedOdt.letters(this.pages.get(address).document().selectFirst("article")));
 	}
 
 	@Test

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ListsTests {
+class ListDepthsTests {
 
 	@Test
 	void indentWhatIsNestedThoughItHasNoBullets() {
@@ -14,7 +14,7 @@ class ListsTests {
 			.parse("<ul class='govuk-list'><li>(a) one<ul class='govuk-list'><li>(i) two</li></ul></li>"
 					+ "<li>(b) three<ul class='govuk-list govuk-list--bullet'><li>four</li></ul></li></ul>")
 			.body();
-		Lists.mend(article);
+		ListDepths.mark(article);
 		assertThat(article.select("ul").eachAttr("class")).containsExactly(
 				"govuk-list print-list-flush print-list-plain", "govuk-list print-list-2 print-list-plain",
 				"govuk-list govuk-list--bullet print-list-2");

@@ -1,4 +1,4 @@
-package org.remit.pdf;
+package org.remit.manuscript;
 
 import java.net.URI;
 import java.util.Locale;

@@ -9,9 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.remit.manuscript.Printable;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-class LettersTests {
+class GlyphsTests {
 
 	private final Pdfs pdfs = new Pdfs();
 

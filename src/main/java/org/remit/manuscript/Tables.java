@@ -1,11 +1,11 @@
-package org.remit.pdf;
+package org.remit.manuscript;
 
 import org.jsoup.nodes.Element;
 
 /**
  * Tables that can be read aloud cell by cell: every row equally long, and a list of terms
- * (such as a summary list) as a table whose first column heads its rows, since a PDF made
- * here has no tag for terms.
+ * (such as a summary list) as a table whose first column heads its rows, since neither
+ * kind of file has a tag for terms.
  */
 final class Tables {
 
@@ -37,9 +37,9 @@ final class Tables {
 	}
 
 	private static void square(Element table) {
-		int columns = table.select("tr").stream().mapToInt(Columns::length).max().orElse(0);
+		int columns = table.select("tr").stream().mapToInt(Cells::length).max().orElse(0);
 		for (Element row : table.select("tr")) {
-			for (int cells = Columns.length(row); cells < columns; cells++) {
+			for (int cells = Cells.length(row); cells < columns; cells++) {
 				row.appendElement("td");
 			}
 		}

@@ -1,10 +1,10 @@
-package org.remit.pdf;
+package org.remit.manuscript;
 
 import java.net.URI;
 import java.time.Instant;
 
 /**
- * A page to be printed. Only its {@code article.remit-document} is taken.
+ * A page to be printed or written. Only its {@code article.remit-document} is taken.
  *
  * @param html the page as the public reads it, or the article alone
  * @param title the document's name, shown as the window's title

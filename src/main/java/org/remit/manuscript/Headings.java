@@ -1,11 +1,11 @@
-package org.remit.pdf;
+package org.remit.manuscript;
 
 import org.jsoup.nodes.Element;
 
 /** Headings begin at level 1 and skip none on the way down (PDF/UA-1, clause 7.4.2). */
-final class Headings {
+public final class Headings {
 
-	static final String ALL = "h1, h2, h3, h4, h5, h6";
+	public static final String ALL = "h1, h2, h3, h4, h5, h6";
 
 	private Headings() {
 	}
@@ -20,7 +20,7 @@ final class Headings {
 		}
 	}
 
-	static int level(Element heading) {
+	public static int level(Element heading) {
 		return heading.normalName().charAt(1) - '0';
 	}
 

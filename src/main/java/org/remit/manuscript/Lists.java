@@ -1,4 +1,4 @@
-package org.remit.pdf;
+package org.remit.manuscript;
 
 import java.util.List;
 
@@ -7,13 +7,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Lists that hold items only, as a tagged PDF wants them, whatever the page's markup was.
+ * Lists that hold items only, as files want them, whatever the page's markup was.
  */
-final class Lists {
-
-	private static final String PLAIN = ".govuk-list:not(.govuk-list--bullet, .govuk-list--number)";
-
-	private static final int DEEPEST = 9;
+public final class Lists {
 
 	private Lists() {
 	}
@@ -22,7 +18,6 @@ final class Lists {
 		article.select("li").forEach(Lists::wrapStray);
 		article.select("ul, ol").forEach((list) -> List.copyOf(list.childNodes()).forEach(Lists::putIntoItem));
 		article.select("ul:not(:has(> li)), ol:not(:has(> li))").remove();
-		article.select("ul, ol").forEach(Lists::markDepth);
 	}
 
 	private static void wrapStray(Element item) {
@@ -46,17 +41,10 @@ final class Lists {
 		child.wrap("<li></li>");
 	}
 
-	/**
-	 * In classes, since the renderer's time to match "ul ul ul" grows beyond bounds in
-	 * deep lists. What has no bullets is indented all the same where it is nested.
-	 */
-	private static void markDepth(Element list) {
-		int depth = 1 + (int) list.parents().stream().filter((parent) -> parent.is("ul, ol")).count();
-		boolean plain = list.is(PLAIN);
-		list.addClass("print-list-" + ((plain && depth == 1) ? "flush" : Math.min(depth, DEEPEST)));
-		if (plain) {
-			list.addClass("print-list-plain");
-		}
+	/** Whether the page shows it without bullets or numbers. */
+	public static boolean plain(Element list) {
+		return list.hasClass("govuk-list") && !list.hasClass("govuk-list--bullet")
+				&& !list.hasClass("govuk-list--number");
 	}
 
 }

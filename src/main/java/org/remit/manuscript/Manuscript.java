@@ -1,4 +1,4 @@
-package org.remit.pdf;
+package org.remit.manuscript;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -11,7 +11,7 @@ import org.jsoup.safety.Safelist;
  * The article of a page brought down to what can be printed and read aloud. Only markup
  * known here goes on: nothing that runs, fetches, folds, or is filled in.
  */
-final class Manuscript {
+public final class Manuscript {
 
 	private static final String ONLY_ON_SCREEN = "nav, form, details, dialog, noscript, template, script, style, button, "
 			+ "input, select, textarea, svg, math, canvas, audio, video, iframe, object, embed, [hidden], "
@@ -34,7 +34,8 @@ final class Manuscript {
 	private Manuscript() {
 	}
 
-	static Element of(Printable page) {
+	/** The article, with its language; what it holds is in the order of the page. */
+	public static Element of(Printable page) {
 		Document document = Jsoup.parse(page.html(), page.address().toString());
 		Element article = article(document);
 		article.select(ONLY_ON_SCREEN).remove();
@@ -44,9 +45,8 @@ final class Manuscript {
 		Links.mend(clean, page.address());
 		Lists.mend(clean);
 		Tables.mend(clean);
-		TableLayout.mend(clean, page.landscape());
 		Headings.mend(clean);
-		Runs.mend(clean);
+		LooseWords.mend(clean);
 		return clean;
 	}
 
