@@ -121,12 +121,14 @@ class PublicSourcePagesTests {
 		assertThat(guidance.text()).contains("Replaced by April 2013 from 8 April 2013");
 		Page old = this.pages.get(GUIDANCE + "?edition=2005");
 		assertThat(old.texts(".remit-document tbody th")).hasSize(21).startsWith("4.4", "4.5").contains("4.10", "5.11");
-		assertThat(old.texts(".remit-document tbody tr")).contains("5.6 Lead member Must have regard");
+		assertThat(old.texts(".remit-document tbody tr"))
+			.anyMatch((row) -> row.startsWith("5.6 Lead member Must have regard"));
 		Page act = this.pages.get("/sources/children-act-2004");
-		assertThat(act.texts(".remit-document tbody tr")).contains(
-				"s.18 Director of children’s services Must, England only",
-				"s.27 Responsibility for functions under sections 25 and 26 Must, Wales only");
-		assertThat(act.document().select("tr:contains(Lead member for) a").attr("href"))
+		assertThat(act.texts(".remit-document tbody tr"))
+			.anyMatch((row) -> row.startsWith("s.18 Director of children’s services Must, England only"))
+			.anyMatch((row) -> row
+				.startsWith("s.27 Responsibility for functions under sections 25 and 26 Must, Wales only"));
+		assertThat(act.document().select("th a:containsOwn(s.19)").attr("href"))
 			.isEqualTo("https://www.legislation.gov.uk/ukpga/2004/31/section/19");
 		assertThat(this.pages.get("/sources?on=2019-09-29&q=safeguarding+children+boards").texts("tbody tr"))
 			.containsExactly("Local Safeguarding Children Boards Regulations 2006 Regulations England Yes");
