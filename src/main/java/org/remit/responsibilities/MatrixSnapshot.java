@@ -119,7 +119,7 @@ public record MatrixSnapshot(int schema, String title, List<Holder> posts, Place
 	 *
 	 * @param none said to be none
 	 */
-	public record Future(boolean none, List<ToDo> actions) {
+	public record Future(boolean none, List<Intended> actions) {
 	}
 
 	/**
@@ -129,7 +129,7 @@ public record MatrixSnapshot(int schema, String title, List<Holder> posts, Place
 	 * @param status in words, empty for what is simply planned
 	 * @param board null where none hears of it
 	 */
-	public record ToDo(int key, List<Passage> text, Place owner, LocalDate due, String status, String reason,
+	public record Intended(int key, List<Passage> text, Place owner, LocalDate due, String status, String reason,
 			Place board) {
 
 		/** "Due 1 May 2026; delayed: waiting for the inspection". */

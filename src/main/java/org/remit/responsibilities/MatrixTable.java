@@ -57,7 +57,7 @@ final class MatrixTable {
 				: future.actions().stream().map(MatrixTable::words).collect(Collectors.joining("\n\n"));
 	}
 
-	private static String words(MatrixSnapshot.ToDo action) {
+	private static String words(MatrixSnapshot.Intended action) {
 		return lines(Passage.text(action.text()), StringUtils.capitalize(action.details()),
 				(action.owner() != null) ? "By " + action.owner().title() : "",
 				(action.board() != null) ? "Reported to " + action.board().title() : "");

@@ -67,7 +67,7 @@ final class PrintedMatrix {
 		if (future.none()) {
 			add(heading, 0, ActionTexts.NONE);
 		}
-		for (MatrixSnapshot.ToDo action : future.actions()) {
+		for (MatrixSnapshot.Intended action : future.actions()) {
 			add(heading, action.text());
 			add(heading, 1, action.details());
 			add(heading, 1, title(action.owner()));

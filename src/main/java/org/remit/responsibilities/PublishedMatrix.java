@@ -63,7 +63,7 @@ public record PublishedMatrix(LiveEdition live) {
 
 	/** The addresses of all posts that its page leads to. */
 	Set<String> namedPosts() {
-		return Stream.concat(posts().stream(), addresses(POSTS, future().map(MatrixSnapshot.ToDo::owner)))
+		return Stream.concat(posts().stream(), addresses(POSTS, future().map(MatrixSnapshot.Intended::owner)))
 			.collect(Collectors.toSet());
 	}
 
@@ -72,12 +72,12 @@ public record PublishedMatrix(LiveEdition live) {
 		Stream<Place> evidence = rows().stream()
 			.flatMap((row) -> row.taken().actions().stream())
 			.flatMap((done) -> done.evidence().stream());
-		Stream<Place> told = future().map(MatrixSnapshot.ToDo::board);
+		Stream<Place> told = future().map(MatrixSnapshot.Intended::board);
 		return Stream.concat(board().stream(), addresses(BOARDS, Stream.concat(evidence, told)))
 			.collect(Collectors.toSet());
 	}
 
-	private Stream<MatrixSnapshot.ToDo> future() {
+	private Stream<MatrixSnapshot.Intended> future() {
 		return rows().stream().flatMap((row) -> row.future().actions().stream());
 	}
 

@@ -19,7 +19,7 @@ record RowPrinting(EvidencePrinting evidence, LocalDate today) {
 				new MatrixSnapshot.Taken(row.hasNoneTaken() && duty.taken().isEmpty(),
 						duty.taken().stream().map(this::done).toList()),
 				new MatrixSnapshot.Future(row.hasNoneFuture() && duty.future().isEmpty(),
-						duty.future().stream().map(RowPrinting::toDo).toList()));
+						duty.future().stream().map(RowPrinting::intended).toList()));
 	}
 
 	/**
@@ -39,8 +39,8 @@ record RowPrinting(EvidencePrinting evidence, LocalDate today) {
 				this.evidence.print(action.evidence()));
 	}
 
-	private static MatrixSnapshot.ToDo toDo(FutureAction action) {
-		return new MatrixSnapshot.ToDo(action.key(), Passage.of(action.text()), place(action.owner()), action.dueOn(),
+	private static MatrixSnapshot.Intended intended(FutureAction action) {
+		return new MatrixSnapshot.Intended(action.key(), Passage.of(action.text()), place(action.owner()), action.dueOn(),
 				(action.status() != ActionStatus.PLANNED) ? action.status().label().toLowerCase(Locale.UK) : "",
 				action.reason(), place(action.board()));
 	}

@@ -60,7 +60,7 @@ class WholeDuties {
 		List<FutureAction> future = this.actions.futureOf(id);
 		Duty duty = duty(row, day);
 		return new WholeDuty(duty, day, this.clock.today(), gaps(duty, day), done(duty.taken()),
-				duty.future().stream().map((one) -> toDo(one, day)).toList(),
+				duty.future().stream().map((one) -> intended(one, day)).toList(),
 				taken.stream().filter((one) -> one.isOver(day)).toList(),
 				future.stream().filter((one) -> one.isOver(day)).toList(), this.actions.historyOf(id),
 				this.rows.before(id));
@@ -96,8 +96,8 @@ class WholeDuties {
 		return this.gaps.of(List.of(alone), day).get(row.id());
 	}
 
-	private static WholeDuty.ToDo toDo(FutureAction action, LocalDate day) {
-		return new WholeDuty.ToDo(action, Passage.of(action.text()), action.isOverdue(day));
+	private static WholeDuty.Intended intended(FutureAction action, LocalDate day) {
+		return new WholeDuty.Intended(action, Passage.of(action.text()), action.isOverdue(day));
 	}
 
 	private List<WholeDuty.Done> done(List<ActionTaken> actions) {

@@ -15,7 +15,7 @@ import org.remit.platform.text.TermWords;
  * @param changes how its future actions came to stand as they do, newest first
  * @param before those whose place it took
  */
-record WholeDuty(Duty duty, LocalDate day, LocalDate today, Set<Gap> gaps, List<Done> taken, List<ToDo> future,
+record WholeDuty(Duty duty, LocalDate day, LocalDate today, Set<Gap> gaps, List<Done> taken, List<Intended> future,
 		List<ActionTaken> formerTaken, List<FutureAction> formerFuture, List<FutureActionChange> changes,
 		List<Responsibility> before) {
 
@@ -24,7 +24,7 @@ record WholeDuty(Duty duty, LocalDate day, LocalDate today, Set<Gap> gaps, List<
 	}
 
 	/** What will be done. */
-	record ToDo(FutureAction action, List<Passage> text, boolean overdue) {
+	record Intended(FutureAction action, List<Passage> text, boolean overdue) {
 	}
 
 	public Responsibility row() {
