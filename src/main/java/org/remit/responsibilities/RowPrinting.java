@@ -40,7 +40,8 @@ record RowPrinting(EvidencePrinting evidence, LocalDate today) {
 	}
 
 	private static MatrixSnapshot.Intended intended(FutureAction action) {
-		return new MatrixSnapshot.Intended(action.key(), Passage.of(action.text()), place(action.owner()), action.dueOn(),
+		return new MatrixSnapshot.Intended(action.key(), Passage.of(action.text()), place(action.owner()),
+				action.dueOn(),
 				(action.status() != ActionStatus.PLANNED) ? action.status().label().toLowerCase(Locale.UK) : "",
 				action.reason(), place(action.board()));
 	}
