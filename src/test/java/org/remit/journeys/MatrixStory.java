@@ -16,6 +16,8 @@ final class MatrixStory {
 
 	private final Desk democratic2;
 
+	private int typed;
+
 	MatrixStory(Tabs tabs) {
 		this.officer = new Desk(tabs.signedIn("officer"));
 		this.democratic = new Desk(tabs.signedIn("democratic"));
@@ -73,10 +75,8 @@ final class MatrixStory {
 
 	private void type(String row) {
 		this.officer.field("Responsibilities").fill(row);
-		this.officer.tab()
-			.waitForResponse((answer) -> answer.request().method().equals("GET"),
-					() -> this.officer.tab().keyboard().press("Control+Enter"));
-		this.officer.tab().waitForLoadState();
+		this.officer.tab().keyboard().press("Control+Enter");
+		this.officer.main().locator("tr.remit-rows__row").nth(this.typed++).waitFor();
 	}
 
 	private void publish(String matrix) {

@@ -45,7 +45,17 @@ record PrintedSchedule(String title, String post, String introduction, List<Stri
 		return new PrintedSchedule(lines.get(1).strip(), post, name + "\n\n" + lines.get(1),
 				List.of(heads.get(0), heads.get(1), "", heads.get(2), (columns == 4) ? heads.get(3) : ""), table,
 				rows(cells.subList(columns, cells.size()), columns), goesOn, List.of(),
-				String.join("\n", lines.subList(notes + 1, lines.size())), read(lines));
+				String.join("\n", lines.subList(notes + 1, lines.size())), read(headingFirst(lines, columns)));
+	}
+
+	/** Where a section comes first, its heading is printed over the column heads. */
+	private static List<String> headingFirst(List<String> lines, int columns) {
+		List<String> filled = new ArrayList<>(lines.stream().filter((line) -> !line.isBlank()).toList());
+		int first = 2 + columns;
+		if (filled.get(first).matches("\\t[A-Z][A-Za-z ]{9,}")) {
+			filled.add(2, filled.remove(first));
+		}
+		return filled;
 	}
 
 	/** A cell that stands alone before an empty line is the heading of a section. */

@@ -20,8 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class Reading {
 
-	/** A4 without the letterhead, heads and page numbers of its margins, in points. */
-	private static final Rectangle2D TYPE_AREA = new Rectangle2D.Double(0, 71, 596, 705);
+	/** The letterhead and heads above, and the page numbers below, in points. */
+	private static final int HEAD = 71;
+
+	private static final int FOOT = 66;
 
 	private Reading() {
 	}
@@ -76,7 +78,8 @@ final class Reading {
 			StringBuilder text = new StringBuilder();
 			for (PDPage page : document.getPages()) {
 				PDFTextStripperByArea area = new PDFTextStripperByArea();
-				area.addRegion("type", TYPE_AREA);
+				area.addRegion("type", new Rectangle2D.Double(0, HEAD, page.getMediaBox().getWidth(),
+						page.getMediaBox().getHeight() - HEAD - FOOT));
 				area.extractRegions(page);
 				text.append(area.getTextForRegion("type"));
 			}
