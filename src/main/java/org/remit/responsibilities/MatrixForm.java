@@ -42,17 +42,13 @@ public record MatrixForm(@NotNull(message = "Open the empty form again") UUID id
 		title = TypedText.line(title);
 		posts = (posts != null) ? posts : List.of();
 		sources = (sources != null) ? sources : List.of();
-		introduction = text(introduction);
-		notes = text(notes);
+		introduction = TypedText.text(introduction);
+		notes = TypedText.text(notes);
 		citedHeading = TypedText.line(citedHeading);
 		responsibilityHeading = TypedText.line(responsibilityHeading);
 		holderHeading = TypedText.line(holderHeading);
 		takenHeading = TypedText.line(takenHeading);
 		futureHeading = TypedText.line(futureHeading);
-	}
-
-	private static String text(String typed) {
-		return (typed != null) ? TypedText.plainBreaks(typed).stripTrailing() : "";
 	}
 
 	static MatrixForm blank(UUID area) {

@@ -43,14 +43,10 @@ public record RowForm(@NotNull(message = "Open the empty form again") UUID id, I
 		provisions = (provisions != null) ? provisions.stream().filter(Objects::nonNull).distinct().toList()
 				: List.of();
 		another = TypedText.line(another);
-		text = text(text);
+		text = TypedText.text(text);
 		holders = (holders != null) ? holders : List.of();
-		taken = text(taken);
-		future = text(future);
-	}
-
-	private static String text(String typed) {
-		return (typed != null) ? TypedText.plainBreaks(typed).stripTrailing() : "";
+		taken = TypedText.text(taken);
+		future = TypedText.text(future);
 	}
 
 	static RowForm blank(UUID section, UUID after) {

@@ -19,12 +19,8 @@ public record SectionForm(@NotNull(message = "Open the empty form again") UUID i
 
 	public SectionForm {
 		heading = TypedText.line(heading);
-		introduction = text(introduction);
-		note = text(note);
-	}
-
-	private static String text(String typed) {
-		return (typed != null) ? TypedText.plainBreaks(typed).stripTrailing() : "";
+		introduction = TypedText.text(introduction);
+		note = TypedText.text(note);
 	}
 
 	public static SectionForm blank() {

@@ -29,6 +29,11 @@ public final class TypedText {
 		return (typed != null) ? typed.replaceAll("[\\u000B\\f\\u0085\\u2028\\u2029]", "\n") : null;
 	}
 
+	/** Several lines as they were typed, without blanks at the end; never null. */
+	public static String text(String typed) {
+		return (typed != null) ? plainBreaks(typed).stripTrailing() : "";
+	}
+
 	/** One line: every run of blanks and line breaks is one space. */
 	public static String line(String typed) {
 		return (typed != null) ? typed.replaceAll(GAP, " ").strip() : "";
