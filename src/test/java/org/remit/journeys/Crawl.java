@@ -21,19 +21,19 @@ import org.remit.support.Visitor;
 
 /**
  * Requests every link that one kind of user comes across, and picks what a browser should
- * open: of each route one page of each look, since a document in review looks different
- * from a published one.
+ * open: of each route the pages with something on them that was on none before, since a
+ * document in review looks different from a published one.
  */
 final class Crawl {
 
 	/**
-	 * So many addresses of a route are requested: of most, all that the sample council
-	 * has.
+	 * So many addresses of a route are requested: of most, nearly all that the sample
+	 * council has.
 	 */
-	private static final int REQUESTED = 12;
+	private static final int REQUESTED = 8;
 
-	/** So many looks of a route are opened in a browser. */
-	private static final int LOOKS = 5;
+	/** So many of those that an earlier user could open are requested again. */
+	private static final int AGAIN = 2;
 
 	private final Visitor visitor;
 
@@ -43,19 +43,15 @@ final class Crawl {
 
 	private final Map<String, Integer> requested = new HashMap<>();
 
-	private final Map<String, Integer> opened = new HashMap<>();
+	private final Map<String, Integer> again = new HashMap<>();
 
-	private final Set<String> seen;
+	private final Seen seen;
 
 	private final List<String> dead = new ArrayList<>();
 
 	private final List<String> picked = new ArrayList<>();
 
-	/**
-	 * @param seen the looks that an earlier user's browser has opened: these are only
-	 * requested
-	 */
-	Crawl(Visitor visitor, Set<String> seen) {
+	Crawl(Visitor visitor, Seen seen) {
 		this.visitor = visitor;
 		this.seen = seen;
 	}
@@ -73,7 +69,14 @@ final class Crawl {
 		if (page.status() >= 400) {
 			this.dead.add("%d for the link %s".formatted(page.status(), address));
 		}
-		else if (page.header("Content-Type").startsWith("text/html")) {
+		else {
+			this.seen.address(address);
+			read(page);
+		}
+	}
+
+	private void read(Page page) {
+		if (page.header("Content-Type").startsWith("text/html")) {
 			links(page.document()).forEach(this::add);
 			pick(page);
 		}
@@ -98,29 +101,22 @@ final class Crawl {
 	}
 
 	private void add(String address) {
-		if (this.known.add(address) && this.requested.merge(Route.of(address), 1, Integer::sum) <= REQUESTED) {
+		if (this.known.add(address) && isWanted(address)) {
 			this.waiting.add(address);
 		}
 	}
 
-	private void pick(Page page) {
-		String route = Route.of(page.address());
-		String look = route + " " + look(page.document());
-		int opened = this.opened.getOrDefault(route, 0);
-		if (opened < LOOKS && this.seen.add(look)) {
-			this.opened.put(route, opened + 1);
-			this.picked.add(page.address());
+	private boolean isWanted(String address) {
+		if (this.seen.hasAddress(address)) {
+			return this.again.merge(Route.of(address), 1, Integer::sum) <= AGAIN;
 		}
+		return this.requested.merge(Route.of(address), 1, Integer::sum) <= REQUESTED;
 	}
 
-	/** The kinds of elements of a page, each once: words and numbers don't matter. */
-	private static String look(Document page) {
-		return page.select("main *")
-			.stream()
-			.map((element) -> element.normalName() + "." + element.className())
-			.distinct()
-			.sorted()
-			.collect(Collectors.joining(" "));
+	private void pick(Page page) {
+		if (this.seen.isNews(Route.page(page.address()), page.document())) {
+			this.picked.add(page.address());
+		}
 	}
 
 	/** The links that led to no page. */
@@ -133,7 +129,7 @@ final class Crawl {
 		return this.known.size();
 	}
 
-	/** The addresses to open in a browser: each looks like none before. */
+	/** The addresses to open in a browser: each has something that none before had. */
 	List<String> picked() {
 		return this.picked;
 	}

@@ -2,10 +2,8 @@ package org.remit.journeys;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,17 +52,14 @@ class CrawlerTests {
 		portfolios.change(changed);
 		lockAnAccount(pages.as("administrator"));
 		ExecutorService crawling = Executors.newSingleThreadExecutor();
-		Set<String> looks = new HashSet<>();
-		USERS.forEach((user) -> CRAWLS.put(user, crawling.submit(() -> crawl(user, pages, looks))));
+		Seen seen = new Seen();
+		USERS.forEach((user) -> CRAWLS.put(user, crawling.submit(() -> crawl(user, pages, seen))));
 		crawling.shutdown();
 	}
 
-	/**
-	 * @param looks of pages that were picked, so that none is looked through twice
-	 */
-	private static Crawl crawl(String user, Pages pages, Set<String> looks) {
+	private static Crawl crawl(String user, Pages pages, Seen seen) {
 		boolean nobody = user.equals(NOBODY);
-		Crawl crawl = new Crawl(nobody ? pages.visitor() : pages.as(user), looks).from("/");
+		Crawl crawl = new Crawl(nobody ? pages.visitor() : pages.as(user), seen).from("/");
 		return nobody ? crawl.from("/overview?on=2017-12-01") : crawl;
 	}
 

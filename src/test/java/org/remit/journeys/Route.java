@@ -7,11 +7,15 @@ final class Route {
 	}
 
 	static String of(String address) {
-		return address.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}")
-			.replaceAll("^/(portfolios|people|posts|boards|functions|terms-of-reference|assurance)/[^/.?]+",
-					"/$1/{slug}")
-			.replaceAll("/editions/\\d+", "/editions/{number}")
-			.replaceAll("=[^&]*", "=");
+		return page(address) + address.replaceAll("^[^?]*", "").replaceAll("=[^&]*", "=");
+	}
+
+	/** The same without what a form asks for: an answer looks like the page it is on. */
+	static String page(String address) {
+		return address.replaceAll("\\?.*", "")
+			.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}")
+			.replaceAll("^/(?!manage/|members/|account/)([^/]+)/[^/.]+", "/$1/{slug}")
+			.replaceAll("/editions/\\d+", "/editions/{number}");
 	}
 
 }
