@@ -19,16 +19,21 @@ record EvidencePrinting(Map<UUID, PublishedLinks.Link> documents, Map<UUID, Boar
 	}
 
 	private MatrixSnapshot.Place print(Evidence evidence) {
-		PublishedLinks.Link document = this.documents.get(evidence.documentId());
+		PublishedLinks.Link document = named(this.documents, evidence.documentId());
 		if (document != null) {
 			return new MatrixSnapshot.Place(words(evidence, document.title()), document.href());
 		}
-		Board board = this.boards.get(evidence.boardId());
+		Board board = named(this.boards, evidence.boardId());
 		if (board != null) {
 			return new MatrixSnapshot.Place(words(evidence, board.name()), "/boards/" + board.slug());
 		}
 		return evidence.title().isEmpty() ? null
 				: new MatrixSnapshot.Place(evidence.title(), evidence.link().isEmpty() ? null : evidence.link());
+	}
+
+	/** A map without entries refuses to be asked for null. */
+	private static <T> T named(Map<UUID, T> things, UUID id) {
+		return (id != null) ? things.get(id) : null;
 	}
 
 	private static String words(Evidence evidence, String name) {

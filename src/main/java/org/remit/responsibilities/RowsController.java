@@ -32,7 +32,7 @@ class RowsController {
 	}
 
 	/** With one row open; its key is in the address. */
-	@GetMapping(params = "open")
+	@GetMapping(params = { "open", "!add" })
 	String open(@PathVariable UUID id, @RequestParam int open, @ModelAttribute RowFilter filter, AsAt asAt, Actor actor,
 			Model model) {
 		WrittenMatrix matrix = this.page.show(model, id, asAt, filter, actor);

@@ -109,6 +109,14 @@ class DutyPagesTests {
 		assertThat(saved.text()).doesNotContain("No evidence");
 	}
 
+	@Test
+	void printEvidenceThatIsNeitherADocumentNorABoard() {
+		taken().fill("evidence[0].title", "Minutes of May").submit("Save");
+		Page matrix = this.pages.as("officer").get("/manage/responsibilities/" + this.row.matrix().id());
+		assertThat(matrix.status()).isEqualTo(200);
+		assertThat(matrix.text()).contains("Evidence: Minutes of May");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "evidence[0].link|example.org|evidence[0].link|Enter an address that begins",

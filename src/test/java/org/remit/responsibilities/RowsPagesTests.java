@@ -104,6 +104,9 @@ class RowsPagesTests {
 		assertThat(this.pages.as("member").get(rows(matrix)).status()).isEqualTo(403);
 		assertThat(this.pages.as("officer").get(rows(matrix) + "?open=99999").status()).isEqualTo(404);
 		assertThat(this.pages.as("officer").get(rows(matrix) + "?open=x").status()).isEqualTo(400);
+		assertThat(this.pages.as("officer")
+			.get(rows(matrix) + "?open=" + row.key() + "&add=1")
+			.texts("[data-row-form] h3")).containsExactly("A new row");
 	}
 
 	private UUID matrix() {
