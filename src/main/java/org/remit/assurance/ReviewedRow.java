@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.remit.platform.text.Passage;
-import org.remit.platform.text.TypedText;
+import org.remit.platform.text.TypedList;
 import org.remit.responsibilities.ActionTaken;
 import org.remit.responsibilities.Duty;
 import org.remit.responsibilities.FutureAction;
@@ -73,7 +73,7 @@ public record ReviewedRow(MatrixSection section, Duty duty, int number, List<Ans
 
 	/** In one line, shortened: as lists and the audit trail name it. */
 	public String words() {
-		String words = TypedText.line(responsibility().cited() + " " + responsibility().text());
+		String words = (responsibility().cited() + " " + TypedList.line(responsibility().text())).strip();
 		return (words.codePointCount(0, words.length()) <= SHORT) ? words
 				: words.substring(0, words.offsetByCodePoints(0, SHORT)) + "\u2026";
 	}

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.remit.platform.text.TypedLine;
 import org.remit.platform.text.TypedList;
 import org.remit.responsibilities.Duty;
 import org.remit.responsibilities.Responsibility;
@@ -71,11 +70,7 @@ public record Finding(Duty duty, Provision provision, Concerned concerned, Set<M
 
 	/** The same on one line: "To bring together: health; police; schools". */
 	public String words() {
-		return TypedList.read(text())
-			.stream()
-			.map(TypedLine::text)
-			.collect(Collectors.joining("; "))
-			.replaceAll("([:;,.]); ", "$1 ");
+		return TypedList.line(text());
 	}
 
 	/**

@@ -1,6 +1,6 @@
 package org.remit.revisions;
 
-import org.remit.platform.text.TypedText;
+import org.remit.platform.text.TypedList;
 
 /** The beginning of a text, for lists in which it is found again. */
 final class Summary {
@@ -11,7 +11,7 @@ final class Summary {
 	}
 
 	static String of(String text) {
-		String line = TypedText.line(text);
+		String line = TypedList.line(text);
 		return (line.codePointCount(0, line.length()) <= LONGEST) ? line
 				: line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)).stripTrailing() + "\u2026";
 	}

@@ -50,6 +50,14 @@ public final class TypedList {
 			.collect(Collectors.joining("\n"));
 	}
 
+	/** The same on one line: "To bring together: health; police; schools". */
+	public static String line(String typed) {
+		return read(typed).stream()
+			.map(TypedLine::text)
+			.collect(Collectors.joining("; "))
+			.replaceAll("([:;,.]); ", "$1 ");
+	}
+
 	private static int depth(Deque<Level> levels, int indent, String bullet) {
 		String mark = mark(bullet);
 		while (!levels.isEmpty() && levels.peek().indent() > indent) {

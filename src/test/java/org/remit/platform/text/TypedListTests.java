@@ -19,6 +19,13 @@ class TypedListTests {
 	}
 
 	@Test
+	void isReadOnOneLine() {
+		assertThat(TypedList.line("To bring together:\n- health\n- police;\n  - rivers\nand to report."))
+			.isEqualTo("To bring together: health; police; rivers; and to report.");
+		assertThat(TypedList.line(" ")).isEmpty();
+	}
+
+	@Test
 	void nestsByIndentationOfAnyWidth() {
 		assertThat(understood("A\n B\n      C\n B2\nA2\n\tB3")).isEqualTo("0 A|1 B|2 C|1 B2|0 A2|1 B3");
 	}
