@@ -40,7 +40,7 @@ class SourceMistakes {
 						"An edition that is no longer in force is given a last day instead.",
 						"/manage/sources/" + one.source().id(), one.version()));
 			case SUPERSESSION -> this.supersessions.find(id)
-				.map((one) -> new Entry("that %s".formatted(one.summary()), "Only for what never was so.",
+				.map((one) -> new Entry("that %s".formatted(one.summary()), "Both editions stay in the register.",
 						one.later().staffAddress(), one.version()));
 			case PROVISION -> this.provisions.find(id)
 				.filter((one) -> !one.isMistake())
