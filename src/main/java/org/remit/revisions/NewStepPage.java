@@ -57,11 +57,7 @@ class NewStepPage {
 		model.addAttribute("sections", sections(actor, revision));
 		model.addAttribute("keepsRegisters", actor.is(Role.DEMOCRATIC_SERVICES));
 		model.addAttribute("outcomes",
-				Outcome.ofNew()
-					.stream()
-					.filter((one) -> one == Outcome.ADDED || actor.is(Role.DEMOCRATIC_SERVICES))
-					.map((one) -> Option.of(one.name(), one.question()))
-					.toList());
+				Outcome.ofNew().stream().map((one) -> Option.of(one.name(), one.question())).toList());
 		return fresh.map(NewStepForm::of);
 	}
 

@@ -149,7 +149,8 @@ class RevisionPagesTests {
 		assertThat(this.officer.get(address + "/rows/" + joined.id()).heading()).isEqualTo("This step is decided");
 		Page fresh = this.officer.get(address + "/provisions/" + this.scheme.id("15"));
 		assertThat(fresh.text()).doesNotContain("It is not for us");
-		Page refused = fresh.form().choose("outcome", "ADDED").submit();
+		assertThat(fresh.document().select("[type=radio], [name=reason]")).isEmpty();
+		Page refused = fresh.form().submit();
 		assertThat(refused.errors()).containsExactly("Choose a section from the list");
 		Page done = refused.form().fill("section", title() + ": section 1").submit();
 		assertThat(done.document().select(".govuk-summary-list .govuk-tag").text()).isEqualTo("Finished");
