@@ -62,7 +62,7 @@ class ReviewTests {
 			.submit();
 		assertThat(opened.text()).contains("New, additional or joint duties: adult social care", "0 of 3 answered");
 		String title = opened.heading();
-		Page first = this.holder.get("/members/reviews").click(title).click("Start");
+		Page first = this.holder.get("/members").click("Reviews of what I answer for").click(title).click("Start");
 		assertThat(first.heading()).isEqualTo("Responsibility 1 of 3");
 		assertThat(first.text()).contains("5.1 To keep well 1", "Wells were counted", "Buy a rope");
 		Page second = first.form().choose("outcome", "Confirmed").submit();
