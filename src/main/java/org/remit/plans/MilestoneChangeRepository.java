@@ -18,8 +18,8 @@ interface MilestoneChangeRepository extends Repository<MilestoneChange, Long> {
 
 	/** What changed until a day, oldest first. */
 	@Query("""
-			select c from MilestoneChange c where c.milestone.priority.plan.id in :plans and c.changedOn <= :day
-			order by c.changedOn, c.id""")
+			select c from MilestoneChange c join fetch c.milestone m where m.priority.plan.id in :plans
+			and c.changedOn <= :day order by c.changedOn, c.id""")
 	List<MilestoneChange> until(Collection<UUID> plans, LocalDate day);
 
 }

@@ -24,7 +24,7 @@ interface MilestoneRepository extends Repository<Milestone, UUID> {
 
 	/** Those that the priorities of these plans have on a day. */
 	@Query("""
-			select m from Milestone m left join fetch m.owner where m.priority.plan.id in :plans
+			select m from Milestone m left join fetch m.owner join fetch m.priority r where r.plan.id in :plans
 			and m.startsOn <= :day and (m.endsOn is null or m.endsOn >= :day) order by m.key""")
 	List<Milestone> on(Collection<UUID> plans, LocalDate day);
 

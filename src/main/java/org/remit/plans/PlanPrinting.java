@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,8 +62,7 @@ class PlanPrinting {
 				Passage.of(plan.summary()), new PlanSnapshot.Period(plan.startsOn(), plan.endsOn()), plan.stage(),
 				plan.isPolicyFramework(), PrintedProgress.office(plan.owner()), approvedBy(plan), plan.reviewOn(),
 				plan.link().isEmpty() ? null : new PlanSnapshot.File(plan.linkWords(), plan.link()),
-				related(successions, plan, PlanSuccession::successor, PlanSuccession::predecessor, published),
-				related(successions, plan, PlanSuccession::predecessor, PlanSuccession::successor, published), on,
+				replaces(successions, plan, published), on,
 				progress.stream().map((one) -> PrintedProgress.of(one, on)).toList());
 	}
 
@@ -77,13 +75,18 @@ class PlanPrinting {
 	}
 
 	/** Nothing of a plan that the public can't read is printed, not even its title. */
-	private static List<PlanSnapshot.Related> related(List<PlanSuccession> successions, Plan plan,
-			Function<PlanSuccession, Plan> own, Function<PlanSuccession, Plan> other, Map<UUID, Document> published) {
-		return successions.stream().filter((one) -> own.apply(one).id().equals(plan.id())).map((one) -> {
-			Document document = published.get(other.apply(one).id());
-			return (document != null) ? new PlanSnapshot.Related(document.publishedTitle(),
-					"%s/%s".formatted(PlanKind.ADDRESS, document.slug()), one.happenedOn()) : null;
-		}).filter(Objects::nonNull).toList();
+	private static List<PlanSnapshot.Related> replaces(List<PlanSuccession> successions, Plan plan,
+			Map<UUID, Document> published) {
+		return successions.stream()
+			.filter((one) -> one.successor().id().equals(plan.id()))
+			.filter((one) -> published.containsKey(one.predecessor().id()))
+			.map((one) -> related(published.get(one.predecessor().id()), one.happenedOn()))
+			.toList();
+	}
+
+	private static PlanSnapshot.Related related(Document document, LocalDate day) {
+		return new PlanSnapshot.Related(document.id(), document.publishedTitle(),
+				"%s/%s".formatted(PlanKind.ADDRESS, document.slug()), day);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.remit.plans;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.remit.platform.text.Day;
 import org.remit.platform.text.Passage;
@@ -18,13 +19,11 @@ import org.remit.publishing.Snapshot;
  * @param reviewOn null where no review is planned
  * @param file where the plan itself is published, null where it isn't
  * @param replaces published plans whose place it took
- * @param replacedBy published plans that took its place
  * @param progressOn the last day of which something is told, null where nothing is
  */
 record PlanSnapshot(int schema, String title, List<String> aliases, String type, List<Passage> summary, Period period,
 		Stage stage, boolean policyFramework, Named owner, Named approvedBy, LocalDate reviewOn, File file,
-		List<Related> replaces, List<Related> replacedBy, LocalDate progressOn,
-		List<PrintedPriority> priorities) implements Snapshot {
+		List<Related> replaces, LocalDate progressOn, List<PrintedPriority> priorities) implements Snapshot {
 
 	static final int SCHEMA = 1;
 
@@ -53,8 +52,12 @@ record PlanSnapshot(int schema, String title, List<String> aliases, String type,
 	record File(String words, String href) {
 	}
 
-	/** Another plan, and the day on which the later took the place of the earlier. */
-	record Related(String title, String href, LocalDate happenedOn) {
+	/**
+	 * An earlier plan whose place this one took on a day.
+	 *
+	 * @param document by which it is found whatever it is called later
+	 */
+	record Related(UUID document, String title, String href, LocalDate happenedOn) {
 	}
 
 	/** A priority under its printed number. The key is its anchor. */
@@ -118,12 +121,6 @@ record PlanSnapshot(int schema, String title, List<String> aliases, String type,
 			return this.milestone.isEmpty() ? day : "%s: %s".formatted(day, this.milestone);
 		}
 
-	}
-
-	/** How the plan stands on a day, by what this edition says. */
-	public PlanStatus status(LocalDate day) {
-		LocalDate replacedOn = this.replacedBy.stream().map(Related::happenedOn).min(LocalDate::compareTo).orElse(null);
-		return PlanStatus.of(this.stage, this.period.startsOn(), this.period.endsOn(), replacedOn, day);
 	}
 
 	/** Its kind and period: "Strategy, 1 April 2023 to 31 March 2027". */

@@ -25,7 +25,6 @@ record PrintedPlan(PlanSnapshot plan, List<PrintedLine> lines) {
 		add(lines, "The plan itself",
 				(plan.file() != null) ? "%s: %s".formatted(plan.file().words(), plan.file().href()) : "");
 		plan.replaces().forEach((one) -> add(lines, "Replaces", one.title()));
-		plan.replacedBy().forEach((one) -> add(lines, "Replaced by", one.title()));
 		add(lines, "What it is for", plan.summary());
 		plan.priorities().forEach((priority) -> print(priority, lines));
 	}

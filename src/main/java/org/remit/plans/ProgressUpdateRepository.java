@@ -23,7 +23,7 @@ interface ProgressUpdateRepository extends Repository<ProgressUpdate, UUID> {
 
 	/** What counts of these plans as at the days of a period, newest first. */
 	@Query("""
-			select u from ProgressUpdate u left join fetch u.milestone where u.priority.plan.id in :plans
+			select u from ProgressUpdate u left join fetch u.milestone join fetch u.priority r where r.plan.id in :plans
 			and u.madeOn between :since and :until and not u.takenBack
 			and not exists (select c from ProgressUpdate c where c.corrects = u)
 			order by u.madeOn desc, u.recordedAt desc, u.id""")

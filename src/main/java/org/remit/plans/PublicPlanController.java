@@ -15,19 +15,16 @@ import org.remit.publishing.PublishedPages;
 @RequestMapping(PlanKind.ADDRESS)
 class PublicPlanController extends PublishedPages {
 
-	private final PlanKind kind;
+	private final PublishedPlans plans;
 
-	private final Archive archive;
-
-	PublicPlanController(PlanKind kind, Archive archive, Formats formats) {
+	PublicPlanController(PlanKind kind, Archive archive, Formats formats, PublishedPlans plans) {
 		super(kind, archive, formats);
-		this.kind = kind;
-		this.archive = archive;
+		this.plans = plans;
 	}
 
 	@GetMapping
 	String list(AsAt asAt, Model model) {
-		model.addAttribute("plans", this.archive.inForce(this.kind, asAt));
+		model.addAttribute("plans", this.plans.inForce(asAt));
 		return "plans/published";
 	}
 
