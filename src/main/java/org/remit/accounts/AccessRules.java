@@ -35,8 +35,9 @@ final class AccessRules {
 			reading("/overview", EVERYONE), reading("/portfolios/**", EVERYONE), reading("/functions/**", EVERYONE),
 			reading("/people/**", EVERYONE), reading("/posts/**", EVERYONE), reading("/boards/**", EVERYONE),
 			reading("/terms-of-reference/**", EVERYONE), reading("/responsibilities/**", EVERYONE),
-			reading("/sources/**", EVERYONE), reading("/assurance/**", EVERYONE), reading("/assets/**", EVERYONE),
-			reading("/favicon.ico", EVERYONE), reading("/actuator/health/**", EVERYONE), reading("/who", EVERYONE),
+			reading("/sources/**", EVERYONE), reading("/assurance/**", EVERYONE), reading("/plans/**", EVERYONE),
+			reading("/assets/**", EVERYONE), reading("/favicon.ico", EVERYONE),
+			reading("/actuator/health/**", EVERYONE), reading("/who", EVERYONE),
 			// Coming in, going out, and what belongs to oneself
 			using("/sign-in", EVERYONE), posting("/sign-out", EVERYONE), using("/account/**", SIGNED_IN),
 			// Only the application itself goes there, to say what went wrong
@@ -56,6 +57,7 @@ final class AccessRules {
 			using("/manage/documents/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/terms-of-reference/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/responsibilities/**", OFFICER, DEMOCRATIC_SERVICES),
+			using("/manage/plans/**", OFFICER, DEMOCRATIC_SERVICES),
 			reading("/manage/gaps/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/assurance/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/revisions/**", OFFICER, DEMOCRATIC_SERVICES),

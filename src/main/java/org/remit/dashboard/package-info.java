@@ -1,7 +1,7 @@
 /**
  * What waits for the person who signed in and works with Remit.
  */
-@ApplicationModule(allowedDependencies = { "platform", "publishing" })
+@ApplicationModule(allowedDependencies = { "platform", "publishing", "plans" })
 package org.remit.dashboard;
 
 import org.springframework.modulith.ApplicationModule;

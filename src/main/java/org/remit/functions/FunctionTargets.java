@@ -41,7 +41,8 @@ class FunctionTargets implements LineTargets {
 		return all.stream()
 			.map((one) -> new LineTarget(kind(), one.id(),
 					(names.get(one.name()) == 1) ? "%s (function)".formatted(one.name())
-							: "%s (function, %s)".formatted(one.name(), one.slug())))
+							: "%s (function, %s)".formatted(one.name(), one.slug()),
+					List.of(one.name())))
 			.toList();
 	}
 

@@ -42,7 +42,8 @@ class BoardTargets implements LineTargets {
 		return boards.stream()
 			.map((board) -> new LineTarget(KIND, board.id(),
 					(names.get(board.name()) == 1) ? "%s (board)".formatted(board.name())
-							: "%s (board, %s)".formatted(board.name(), board.slug())))
+							: "%s (board, %s)".formatted(board.name(), board.slug()),
+					List.of(board.name())))
 			.toList();
 	}
 

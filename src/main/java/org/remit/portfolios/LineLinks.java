@@ -15,11 +15,12 @@ import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
 import org.remit.platform.RuleBroken;
 import org.remit.platform.Stale;
+import org.remit.platform.text.OneLine;
 import org.remit.publishing.Documents;
 
 /**
  * The front door to what printed lines stand for. The words stay as the council wrote
- * them; the link leads on to the function or board that they mean.
+ * them; the link leads on to the function, board or plan that they mean.
  */
 @Service
 @Transactional(readOnly = true)
@@ -63,15 +64,17 @@ public class LineLinks {
 	}
 
 	private static String proposal(Line line, List<LineTarget> targets) {
+		String words = plain(line.text());
 		List<String> called = targets.stream()
+			.filter((target) -> target.names().stream().anyMatch((name) -> plain(name).equals(words)))
 			.map(LineTarget::label)
-			.filter((label) -> plain(label.replaceFirst(" \\((function|board)\\)$", "")).equals(plain(line.text())))
 			.toList();
 		return (called.size() == 1) ? called.get(0) : "";
 	}
 
+	/** Capitals, blanks and curly apostrophes make no difference. */
 	private static String plain(String words) {
-		return words.strip().toLowerCase(Locale.UK);
+		return OneLine.of(words).replace('\u2019', '\'').toLowerCase(Locale.UK);
 	}
 
 	/** Links the lines of a section; a line whose field is empty is linked to nothing. */
@@ -96,7 +99,7 @@ public class LineLinks {
 			String field) {
 		LineTarget target = targets.get(plain(typed.thing()));
 		if (target == null && !typed.thing().isEmpty()) {
-			throw new RuleBroken(field, "Choose a function or board from the list, or leave it empty");
+			throw new RuleBroken(field, "Choose a function, board or plan from the list, or leave it empty");
 		}
 		Line line = lines.get(typed.key());
 		if (line == null && target != null) {

@@ -21,7 +21,7 @@ import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
 import org.remit.platform.web.Saving;
 
-/** Links the lines of a portfolio's section to functions and boards. */
+/** Links the lines of a portfolio's section to functions, boards and plans. */
 @Controller
 @RequestMapping("/manage/portfolios/{portfolio}/links/{section}")
 class LineLinksController {

@@ -1,5 +1,6 @@
 package org.remit.portfolios;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -7,6 +8,7 @@ import java.util.UUID;
  *
  * @param kind of the register that it is in
  * @param label how it is chosen, unlike that of any other
+ * @param names what a line says that means just this
  */
-public record LineTarget(String kind, UUID id, String label) {
+public record LineTarget(String kind, UUID id, String label, List<String> names) {
 }

@@ -49,6 +49,12 @@ interface PortfolioRepository extends Repository<Portfolio, UUID> {
 	@Query("select p from Portfolio p where p.id in :ids")
 	List<Portfolio> withLinks(Collection<UUID> ids);
 
+	/** Those of which a line is linked to this, by title. */
+	@Query("""
+			select p from Portfolio p where exists (select l from Line l where l.portfolio = p
+			and l.linkKind = :kind and l.linkId = :id) order by p.title, p.id""")
+	List<Portfolio> linkedTo(String kind, UUID id);
+
 	@Query("select p from Portfolio p join fetch p.document d join fetch d.area order by p.title, p.id")
 	List<Portfolio> all();
 

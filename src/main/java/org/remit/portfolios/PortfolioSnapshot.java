@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
@@ -58,8 +59,9 @@ record PortfolioSnapshot(int schema, Wording wording, String title, PostLine pos
 	/**
 	 * A line and what is nested under it. The key is its anchor.
 	 *
-	 * @param href where its function or board is, null for a line without a link; left
-	 * out then, so that what was published before there were links still reads the same
+	 * @param href where its function, board or plan is, null for a line without a link;
+	 * left out then, so that what was published before there were links still reads the
+	 * same
 	 */
 	record Item(int key, String text, List<Item> items, @JsonInclude(JsonInclude.Include.NON_NULL) String href) {
 
@@ -97,6 +99,17 @@ record PortfolioSnapshot(int schema, Wording wording, String title, PostLine pos
 	public String holderNames() {
 		return this.holders.isEmpty() ? "Vacant"
 				: this.holders.stream().map(Holder::printed).collect(Collectors.joining(", "));
+	}
+
+	/** Whether one of its lines leads to one of these addresses. */
+	boolean leadsTo(Set<String> addresses) {
+		return this.parts.stream().anyMatch((part) -> leadsTo(part.items(), addresses));
+	}
+
+	private static boolean leadsTo(List<Item> items, Set<String> addresses) {
+		return items.stream()
+			.anyMatch((item) -> item.href() != null && addresses.contains(item.href())
+					|| leadsTo(item.items(), addresses));
 	}
 
 	@Override

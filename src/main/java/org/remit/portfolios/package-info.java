@@ -3,7 +3,7 @@
  * that is published.
  */
 @ApplicationModule(allowedDependencies = { "platform", "audit", "people", "accounts", "posts", "publishing", "boards",
-		"responsibilities" })
+		"responsibilities", "plans" })
 package org.remit.portfolios;
 
 import org.springframework.modulith.ApplicationModule;

@@ -24,6 +24,10 @@ class SlugAlias {
 		this.documentId = document.id();
 	}
 
+	String slug() {
+		return this.address.slug();
+	}
+
 	UUID documentId() {
 		return this.documentId;
 	}

@@ -1,6 +1,8 @@
 package org.remit.publishing;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.data.repository.Repository;
 
@@ -9,6 +11,8 @@ interface SlugAliasRepository extends Repository<SlugAlias, SlugAlias.Address> {
 	SlugAlias save(SlugAlias alias);
 
 	Optional<SlugAlias> findById(SlugAlias.Address address);
+
+	List<SlugAlias> findByDocumentId(UUID documentId);
 
 	void deleteById(SlugAlias.Address address);
 

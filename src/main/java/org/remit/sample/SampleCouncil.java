@@ -27,6 +27,8 @@ class SampleCouncil {
 
 	private final SampleMergedPortfolios merged;
 
+	private final SamplePlans plans;
+
 	private final SamplePortfolios portfolios;
 
 	private final SampleFunctions functions;
@@ -44,15 +46,16 @@ class SampleCouncil {
 	private final SettableClock clock;
 
 	SampleCouncil(Councils councils, Demonstration demonstration, SampleAccounts accounts, SampleRegister register,
-			SampleBoards boards, SampleMergedPortfolios merged, SamplePortfolios portfolios, SampleFunctions functions,
-			SampleTermsOfReference terms, SampleMatrices matrices, SampleRevision revision, SampleAssurance assurance,
-			SampleReshuffle reshuffle, SettableClock clock) {
+			SampleBoards boards, SampleMergedPortfolios merged, SamplePlans plans, SamplePortfolios portfolios,
+			SampleFunctions functions, SampleTermsOfReference terms, SampleMatrices matrices, SampleRevision revision,
+			SampleAssurance assurance, SampleReshuffle reshuffle, SettableClock clock) {
 		this.councils = councils;
 		this.demonstration = demonstration;
 		this.accounts = accounts;
 		this.register = register;
 		this.boards = boards;
 		this.merged = merged;
+		this.plans = plans;
 		this.portfolios = portfolios;
 		this.functions = functions;
 		this.terms = terms;
@@ -72,6 +75,7 @@ class SampleCouncil {
 		this.boards.load();
 		this.merged.load();
 		this.functions.load();
+		this.plans.load();
 		this.portfolios.load();
 		this.merged.end();
 		this.functions.allocate();

@@ -59,13 +59,18 @@ class SamplePortfolios {
 		this.steps.change(SampleTexts.children2023());
 		link(Section.SERVICE_FUNCTIONS);
 		link(Section.PARTNERSHIPS);
+		link(Section.OTHER_PLANS);
 		this.steps.publish(CHILDREN, "A new portfolio holder; drugs policy and early help were added.");
 	}
 
-	/** Each line that is called just as a function or a board leads there. */
 	private void link(Section section) {
-		this.links.link(SampleActors.AUTHOR, CHILDREN, section,
-				this.links.form(SampleActors.AUTHOR, CHILDREN, section));
+		link(CHILDREN, section);
+	}
+
+	/** Each line that is called just as a function, a board or a plan leads there. */
+	private void link(UUID portfolio, Section section) {
+		this.links.link(SampleActors.AUTHOR, portfolio, section,
+				this.links.form(SampleActors.AUTHOR, portfolio, section));
 	}
 
 	private void loadLater() {
@@ -77,6 +82,7 @@ class SamplePortfolios {
 	/** What somebody who tries the demonstration can take the next step with. */
 	private void loadOpen() {
 		this.steps.change(SampleTexts.adultsWithCarers());
+		link(ADULTS, Section.OTHER_PLANS);
 		this.steps.submit(ADULTS, "A strategy for unpaid carers was added.");
 		this.steps.change(SampleTexts.mayorWithDevolution());
 		this.steps.submit(MAYOR, "Devolution was added.");

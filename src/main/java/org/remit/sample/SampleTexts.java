@@ -75,7 +75,7 @@ final class SampleTexts {
 
 	static PortfolioForm adultsWithCarers() {
 		return adults("Care Act 2014\nMental Capacity Act 2005\nHealth and Wellbeing Strategy",
-				"Market Position Statement\nUnpaid Carers Strategy");
+				"Market Position Statement\nUnpaid Carers Strategy\nChildren and Young People\u2019s Plan");
 	}
 
 	private static PortfolioForm adults(String framework, String plans) {

@@ -91,7 +91,7 @@ class LineLinksTests {
 	void refuseBesideTheFieldWhatIsNotThere() {
 		Page page = form().fill("lines[0].thing", "Nothing such").submit();
 		assertThat(page.status()).isEqualTo(422);
-		assertThat(page.errors()).containsExactly("Choose a function or board from the list, or leave it empty");
+		assertThat(page.errors()).containsExactly("Choose a function, board or plan from the list, or leave it empty");
 		assertThat(page.form().value("lines[0].thing")).isEqualTo("Nothing such");
 		assertThat(this.pages.as("officer2").get(address()).status()).isEqualTo(403);
 		assertThat(this.pages.as("officer").get(address().replace("serviceFunctions", "scope")).status())

@@ -24,9 +24,9 @@ class SiteTests {
 	void leadsAVisitorToTheRegistersAndToSigningIn() {
 		Page home = this.pages.get("/");
 		assertThat(home.text()).contains("Aldermoor Borough Council");
-		assertThat(home.texts("h2 a")).containsExactly("Overview", "Portfolios", "Responsibilities", "Functions",
-				"People", "Posts", "Boards", "Register of boards", "Terms of reference", "Sources of duties",
-				"Tests of assurance");
+		assertThat(home.texts("h2 a")).containsExactly("Overview", "Portfolios", "Responsibilities",
+				"Plans and strategies", "Functions", "People", "Posts", "Boards", "Register of boards",
+				"Terms of reference", "Sources of duties", "Tests of assurance");
 		assertThat(home.click("Portfolios").heading()).isEqualTo("Portfolios");
 		assertThat(home.click("Sign in").address()).isEqualTo("/sign-in");
 	}

@@ -19,9 +19,9 @@ class DatedLinks extends StandardLinkBuilder {
 	/** Pages with an {@link AsAt} parameter; pages about one edition never change. */
 	private static final Pattern DATED = Pattern.compile("""
 			(/manage)?/(people|posts|boards|functions|sources)(/(?!(new|register|paste|moves)$)[^/.]+)?\
-			|/(portfolios|responsibilities|assurance)(/[^/.]+)?|/boards/register|/overview|/who\
+			|/(portfolios|responsibilities|assurance|plans)(/[^/.]+)?|/boards/register|/overview|/who\
 			|/manage/(designations|wards|groups)|/manage/gaps(/list(\\.csv)?)?\
-			|/manage/responsibilities/[^/.]+/rows|/members(/responsibilities/[^/.]+)?""");
+			|/manage/responsibilities/[^/.]+/rows|/manage/plans/(?!new$)[^/.]+|/members(/responsibilities/[^/.]+)?""");
 
 	DatedLinks(SpringTemplateEngine engine) {
 		engine.setLinkBuilder(this);
