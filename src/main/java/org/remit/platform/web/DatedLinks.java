@@ -20,7 +20,7 @@ class DatedLinks extends StandardLinkBuilder {
 	private static final Pattern DATED = Pattern.compile("""
 			(/manage)?/(people|posts|boards|functions|sources)(/(?!(new|register|paste|moves)$)[^/.]+)?\
 			|/(portfolios|responsibilities|assurance)(/[^/.]+)?|/boards/register|/overview|/who\
-			|/manage/(designations|wards|groups)|/manage/gaps(/list(\\.csv)?)?\
+			|/manage/(designations|wards|groups)|/manage/gaps(/list(\\.csv)?)?|/manage/savings(\\.csv)?\
 			|/manage/responsibilities/[^/.]+/rows|/members(/responsibilities/[^/.]+)?""");
 
 	DatedLinks(SpringTemplateEngine engine) {
