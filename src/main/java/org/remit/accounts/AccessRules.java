@@ -59,6 +59,8 @@ final class AccessRules {
 			using("/manage/responsibilities/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/plans/**", OFFICER, DEMOCRATIC_SERVICES),
 			reading("/manage/gaps/**", OFFICER, DEMOCRATIC_SERVICES),
+			using("/manage/savings/**", OFFICER, DEMOCRATIC_SERVICES),
+			reading("/manage/savings.csv", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/assurance/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/revisions/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/boards/**", OFFICER, DEMOCRATIC_SERVICES),

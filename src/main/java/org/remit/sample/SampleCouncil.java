@@ -41,6 +41,8 @@ class SampleCouncil {
 
 	private final SampleAssurance assurance;
 
+	private final SampleSavings savings;
+
 	private final SampleReshuffle reshuffle;
 
 	private final SettableClock clock;
@@ -48,7 +50,7 @@ class SampleCouncil {
 	SampleCouncil(Councils councils, Demonstration demonstration, SampleAccounts accounts, SampleRegister register,
 			SampleBoards boards, SampleMergedPortfolios merged, SamplePlans plans, SamplePortfolios portfolios,
 			SampleFunctions functions, SampleTermsOfReference terms, SampleMatrices matrices, SampleRevision revision,
-			SampleAssurance assurance, SampleReshuffle reshuffle, SettableClock clock) {
+			SampleAssurance assurance, SampleSavings savings, SampleReshuffle reshuffle, SettableClock clock) {
 		this.councils = councils;
 		this.demonstration = demonstration;
 		this.accounts = accounts;
@@ -62,6 +64,7 @@ class SampleCouncil {
 		this.matrices = matrices;
 		this.revision = revision;
 		this.assurance = assurance;
+		this.savings = savings;
 		this.reshuffle = reshuffle;
 		this.clock = clock;
 	}
@@ -83,6 +86,7 @@ class SampleCouncil {
 		this.matrices.load();
 		this.revision.load();
 		this.assurance.load();
+		this.savings.load();
 		this.reshuffle.load();
 	}
 

@@ -20,7 +20,7 @@ class DatedLinks extends StandardLinkBuilder {
 	private static final Pattern DATED = Pattern.compile("""
 			(/manage)?/(people|posts|boards|functions|sources)(/(?!(new|register|paste|moves)$)[^/.]+)?\
 			|/(portfolios|responsibilities|assurance|plans)(/[^/.]+)?|/boards/register|/overview|/who\
-			|/manage/(designations|wards|groups)|/manage/gaps(/list(\\.csv)?)?\
+			|/manage/(designations|wards|groups)|/manage/gaps(/list(\\.csv)?)?|/manage/savings(\\.csv)?\
 			|/manage/responsibilities/[^/.]+/rows|/manage/plans/(?!new$)[^/.]+|/members(/responsibilities/[^/.]+)?""");
 
 	DatedLinks(SpringTemplateEngine engine) {

@@ -1,0 +1,70 @@
+package org.remit.savings;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import org.remit.platform.Actor;
+import org.remit.platform.AsAt;
+import org.remit.platform.text.Csv;
+
+/** Savings as staff read them, on any day. */
+@Controller
+class SavingsController {
+
+	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+	private final SavingsAccounts accounts;
+
+	private final Savings savings;
+
+	private final SavingsPositions positions;
+
+	private final SavingsPages pages;
+
+	SavingsController(SavingsAccounts accounts, Savings savings, SavingsPositions positions, SavingsPages pages) {
+		this.accounts = accounts;
+		this.savings = savings;
+		this.positions = positions;
+		this.pages = pages;
+	}
+
+	@GetMapping(SavingsFilter.LIST)
+	String list(@ModelAttribute("form") SavingsFilter filter, AsAt asAt, Model model) {
+		model.addAttribute("accounts", this.accounts.on(asAt.day(), filter.portfolio(), filter.financialYear()));
+		this.pages.filters(model);
+		return "savings/list";
+	}
+
+	@GetMapping(SavingsFilter.LIST + ".csv")
+	ResponseEntity<byte[]> csv(@ModelAttribute("form") SavingsFilter filter, AsAt asAt) {
+		byte[] sheet = Csv
+			.write(SavingsSheet.of(this.accounts.on(asAt.day(), filter.portfolio(), filter.financialYear())));
+		ContentDisposition file = ContentDisposition.attachment()
+			.filename("savings-%s.csv".formatted(asAt.day()))
+			.build();
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+			.contentType(CSV)
+			.body(sheet);
+	}
+
+	@GetMapping(SavingsFilter.LIST + "/{id}")
+	String show(@PathVariable UUID id, Actor actor, Model model) {
+		SavingsLine line = this.savings.get(id);
+		model.addAttribute("line", line);
+		model.addAttribute("positions", this.positions.of(line));
+		model.addAttribute("keeps", actor.edits(line.portfolio().document().area().id()));
+		return "savings/saving";
+	}
+
+}
