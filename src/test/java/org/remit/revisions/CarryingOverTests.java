@@ -20,6 +20,7 @@ import org.remit.publishing.Simultaneously;
 import org.remit.responsibilities.ActionStatus;
 import org.remit.responsibilities.Duty;
 import org.remit.responsibilities.FutureForm;
+import org.remit.responsibilities.PlannedEnd;
 import org.remit.responsibilities.Responsibility;
 import org.remit.responsibilities.RowForm;
 import org.remit.responsibilities.TakenForm;
@@ -93,10 +94,12 @@ class CarryingOverTests {
 
 	private void describeActions(Responsibility row) {
 		Duty duty = this.matrices.duty(row);
-		this.matrices.actions.describe(AUTHOR, duty.taken().get(0).id(), new TakenForm(duty.taken().get(0).version(),
-				"Looked at it", LocalDate.of(2014, 5, 6), List.of(new TypedEvidence("A photograph", "", null, null))));
-		this.matrices.actions.describe(AUTHOR, duty.future().get(0).id(), new FutureForm(duty.future().get(0).version(),
-				"Look again", null, LocalDate.of(2030, 1, 1), ActionStatus.DELAYED, "No ladder", null));
+		this.matrices.actions.describe(AUTHOR, duty.taken().get(0).id(),
+				new TakenForm(duty.taken().get(0).id(), duty.taken().get(0).version(), "Looked at it",
+						LocalDate.of(2014, 5, 6), List.of(new TypedEvidence("A photograph", "", null, null))));
+		this.matrices.actions.describe(AUTHOR, duty.future().get(0).id(),
+				new FutureForm(duty.future().get(0).id(), duty.future().get(0).version(), "Look again", null,
+						LocalDate.of(2030, 1, 1), ActionStatus.DELAYED, "No ladder", null));
 	}
 
 	@Test
@@ -295,6 +298,32 @@ class CarryingOverTests {
 		this.matrices.rows.change(AUTHOR, made.id(), reworded(made, "Fill and polish the lamp"));
 		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> this.retractions.takeBack(AUTHOR,
 				this.revision.id(), again.id(), new Mistake("Too late", again.version())));
+	}
+
+	@Test
+	void keepsAPlannedEndAndGivesItBackWithTheStep() {
+		Responsibility one = this.schemes.row(this.matrix, "4", "Fill the lamp");
+		Responsibility two = this.schemes.row(this.matrix, "5", "Trim the lamp");
+		LocalDate last = LocalDate.of(2150, 6, 30);
+		this.matrices.rows.end(AUTHOR, one.id(), last, "The lamp goes");
+		this.matrices.rows.end(AUTHOR, two.id(), last.plusDays(1), "The wick goes");
+		RevisionStep step = carry(one, (form) -> new StepForm(form.id(), form.version(), form.outcome(), "",
+				form.rows(), List.of(open(two).seen())));
+		assertThat(only().responsibility().plannedEnd()).isEqualTo(new PlannedEnd(last, "The lamp goes"));
+		this.retractions.takeBack(AUTHOR, this.revision.id(), step.id(), new Mistake("Too early", step.version()));
+		assertThat(duties()).extracting((duty) -> duty.responsibility().plannedEnd())
+			.containsExactly(new PlannedEnd(last, "The lamp goes"), new PlannedEnd(last.plusDays(1), "The wick goes"));
+		assertThat(duties()).extracting((duty) -> duty.responsibility().id()).containsExactly(one.id(), two.id());
+	}
+
+	@Test
+	void givesTheEarlierEditionUpWithTheLastRowThatGoesIntoAnother() {
+		Responsibility one = this.schemes.row(this.matrix, "4", "Fill the lamp");
+		Responsibility two = this.schemes.row(this.matrix, "5", "Trim the lamp");
+		carry(one, (form) -> new StepForm(form.id(), form.version(), form.outcome(), "", form.rows(),
+				List.of(open(two).seen())));
+		assertThat(this.matrices.matrix(this.matrix).matrix().sources()).extracting(SourceEdition::id)
+			.containsExactly(this.scheme.later());
 	}
 
 	@Test
