@@ -28,8 +28,8 @@ class SampleLoadingTests {
 
 	private static final Map<UUID, State> STATES = Map.of(SamplePortfolios.CHILDREN, State.PUBLISHED,
 			SamplePortfolios.ADULTS, State.IN_REVIEW, SamplePortfolios.MAYOR, State.APPROVED, SamplePortfolios.CULTURE,
-			State.DRAFT_DIFFERS, SamplePortfolios.DRUGS, State.WITHDRAWN, SamplePortfolios.ENVIRONMENT,
-			State.NEVER_PUBLISHED);
+			State.DRAFT_DIFFERS, SamplePortfolios.DRUGS, State.WITHDRAWN, SamplePortfolios.ENVIRONMENT, State.PUBLISHED,
+			SamplePortfolios.CLIMATE, State.NEVER_PUBLISHED);
 
 	private final JdbcConnectionDetails copy = Database.copy();
 
