@@ -1,25 +1,30 @@
 package org.remit.journeys;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The words of a printed file in the order in which they are read. */
-record Printout(String text, List<String> words) {
+/**
+ * The words of a printed file in the order in which they are read.
+ *
+ * @param letters without blanks: narrow columns break within words too
+ */
+record Printout(String text, String letters) {
 
-	/** So many words tell where a cell begins. */
-	private static final int TELLING = 4;
+	/** So many letters tell where a cell begins. */
+	private static final int TELLING = 24;
+
+	/** The number of a paragraph may stand so far before its words. */
+	private static final int NUMBER = 40;
 
 	static Printout of(byte[] pdf) {
 		String text = Reading.text(pdf);
-		return new Printout(text, words(text));
+		return new Printout(text, letters(text));
 	}
 
-	private static List<String> words(String text) {
-		return Stream.of(PrintedLine.even(text).split(" ")).filter((word) -> !word.isEmpty()).toList();
+	private static String letters(String text) {
+		return PrintedLine.even(text).replace(" ", "");
 	}
 
 	/** Fails unless it has everything in order: lines of a list, or rows of a table. */
@@ -34,32 +39,27 @@ record Printout(String text, List<String> words) {
 			starts.add(start(row.get(1), after));
 		}
 		for (int at = 0; at < starts.size(); at++) {
-			int until = (at + 2 < starts.size()) ? starts.get(at + 2) : this.words.size();
-			assertHolds(printed.rows().get(at), before(starts.get(at)), until);
+			int until = (at + 2 < starts.size()) ? starts.get(at + 2) : this.letters.length();
+			assertHolds(printed.rows().get(at), Math.max(0, starts.get(at) - NUMBER), until);
 		}
 	}
 
 	private int start(String cell, int after) {
-		List<String> all = words(PrintedSchedule.plain(cell));
-		List<String> first = all.subList(0, Math.min(TELLING, all.size()));
-		int at = Collections.indexOfSubList(this.words.subList(after, this.words.size()), first);
+		String all = letters(PrintedSchedule.plain(cell));
+		int at = this.letters.indexOf(all.substring(0, Math.min(TELLING, all.length())), after);
 		assertThat(at).as("\"%s\" after the row above", cell.strip()).isNotNegative();
-		return after + at;
-	}
-
-	/** The number of a paragraph stands before its words. */
-	private static int before(int start) {
-		return Math.max(0, start - TELLING);
+		return at;
 	}
 
 	/** A row that goes on over a page has its cells in two parts each, one by one. */
 	private void assertHolds(List<String> row, int from, int until) {
+		String there = this.letters.substring(from, until);
 		for (String cell : row) {
-			int at = from;
-			for (String word : words(PrintedSchedule.plain(cell))) {
-				int found = this.words.subList(at, until).indexOf(word);
+			int at = 0;
+			for (String word : PrintedSchedule.plain(cell).split(" ")) {
+				int found = there.indexOf(word, at);
 				assertThat(found).as("\"%s\" of \"%s\" in its row", word, cell.strip()).isNotNegative();
-				at += found + 1;
+				at = found + word.length();
 			}
 		}
 	}

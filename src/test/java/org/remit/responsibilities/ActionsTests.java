@@ -97,6 +97,15 @@ class ActionsTests {
 	}
 
 	@Test
+	void keepAHistoryOfTheirWordsWhereverTheyAreTyped() {
+		FutureAction oil = future(0);
+		change("Locks were counted", "Buy oil and wax\n\nReport to the council");
+		assertThat(future(0).id()).isEqualTo(oil.id());
+		assertThat(this.test.actions.history(oil.id())).extracting(FutureActionChange::text)
+			.containsExactly("Buy oil and wax", "Buy oil");
+	}
+
+	@Test
 	void keepNoHistoryOfWhatDidNotChange() {
 		FutureAction oil = future(0);
 		Integer before = this.test.duty(this.row).responsibility().version();
@@ -178,6 +187,9 @@ class ActionsTests {
 		assertThat(after.taken()).extracting(ActionTaken::takenOn).containsExactly(BEGUN, null);
 		assertThat(after.taken().get(0).evidence()).extracting(Evidence::title).containsExactly("The count");
 		assertThat(after.future().get(0).owner().id()).isEqualTo(this.post.id());
+		FutureActionChange carried = this.test.actions.history(after.future().get(0).id()).get(0);
+		assertThat(carried.status()).isEqualTo(ActionStatus.UNDER_WAY);
+		assertThat(carried.owner()).isEqualTo(this.post.title());
 		assertThat(this.test.written.of(next.matrix().id(), from).orElseThrow().duties()).singleElement()
 			.satisfies((duty) -> assertThat(duty.taken()).hasSize(2));
 		Duty before = this.test.written.of(next.matrix().id(), from.minusDays(1)).orElseThrow().duties().get(0);

@@ -76,8 +76,12 @@ public class TestMatrices {
 	}
 
 	public Post post(String title) {
+		return post(title, true);
+	}
+
+	public Post post(String title, boolean shown) {
 		return this.posts.add(AUTHOR,
-				new PostForm(UUID.randomUUID(), title, PostKind.OFFICER, true, true, null, null, null));
+				new PostForm(UUID.randomUUID(), title, PostKind.OFFICER, true, shown, null, null, null));
 	}
 
 	/** A matrix of one post that covers some sources, with the usual columns. */

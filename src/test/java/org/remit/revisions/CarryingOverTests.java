@@ -119,6 +119,8 @@ class CarryingOverTests {
 		assertThat(duties()).extracting((duty) -> duty.responsibility().cited()).containsExactly("12", "13", "1");
 		assertThat(duties().get(0).taken()).hasSize(1);
 		assertThat(duties().get(1).taken()).isEmpty();
+		assertThat(duties().get(0).responsibility().text()).isEqualTo("Light both lamps");
+		assertThat(duties().get(1).responsibility().text()).isEqualTo("Lamp 13 must be lit");
 		assertThat(numbers(duties().get(1))).containsExactly("13");
 		Responsibility other = this.schemes.row(this.matrix, "3", "Light both again");
 		carry(other, (form) -> form.making(List.of(left(form.rows().get(0)), form.rows().get(1))));
@@ -292,12 +294,25 @@ class CarryingOverTests {
 		assertThat(this.rowSteps.open(this.revision.id())).isEmpty();
 		this.retractions.takeBack(AUTHOR, this.revision.id(), step.id(), new Mistake("Too early", step.version()));
 		assertThat(printed(DAY)).isEqualTo(before);
+		assertThat(this.matrices.matrix(this.matrix).matrix().sources()).extracting(SourceEdition::id)
+			.contains(this.scheme.earlier());
 		assertThat(this.rowSteps.open(this.revision.id())).hasSize(2);
 		RevisionStep again = carry(one);
 		Responsibility made = duties().get(0).responsibility();
 		this.matrices.rows.change(AUTHOR, made.id(), reworded(made, "Fill and polish the lamp"));
 		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> this.retractions.takeBack(AUTHOR,
 				this.revision.id(), again.id(), new Mistake("Too late", again.version())));
+	}
+
+	@Test
+	void isNoLongerFinishedOnceAStepIsTakenBack() {
+		Responsibility row = this.schemes.row(this.matrix, "1", "Light the lamp");
+		Provision fresh = this.scheme.provisions().get("15");
+		this.newSteps.decide(AUTHOR, this.revision.id(), fresh.id(), NewStepForm.notOurs(fresh, "None here"));
+		RevisionStep step = carry(row);
+		assertThat(this.revisions.get(this.revision.id()).isFinished()).isTrue();
+		this.retractions.takeBack(AUTHOR, this.revision.id(), step.id(), new Mistake("Too early", step.version()));
+		assertThat(this.revisions.get(this.revision.id()).isFinished()).isFalse();
 	}
 
 	@Test
