@@ -116,57 +116,58 @@ select md5('provision ' || source || ' ' || edition || ' ' || number)::uuid,
   md5('edition ' || source || ' ' || edition)::uuid,
   row_number() over in_order, row_number() over in_order, number, heading, strength, shipped.extent
 from (
-  -- A section with its heading, and where it applies in one country only
-  select 'children-act-2004' as source, 'edition' as edition, place, number, heading, 'MUST' as strength, extent
+  -- A section with its heading, and where it applies in one country only. MUST is a duty, or a power by which a minister
+  -- laid one on councils by regulations; MAY is every other power. A section with both is a duty
+  select 'children-act-2004' as source, 'edition' as edition, place, number, heading, strength, extent
   from (values
-    (10, 's.10', 'Co-operation to improve well-being', 'ENGLAND'),
-    (11, 's.11', 'Arrangements to safeguard and promote welfare', 'ENGLAND'),
-    (12, 's.12', 'Information databases', 'ENGLAND'),
-    (13, 's.13', 'Establishment of LSCBs', 'ENGLAND'),
-    (14, 's.14', 'Functions and procedure of LSCBs', 'ENGLAND'),
-    (15, 's.15', 'Funding of LSCBs', 'ENGLAND'),
-    (16, 's.16', 'LSCBs: supplementary', 'ENGLAND'),
-    (17, 's.17', 'Children and young people’s plans', 'ENGLAND'),
-    (18, 's.18', 'Director of children’s services', 'ENGLAND'),
-    (19, 's.19', 'Lead member for children’s services', 'ENGLAND'),
-    (20, 's.20', 'Joint area reviews', 'ENGLAND'),
-    (21, 's.20(9)(d)', 'Joint area reviews', 'ENGLAND'),
-    (25, 's.25', 'Co-operation to improve well-being: Wales', 'WALES'),
-    (26, 's.26', 'Children and young people’s plans: Wales', 'WALES'),
-    (27, 's.27', 'Responsibility for functions under sections 25 and 26', 'WALES'),
-    (28, 's.28', 'Arrangements to safeguard and promote welfare: Wales', 'WALES'),
-    (29, 's.29', 'Information databases: Wales', 'WALES')
-  ) section (place, number, heading, extent)
+    (10, 's.10', 'Co-operation to improve well-being', 'MUST', 'ENGLAND'),
+    (11, 's.11', 'Arrangements to safeguard and promote welfare', 'MUST', 'ENGLAND'),
+    (12, 's.12', 'Information databases', 'MUST', 'ENGLAND'),
+    (13, 's.13', 'Establishment of LSCBs', 'MUST', 'ENGLAND'),
+    (14, 's.14', 'Functions and procedure of LSCBs', 'MUST', 'ENGLAND'),
+    (15, 's.15', 'Funding of LSCBs', 'MAY', 'ENGLAND'),
+    (16, 's.16', 'LSCBs: supplementary', 'MUST', 'ENGLAND'),
+    (17, 's.17', 'Children and young people’s plans', 'MUST', 'ENGLAND'),
+    (18, 's.18', 'Director of children’s services', 'MUST', 'ENGLAND'),
+    (19, 's.19', 'Lead member for children’s services', 'MUST', 'ENGLAND'),
+    (20, 's.20', 'Joint area reviews', 'MUST', 'ENGLAND'),
+    (21, 's.20(9)(d)', 'Joint area reviews', 'MUST', 'ENGLAND'),
+    (25, 's.25', 'Co-operation to improve well-being: Wales', 'MUST', 'WALES'),
+    (26, 's.26', 'Children and young people’s plans: Wales', 'MUST', 'WALES'),
+    (27, 's.27', 'Responsibility for functions under sections 25 and 26', 'MUST', 'WALES'),
+    (28, 's.28', 'Arrangements to safeguard and promote welfare: Wales', 'MUST', 'WALES'),
+    (29, 's.29', 'Information databases: Wales', 'MAY', 'WALES')
+  ) section (place, number, heading, strength, extent)
   union all
-  select source, 'edition', place, number, heading, 'MUST', extent
+  select source, 'edition', place, number, heading, strength, extent
   from (values
-    ('local-government-act-1972', 151, 's.151', 'Financial administration', null),
-    ('children-act-1989', 83, 's.83(4A)', 'Research and returns of information', null),
-    ('local-government-and-housing-act-1989', 2, 's.2', 'Politically restricted posts', null),
-    ('local-government-and-housing-act-1989', 4, 's.4', 'Designation and reports of head of paid service', 'ENGLAND'),
-    ('local-government-and-housing-act-1989', 5, 's.5', 'Designation and reports of monitoring officer', null),
-    ('local-government-and-housing-act-1989', 15, 's.15', 'Duty to allocate seats to political groups', null),
-    ('health-act-1999', 31, 's.31', 'Arrangements between NHS bodies and local authorities', null),
-    ('local-government-act-2000', 9, 's.9C', '', 'ENGLAND'),
-    ('local-government-act-2000', 10, 's.9D', 'Functions which are the responsibility of an executive', 'ENGLAND'),
-    ('local-government-act-2000', 11, 's.11', '', 'WALES'),
-    ('national-health-service-act-2006', 75, 's.75', 'Arrangements between NHS bodies and local authorities', null),
-    ('children-and-social-work-act-2017', 1, 's.1', 'Corporate parenting principles', null),
-    ('social-services-and-well-being-wales-act-2014', 5, 's.5', 'Well-being duty', null),
-    ('social-services-and-well-being-wales-act-2014', 6, 's.6', 'Other overarching duties: general', null),
+    ('local-government-act-1972', 151, 's.151', 'Financial administration', 'MUST', null),
+    ('children-act-1989', 83, 's.83(4A)', 'Research and returns of information', 'MUST', null),
+    ('local-government-and-housing-act-1989', 2, 's.2', 'Politically restricted posts', 'MUST', null),
+    ('local-government-and-housing-act-1989', 4, 's.4', 'Designation and reports of head of paid service', 'MUST', 'ENGLAND'),
+    ('local-government-and-housing-act-1989', 5, 's.5', 'Designation and reports of monitoring officer', 'MUST', null),
+    ('local-government-and-housing-act-1989', 15, 's.15', 'Duty to allocate seats to political groups', 'MUST', null),
+    ('health-act-1999', 31, 's.31', 'Arrangements between NHS bodies and local authorities', 'MAY', null),
+    ('local-government-act-2000', 9, 's.9C', '', 'MUST', 'ENGLAND'),
+    ('local-government-act-2000', 10, 's.9D', 'Functions which are the responsibility of an executive', 'MUST', 'ENGLAND'),
+    ('local-government-act-2000', 11, 's.11', '', 'MUST', 'WALES'),
+    ('national-health-service-act-2006', 75, 's.75', 'Arrangements between NHS bodies and local authorities', 'MAY', null),
+    ('children-and-social-work-act-2017', 1, 's.1', 'Corporate parenting principles', 'MUST', null),
+    ('social-services-and-well-being-wales-act-2014', 5, 's.5', 'Well-being duty', 'MUST', null),
+    ('social-services-and-well-being-wales-act-2014', 6, 's.6', 'Other overarching duties: general', 'MUST', null),
     ('social-services-and-well-being-wales-act-2014', 14, 's.14',
-      'Assessment of needs for care and support, support for carers and preventative services', null),
-    ('social-services-and-well-being-wales-act-2014', 15, 's.15', 'Preventative services', null),
+      'Assessment of needs for care and support, support for carers and preventative services', 'MUST', null),
+    ('social-services-and-well-being-wales-act-2014', 15, 's.15', 'Preventative services', 'MUST', null),
     ('social-services-and-well-being-wales-act-2014', 17, 's.17',
-      'Provision of information, advice and assistance', null),
-    ('well-being-of-future-generations-wales-act-2015', 3, 's.3', 'Well-being duty on public bodies', null),
+      'Provision of information, advice and assistance', 'MUST', null),
+    ('well-being-of-future-generations-wales-act-2015', 3, 's.3', 'Well-being duty on public bodies', 'MUST', null),
     ('local-government-and-elections-wales-act-2021', 89, 's.89',
-      'Duty of principal council to keep its performance under review', null),
+      'Duty of principal council to keep its performance under review', 'MUST', null),
     ('local-government-and-elections-wales-act-2021', 90, 's.90',
-      'Duty to consult local people etc. on performance', null),
+      'Duty to consult local people etc. on performance', 'MUST', null),
     ('local-government-and-elections-wales-act-2021', 91, 's.91',
-      'Duty of principal council to report on its performance', null)
-  ) section (source, place, number, heading, extent)
+      'Duty of principal council to report on its performance', 'MUST', null)
+  ) section (source, place, number, heading, strength, extent)
   union all
   select 'local-safeguarding-children-boards-regulations-2006', 'edition', place, 'reg 5(1)' || number,
     'Functions of LSCBs', 'MUST', null

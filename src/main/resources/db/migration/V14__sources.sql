@@ -105,7 +105,7 @@ create table provision (
   constraint provision_of_edition unique (id, edition_id),
   constraint provision_key unique (edition_id, key),
   constraint provision_has_number check (number <> ''),
-  constraint provision_strength check (strength in ('MUST', 'HAVE_REGARD', 'SHOULD', 'LOCAL')),
+  constraint provision_strength check (strength in ('MUST', 'HAVE_REGARD', 'SHOULD', 'LOCAL', 'MAY')),
   constraint provision_extent check (extent in ('ENGLAND', 'WALES', 'BOTH')),
   constraint provision_link check (link = '' or link ~* '^https?://')
 );

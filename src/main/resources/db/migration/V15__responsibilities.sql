@@ -173,6 +173,9 @@ create table future_action_change (
   recorded_at timestamptz not null,
   by_name text not null,
   text text not null,
+  -- the post and the board by their names of the time, empty where none was named
+  owner text not null,
+  board text not null,
   due_on date,
   status text not null,
   reason text not null

@@ -1,8 +1,10 @@
--- Somebody confirmed having read what they answer for in a matrix, by the appointment that makes them answer for it.
+-- Somebody confirmed having read what they answer for in a matrix, by the appointment that makes them answer for it: to
+-- a post, or to the seat from which they chair a board.
 -- The words they read stand here, so that it can be told what changed since
 create table confirmation (
   id uuid primary key,
-  appointment_id uuid not null references appointment,
+  appointment_id uuid references appointment,
+  seat_holding_id uuid references seat_holding,
   matrix_id uuid not null references matrix,
   -- the edition that was read, and the day of what was read besides that is in no edition
   edition_number integer,
@@ -13,9 +15,10 @@ create table confirmation (
   confirmed_at timestamptz not null,
   by_account uuid not null,
   by_name text not null,
+  constraint confirmation_by_one_office check (num_nonnulls(appointment_id, seat_holding_id) = 1),
   constraint confirmation_of_something check (num_nonnulls(edition_number, drafted_on) > 0),
   -- the same words are confirmed once
-  constraint confirmation_once unique (appointment_id, matrix_id, words_hash)
+  constraint confirmation_once unique nulls not distinct (appointment_id, seat_holding_id, matrix_id, words_hash)
 );
 
 create trigger confirmation_append_only before update or delete on confirmation

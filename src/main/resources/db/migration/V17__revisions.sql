@@ -34,6 +34,9 @@ create table revision_step (
   starts_on date not null,
   -- the step of another row, into which this row went
   led_by_id uuid references revision_step,
+  -- the end that the row had before, which it gets back with the step
+  planned_end_on date,
+  planned_end_reason text,
   decided_at timestamptz not null,
   decided_by uuid not null,
   decided_by_name text not null,
@@ -46,6 +49,7 @@ create table revision_step (
   constraint revision_step_outcome check (outcome in ('CARRIED', 'JOINED', 'ENDED', 'LEFT', 'ADDED', 'NOT_OURS')),
   constraint revision_step_has_reason check (outcome not in ('ENDED', 'LEFT', 'NOT_OURS') or reason <> ''),
   constraint revision_step_of_matrix check ((matrix_id is null) = (outcome = 'NOT_OURS')),
+  constraint revision_step_planned_end check ((planned_end_on is null) = (planned_end_reason is null)),
   constraint revision_step_led check ((led_by_id is not null) = (outcome = 'JOINED')),
   constraint revision_step_taken_back check (num_nonnulls(taken_back_at, taken_back_by_name, taken_back_reason) in (0, 3))
 );

@@ -37,10 +37,13 @@ create table review_answer (
   -- the responsibility as it was when this was said of it
   cited text not null,
   text text not null,
-  -- the appointment by which somebody answers for it; none where an officer recorded what they said
+  -- the appointment to a post, or the seat of a chair, by which somebody answers for it; none where an officer recorded
+  -- what they said
   appointment_id uuid references appointment,
+  seat_holding_id uuid references seat_holding,
   by_name text not null,
   answered_at timestamptz not null,
+  constraint review_answer_by_one check (num_nonnulls(appointment_id, seat_holding_id) <= 1),
   constraint review_answer_outcome check (outcome in ('CONFIRMED', 'CHANGED', 'NOT_ASSURED')),
   constraint review_answer_has_words check (outcome = 'CONFIRMED' or words <> ''),
   constraint review_answer_has_needed check ((outcome = 'NOT_ASSURED') = (needed <> ''))
@@ -65,11 +68,12 @@ create table test_of_assurance (
   version integer not null
 );
 
--- Who held the posts when the review was opened, and who answered, by the names of the time
+-- Who held the posts, or chaired the board, when the review was opened, and who answered, by the names of the time
 create table assurance_holder (
   test_id uuid not null references test_of_assurance,
   position integer not null,
-  appointment_id uuid not null references appointment,
+  appointment_id uuid references appointment,
+  seat_holding_id uuid references seat_holding,
   post_title text not null,
   post_slug text not null,
   name text not null,
@@ -77,7 +81,8 @@ create table assurance_holder (
   -- how somebody stood in ("acting"), empty for the holder proper
   covering text not null,
   primary key (test_id, position),
-  constraint assurance_holder_once unique (test_id, appointment_id)
+  constraint assurance_holder_by_one check (num_nonnulls(appointment_id, seat_holding_id) = 1),
+  constraint assurance_holder_once unique nulls not distinct (test_id, appointment_id, seat_holding_id)
 );
 
 create table assurance_row (
@@ -94,10 +99,12 @@ create table assurance_row (
   needed text not null,
   answered_on date not null,
   appointment_id uuid references appointment,
+  seat_holding_id uuid references seat_holding,
   -- no longer a responsibility when the review was closed
   ended boolean not null,
   primary key (test_id, position),
   constraint assurance_row_once unique (test_id, key),
+  constraint assurance_row_by_one check (num_nonnulls(appointment_id, seat_holding_id) <= 1),
   constraint assurance_row_outcome check (outcome in ('CONFIRMED', 'CHANGED', 'NOT_ASSURED'))
 );
 

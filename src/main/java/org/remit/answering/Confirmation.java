@@ -2,6 +2,7 @@ package org.remit.answering;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -12,11 +13,11 @@ import org.hibernate.annotations.Immutable;
 import org.remit.platform.Actor;
 import org.remit.platform.SettableClock;
 import org.remit.platform.text.Day;
-import org.remit.posts.Appointment;
 
 /**
- * Somebody has read what they answer for in a matrix. It hangs on the appointment that
- * makes them answer for it, and the database refuses to change it.
+ * Somebody has read what they answer for in a matrix. It hangs on the appointment, to a
+ * post or to the chair of a board, that makes them answer for it, and the database
+ * refuses to change it.
  */
 @Entity
 @Immutable
@@ -26,6 +27,8 @@ public class Confirmation {
 	private UUID id;
 
 	private UUID appointmentId;
+
+	private UUID seatHoldingId;
 
 	private UUID matrixId;
 
@@ -48,9 +51,10 @@ public class Confirmation {
 	protected Confirmation() {
 	}
 
-	Confirmation(Appointment appointment, ReadMatrix read, Actor actor, SettableClock clock) {
+	Confirmation(Office office, ReadMatrix read, Actor actor, SettableClock clock) {
 		this.id = UUID.randomUUID();
-		this.appointmentId = appointment.id();
+		this.appointmentId = office.appointmentId();
+		this.seatHoldingId = office.seatHoldingId();
 		this.matrixId = read.id();
 		this.confirmedOn = clock.today();
 		this.confirmedAt = clock.instant();
@@ -62,8 +66,9 @@ public class Confirmation {
 		this.byName = actor.name();
 	}
 
-	boolean isOf(Appointment appointment, ReadMatrix matrix) {
-		return this.appointmentId.equals(appointment.id()) && this.matrixId.equals(matrix.id());
+	boolean isOf(Office office, ReadMatrix matrix) {
+		return Objects.equals(this.appointmentId, office.appointmentId())
+				&& Objects.equals(this.seatHoldingId, office.seatHoldingId()) && this.matrixId.equals(matrix.id());
 	}
 
 	boolean says(WordsRead words) {

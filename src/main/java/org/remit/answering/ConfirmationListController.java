@@ -3,7 +3,6 @@ package org.remit.answering;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,9 +60,9 @@ class ConfirmationListController {
 
 	private ReadingList list() {
 		LocalDate today = this.clock.today();
-		List<HeldPost> held = this.desks.all(new AsAt(today, today));
-		Set<UUID> people = held.stream().map((one) -> one.appointment().person().id()).collect(Collectors.toSet());
-		return ReadingList.of(held, this.accounts.whoCanSignIn(people));
+		Desk desk = this.desks.all(new AsAt(today, today));
+		Set<UUID> people = desk.held().stream().map((one) -> one.office().person().id()).collect(Collectors.toSet());
+		return ReadingList.of(desk, this.accounts.whoCanSignIn(people));
 	}
 
 	private static ReadingState state(String key) {

@@ -11,10 +11,13 @@ interface ConfirmationRepository extends Repository<Confirmation, UUID> {
 
 	Confirmation save(Confirmation confirmation);
 
-	/** By whoever holds their posts through these appointments, newest first. */
+	/**
+	 * By whoever holds their posts through these appointments, or chairs through these
+	 * holdings of seats, newest first.
+	 */
 	@Query("""
-			select c from Confirmation c where c.appointmentId in :appointments
+			select c from Confirmation c where c.appointmentId in :appointments or c.seatHoldingId in :seatHoldings
 			order by c.confirmedOn desc, c.confirmedAt desc, c.id""")
-	List<Confirmation> by(Collection<UUID> appointments);
+	List<Confirmation> by(Collection<UUID> appointments, Collection<UUID> seatHoldings);
 
 }

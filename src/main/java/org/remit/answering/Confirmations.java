@@ -16,8 +16,8 @@ import org.remit.platform.Stale;
 import org.remit.publishing.Documents;
 
 /**
- * The front door to confirmations: whoever holds a post says that they have read what
- * they answer for. Nobody can say it for them.
+ * The front door to confirmations: whoever holds a post or chairs a board says that they
+ * have read what they answer for. Nobody can say it for them.
  */
 @Service
 @Transactional(readOnly = true)
@@ -49,30 +49,30 @@ public class Confirmations {
 	 */
 	@Transactional
 	public void confirm(Actor actor, ConfirmationForm form) {
-		this.oneTimeIds.claim(form.appointment());
-		HeldPost held = held(actor, form);
+		this.oneTimeIds.claim(form.office());
+		HeldOffice held = held(actor, form);
 		if (held.readings().isEmpty()) {
-			throw new RuleBroken(null, "There is nothing to confirm: no matrix says what this post answers for");
+			throw new RuleBroken(null, "There is nothing to confirm: no matrix says what you answer for so");
 		}
 		if (!held.read().equals(form.read())) {
 			throw new Stale("What you answer for as %s changed since you opened this page. Read it again, then confirm."
-				.formatted(held.post().title()));
+				.formatted(held.office().title()));
 		}
 		held.readings().stream().filter((one) -> !one.isConfirmed()).forEach((one) -> confirm(actor, one));
 	}
 
-	private HeldPost held(Actor actor, ConfirmationForm form) {
+	private HeldOffice held(Actor actor, ConfirmationForm form) {
 		LocalDate today = this.clock.today();
 		return this.desks.of(actor.person(), new AsAt(today, today))
-			.through(form.appointment())
-			.orElseThrow(() -> new AccessDeniedException("Only whoever holds the post can confirm this"));
+			.through(form.office())
+			.orElseThrow(() -> new AccessDeniedException("Only whoever answers for it can confirm this"));
 	}
 
 	private void confirm(Actor actor, Reading reading) {
-		Confirmation made = new Confirmation(reading.appointment(), reading.matrix(), actor, this.clock);
+		Confirmation made = new Confirmation(reading.office(), reading.matrix(), actor, this.clock);
 		this.confirmations.save(made);
-		this.audit.record(actor, "confirmed having read", Documents.AUDITED, reading.matrix().id(), "%s, as %s: %s"
-			.formatted(reading.matrix().title(), reading.appointment().post().title(), made.basis()));
+		this.audit.record(actor, "confirmed having read", Documents.AUDITED, reading.matrix().id(),
+				"%s, as %s: %s".formatted(reading.matrix().title(), reading.office().title(), made.basis()));
 	}
 
 }

@@ -2,12 +2,14 @@ package org.remit.answering;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.remit.boards.Board;
 import org.remit.posts.Post;
 import org.remit.publishing.Edition;
 import org.remit.responsibilities.MatrixSnapshot;
@@ -25,9 +27,9 @@ import org.remit.responsibilities.MatrixSnapshot;
 record OpenMatrix(UUID id, Edition edition, MatrixSnapshot printed, List<Post> owners, List<ReadRow> published,
 		List<ReadRow> written) {
 
-	/** What these posts answer for. */
-	ReadMatrix of(Collection<UUID> posts) {
-		return read(posts, (row) -> row.isOf(posts));
+	/** What these posts and boards answer for. */
+	ReadMatrix of(Collection<UUID> answering) {
+		return read(answering, (row) -> row.isOf(answering));
 	}
 
 	/** Every row that is published, and of the others those for the reader. */
@@ -46,11 +48,17 @@ record OpenMatrix(UUID id, Edition edition, MatrixSnapshot printed, List<Post> o
 	}
 
 	/** The posts that answer for some row. */
-	Set<UUID> posts() {
-		return Stream.concat(this.published.stream(), this.written.stream())
-			.flatMap((row) -> row.holders().stream())
-			.map(Post::id)
-			.collect(Collectors.toSet());
+	Stream<Post> posts() {
+		return rows().flatMap((row) -> row.holders().stream());
+	}
+
+	/** The boards that answer for some row. */
+	Stream<Board> boards() {
+		return rows().map(ReadRow::board).filter(Objects::nonNull);
+	}
+
+	private Stream<ReadRow> rows() {
+		return Stream.concat(this.published.stream(), this.written.stream());
 	}
 
 }

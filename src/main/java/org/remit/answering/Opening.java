@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.remit.boards.Board;
 import org.remit.posts.Post;
 import org.remit.publishing.Archive.LiveEdition;
 import org.remit.publishing.Edition;
@@ -37,8 +38,13 @@ record Opening(Map<String, Post> posts, Map<UUID, Set<Gap>> gaps) {
 		Edition edition = (live != null) ? live.edition() : null;
 		return new OpenMatrix(id, edition, (published != null) ? published : draft,
 				(written != null) ? written.matrix().posts() : List.of(),
-				rows(published, true, duties, (row, duty) -> holders(published, row, duty)),
-				rows(draft, false, duties, (row, duty) -> duty.holders()));
+				rows(published, true, duties, board(written), (row, duty) -> holders(published, row, duty)),
+				rows(draft, false, duties, board(written), (row, duty) -> duty.holders()));
+	}
+
+	/** Whoever may read what is being written knows whose board it is. */
+	private static Board board(WrittenMatrix written) {
+		return (written != null) ? written.matrix().board() : null;
 	}
 
 	private static Map<Integer, Duty> byKey(WrittenMatrix written) {
@@ -47,14 +53,16 @@ record Opening(Map<String, Post> posts, Map<UUID, Set<Gap>> gaps) {
 			.collect(Collectors.toMap((duty) -> duty.responsibility().key(), Function.identity()));
 	}
 
-	private List<ReadRow> rows(MatrixSnapshot matrix, boolean published, Map<Integer, Duty> duties,
+	private List<ReadRow> rows(MatrixSnapshot matrix, boolean published, Map<Integer, Duty> duties, Board board,
 			BiFunction<MatrixSnapshot.Row, Duty, List<Post>> holders) {
 		if (matrix == null) {
 			return List.of();
 		}
 		return matrix.sections().stream().flatMap((section) -> section.rows().stream().map((row) -> {
 			Duty duty = duties.get(row.key());
-			return new ReadRow(section.heading(), row, holders.apply(row, duty), published, false, gaps(duty));
+			List<Post> posts = holders.apply(row, duty);
+			Board answering = (posts.isEmpty() && row.holders().isEmpty()) ? board : null;
+			return new ReadRow(section.heading(), row, posts, answering, published, false, gaps(duty));
 		})).toList();
 	}
 

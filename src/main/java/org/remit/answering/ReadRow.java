@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.remit.boards.Board;
 import org.remit.platform.text.Passage;
 import org.remit.posts.Post;
 import org.remit.responsibilities.Gap;
@@ -16,19 +17,25 @@ import org.remit.responsibilities.MatrixSnapshot;
  *
  * @param section the heading it stands under, may be empty
  * @param holders the posts that answer for it
+ * @param board the board that answers for it, null where posts do
  * @param published whether the edition in force says so
- * @param mine whether a post of the reader answers for it
+ * @param mine whether a post of the reader answers for it, or a board that they chair
  * @param gaps what is missing, as the register knows it on the day
  */
-record ReadRow(String section, MatrixSnapshot.Row row, List<Post> holders, boolean published, boolean mine,
+record ReadRow(String section, MatrixSnapshot.Row row, List<Post> holders, Board board, boolean published, boolean mine,
 		Set<Gap> gaps) {
 
-	boolean isOf(Collection<UUID> posts) {
-		return this.holders.stream().anyMatch((post) -> posts.contains(post.id()));
+	/**
+	 * @param answering posts and boards
+	 */
+	boolean isOf(Collection<UUID> answering) {
+		return this.holders.stream().anyMatch((post) -> answering.contains(post.id()))
+				|| this.board != null && answering.contains(this.board.id());
 	}
 
-	ReadRow readBy(Collection<UUID> posts) {
-		return new ReadRow(this.section, this.row, this.holders, this.published, isOf(posts), this.gaps);
+	ReadRow readBy(Collection<UUID> answering) {
+		return new ReadRow(this.section, this.row, this.holders, this.board, this.published, isOf(answering),
+				this.gaps);
 	}
 
 	int key() {

@@ -5,15 +5,13 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.remit.posts.Appointment;
-
 /**
  * What a matrix says to whoever holds a post, and whether they confirmed having read it.
  *
  * @param confirmed of the very words that it says now, null where nobody confirmed them
  * @param latest whatever they read of it, null for nothing yet
  */
-record Reading(Appointment appointment, ReadMatrix matrix, Confirmation confirmed, Confirmation latest) {
+record Reading(Office office, ReadMatrix matrix, Confirmation confirmed, Confirmation latest) {
 
 	static final List<String> HEADINGS = List.of("Post", "Holder", "Basis", "Holder since", "Matrix", "Confirmed",
 			"Confirmed on", "Confirmed by", "What was read", "Changed since");
@@ -21,11 +19,10 @@ record Reading(Appointment appointment, ReadMatrix matrix, Confirmation confirme
 	/**
 	 * @param confirmations of whomever, newest first
 	 */
-	static Reading of(Appointment appointment, ReadMatrix matrix, List<Confirmation> confirmations) {
-		List<Confirmation> theirs = confirmations.stream().filter((one) -> one.isOf(appointment, matrix)).toList();
+	static Reading of(Office office, ReadMatrix matrix, List<Confirmation> confirmations) {
+		List<Confirmation> theirs = confirmations.stream().filter((one) -> one.isOf(office, matrix)).toList();
 		WordsRead words = matrix.words();
-		return new Reading(appointment, matrix,
-				theirs.stream().filter((one) -> one.says(words)).findFirst().orElse(null),
+		return new Reading(office, matrix, theirs.stream().filter((one) -> one.says(words)).findFirst().orElse(null),
 				theirs.stream().findFirst().orElse(null));
 	}
 
@@ -59,10 +56,10 @@ record Reading(Appointment appointment, ReadMatrix matrix, Confirmation confirme
 	/** As a line of a table. */
 	List<String> cells() {
 		Confirmation shown = isConfirmed() ? this.confirmed : this.latest;
-		return List.of(this.appointment.post().title(), this.appointment.person().fullName(),
-				this.appointment.basis().label(), this.appointment.term().startsOn().toString(), this.matrix.title(),
-				state().label(), (shown != null) ? shown.confirmedOn().toString() : "",
-				(shown != null) ? shown.byName() : "", (shown != null) ? shown.basis() : "", changeCount());
+		return List.of(this.office.title(), this.office.person().fullName(), this.office.basis(),
+				this.office.since().toString(), this.matrix.title(), state().label(),
+				(shown != null) ? shown.confirmedOn().toString() : "", (shown != null) ? shown.byName() : "",
+				(shown != null) ? shown.basis() : "", changeCount());
 	}
 
 }

@@ -3,11 +3,15 @@ package org.remit.answering;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.remit.boards.Board;
+import org.remit.posts.Post;
 import org.remit.responsibilities.Duty;
 
 /**
@@ -17,7 +21,7 @@ import org.remit.responsibilities.Duty;
  */
 record Shelf(List<OpenMatrix> matrices, List<Duty> duties) {
 
-	/** What these posts answer for, matrix by matrix and by title. */
+	/** What these posts and boards answer for, matrix by matrix and by title. */
 	List<ReadMatrix> of(Collection<UUID> posts) {
 		return this.matrices.stream()
 			.map((matrix) -> matrix.of(posts))
@@ -36,16 +40,29 @@ record Shelf(List<OpenMatrix> matrices, List<Duty> duties) {
 			.findFirst();
 	}
 
-	/** The rows of the register for which these posts answer. */
-	List<Duty> dutiesOf(Collection<UUID> posts) {
-		return this.duties.stream()
-			.filter((duty) -> duty.holders().stream().anyMatch((post) -> posts.contains(post.id())))
-			.toList();
+	/** The rows of the register for which these posts and boards answer. */
+	List<Duty> dutiesOf(Collection<UUID> answering) {
+		return this.duties.stream().filter((duty) -> isOf(duty, answering)).toList();
 	}
 
-	/** All posts that answer for something. */
-	Set<UUID> posts() {
-		return this.matrices.stream().flatMap((matrix) -> matrix.posts().stream()).collect(Collectors.toSet());
+	private static boolean isOf(Duty duty, Collection<UUID> answering) {
+		Board board = duty.responsibility().matrix().board();
+		return duty.holders().stream().anyMatch((post) -> answering.contains(post.id()))
+				|| duty.holders().isEmpty() && board != null && answering.contains(board.id());
+	}
+
+	/** All posts that answer for something, by their ids. */
+	Map<UUID, Post> posts() {
+		return this.matrices.stream()
+			.flatMap(OpenMatrix::posts)
+			.collect(Collectors.toMap(Post::id, Function.identity(), (one, same) -> one));
+	}
+
+	/** All boards that answer for something, by their ids. */
+	Map<UUID, Board> boards() {
+		return this.matrices.stream()
+			.flatMap(OpenMatrix::boards)
+			.collect(Collectors.toMap(Board::id, Function.identity(), (one, same) -> one));
 	}
 
 	/** The matrices themselves. */

@@ -1,8 +1,9 @@
 package org.remit.assurance;
 
 import java.time.Instant;
-import java.util.UUID;
+import java.util.Objects;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,7 +46,8 @@ public class Answer {
 
 	private String text;
 
-	private UUID appointmentId;
+	@Embedded
+	private Signer signer;
 
 	private String byName;
 
@@ -62,7 +64,7 @@ public class Answer {
 		this.needed = form.needed();
 		this.cited = row.cited();
 		this.text = row.text();
-		this.appointmentId = signature.appointment();
+		this.signer = signature.by();
 		this.byName = signature.name();
 		this.answeredAt = signature.at();
 	}
@@ -75,10 +77,8 @@ public class Answer {
 	}
 
 	boolean saysTheSame(AnswerForm form, Signature signature) {
-		boolean sameVoice = (this.appointmentId == null) ? signature.appointment() == null
-				: this.appointmentId.equals(signature.appointment());
-		return sameVoice && this.outcome == form.outcome() && this.words.equals(form.words())
-				&& this.needed.equals(form.needed());
+		return Objects.equals(this.signer, signature.by()) && this.outcome == form.outcome()
+				&& this.words.equals(form.words()) && this.needed.equals(form.needed());
 	}
 
 	public Long id() {
@@ -118,12 +118,12 @@ public class Answer {
 	}
 
 	/** The holder's own, null where an officer recorded what the holder said. */
-	public UUID appointmentId() {
-		return this.appointmentId;
+	Signer signer() {
+		return this.signer;
 	}
 
 	public boolean isOnBehalf() {
-		return this.appointmentId == null;
+		return this.signer == null;
 	}
 
 	/** Whoever typed it. */

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import org.remit.platform.SettableClock;
 import org.remit.platform.text.Passage;
+import org.remit.boards.SeatHolding;
 import org.remit.posts.Appointment;
 
 /**
@@ -43,23 +46,29 @@ class AssurancePrinting {
 	}
 
 	private Set<UUID> named(List<TestOfAssurance> tests) {
-		List<UUID> all = tests.stream()
+		List<Signer> all = tests.stream()
 			.flatMap((test) -> test.holders().stream())
-			.map(FormerHolder::appointmentId)
+			.map(FormerHolder::signer)
 			.distinct()
 			.toList();
-		return this.tests.appointments(all)
+		Stream<UUID> holders = this.tests
+			.appointments(all.stream().map(Signer::appointmentId).filter(Objects::nonNull).toList())
 			.stream()
 			.filter((one) -> one.post().isPublic() && one.isAnnounced(this.clock.today()))
-			.map(Appointment::id)
-			.collect(Collectors.toSet());
+			.map(Appointment::id);
+		Stream<UUID> chairs = this.tests
+			.seatHoldings(all.stream().map(Signer::seatHoldingId).filter(Objects::nonNull).toList())
+			.stream()
+			.filter((one) -> one.seat().board().isPublic() && one.isAnnounced(this.clock.today()))
+			.map(SeatHolding::id);
+		return Stream.concat(holders, chairs).collect(Collectors.toSet());
 	}
 
 	private static AssuranceSnapshot print(TestOfAssurance test, Set<UUID> named) {
 		Review review = test.review();
 		List<AssuranceSnapshot.Holder> holders = test.holders()
 			.stream()
-			.filter((holder) -> named.contains(holder.appointmentId()))
+			.filter((holder) -> named.contains(holder.signer().id()))
 			.map(AssurancePrinting::holder)
 			.toList();
 		Map<UUID, AssuranceSnapshot.Holder> byAppointment = holders.stream()
@@ -79,8 +88,8 @@ class AssurancePrinting {
 	}
 
 	private static AssuranceSnapshot.Holder holder(FormerHolder holder) {
-		return new AssuranceSnapshot.Holder(holder.appointmentId(), holder.postTitle(), holder.postSlug(),
-				holder.name(), holder.personSlug(), holder.covering());
+		return new AssuranceSnapshot.Holder(holder.signer().id(), holder.postTitle(), holder.postSlug(), holder.name(),
+				holder.personSlug(), holder.covering());
 	}
 
 	private static AssuranceSnapshot.Figures figures(List<OutcomeRow> rows) {
@@ -88,7 +97,7 @@ class AssurancePrinting {
 			.collect(Collectors.groupingBy(OutcomeRow::outcome, Collectors.counting()));
 		return new AssuranceSnapshot.Figures(counts.getOrDefault(Outcome.CONFIRMED, 0L),
 				counts.getOrDefault(Outcome.CHANGED, 0L), counts.getOrDefault(Outcome.NOT_ASSURED, 0L),
-				rows.stream().filter((row) -> row.appointmentId() == null).count());
+				rows.stream().filter((row) -> row.signer() == null).count());
 	}
 
 	/** Rows that stand together under one heading. */
@@ -106,10 +115,10 @@ class AssurancePrinting {
 	}
 
 	private static AssuranceSnapshot.Row row(OutcomeRow row, Map<UUID, AssuranceSnapshot.Holder> holders) {
-		AssuranceSnapshot.Holder by = (row.appointmentId() != null) ? holders.get(row.appointmentId()) : null;
+		AssuranceSnapshot.Holder by = (row.signer() != null) ? holders.get(row.signer().id()) : null;
 		return new AssuranceSnapshot.Row(row.key(), row.cited(), Passage.of(row.text()), row.outcome().label(),
 				Passage.of(row.words()), Passage.of(row.needed()), row.answeredOn(), (by != null) ? by.name() : "",
-				row.appointmentId() == null);
+				row.signer() == null);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+import org.remit.boards.SeatHolding;
 import org.remit.posts.Appointment;
 
 /** Tests of assurance always come with their documents and reviews. */
@@ -37,5 +38,11 @@ interface AssuranceRepository extends Repository<TestOfAssurance, UUID> {
 	/** With their people and posts; those that were entered by mistake are not there. */
 	@Query("select a from Appointment a join fetch a.person join fetch a.post where a.id in :ids order by a.id")
 	List<Appointment> appointments(Collection<UUID> ids);
+
+	/** With their people, seats and boards. */
+	@Query("""
+			select h from SeatHolding h join fetch h.person join fetch h.seat s join fetch s.board
+			where h.id in :ids order by h.id""")
+	List<SeatHolding> seatHoldings(Collection<UUID> ids);
 
 }

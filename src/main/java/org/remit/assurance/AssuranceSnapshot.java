@@ -31,9 +31,10 @@ record AssuranceSnapshot(int schema, String title, About about, List<Holder> hol
 	}
 
 	/**
-	 * Somebody who held one of its posts.
+	 * Somebody who held one of its posts, or chaired its board.
 	 *
-	 * @param post the readable part of the post's address
+	 * @param appointment to the post, or to the chair
+	 * @param post the readable part of the post's address, empty for a chair
 	 * @param person the readable part of the person's address
 	 * @param covering how they stood in ("acting"), empty for the holder proper
 	 */

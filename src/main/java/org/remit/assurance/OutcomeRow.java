@@ -2,7 +2,6 @@ package org.remit.assurance;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -15,12 +14,12 @@ import org.remit.responsibilities.Responsibility;
  * closed.
  *
  * @param section the heading it stood under, empty where there was none
- * @param appointmentId by which it was answered, null for what was recorded on behalf
+ * @param signer by what it was answered, null for what was recorded on behalf
  * @param ended no longer a responsibility by then
  */
 @Embeddable
 record OutcomeRow(String section, int key, String cited, String text, @Enumerated(EnumType.STRING) Outcome outcome,
-		String words, String needed, LocalDate answeredOn, UUID appointmentId, boolean ended) {
+		String words, String needed, LocalDate answeredOn, Signer signer, boolean ended) {
 
 	/** What is reported of a row, and who said something of it last. */
 	static OutcomeRow of(ReviewedRow row, ZoneId zone) {
@@ -28,12 +27,12 @@ record OutcomeRow(String section, int key, String cited, String text, @Enumerate
 		Answer telling = row.telling();
 		return new OutcomeRow(row.section().heading(), responsibility.key(), responsibility.cited(),
 				responsibility.text(), telling.outcome(), telling.words(), telling.needed(), day(row.last(), zone),
-				row.last().appointmentId(), false);
+				row.last().signer(), false);
 	}
 
 	static OutcomeRow ended(Answer last, ZoneId zone) {
 		return new OutcomeRow("", last.responsibility().key(), last.cited(), last.text(), last.outcome(), last.words(),
-				last.needed(), day(last, zone), last.appointmentId(), true);
+				last.needed(), day(last, zone), last.signer(), true);
 	}
 
 	private static LocalDate day(Answer answer, ZoneId zone) {

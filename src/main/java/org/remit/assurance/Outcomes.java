@@ -1,8 +1,9 @@
 package org.remit.assurance;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import org.remit.platform.SettableClock;
-import org.remit.posts.Appointment;
 import org.remit.posts.Appointments;
 import org.remit.posts.Post;
 import org.remit.publishing.Document;
@@ -28,6 +28,8 @@ class Outcomes {
 
 	private final Appointments appointments;
 
+	private final Answerers answerers;
+
 	private final AssuranceRepository tests;
 
 	private final Documents documents;
@@ -36,9 +38,10 @@ class Outcomes {
 
 	private final SettableClock clock;
 
-	Outcomes(Appointments appointments, AssuranceRepository tests, Documents documents, MatrixKind matrices,
-			SettableClock clock) {
+	Outcomes(Appointments appointments, Answerers answerers, AssuranceRepository tests, Documents documents,
+			MatrixKind matrices, SettableClock clock) {
 		this.appointments = appointments;
+		this.answerers = answerers;
 		this.tests = tests;
 		this.documents = documents;
 		this.matrices = matrices;
@@ -73,20 +76,27 @@ class Outcomes {
 
 	/** Those of the day on which it was opened, then whoever else answered. */
 	private List<FormerHolder> holders(WrittenReview written) {
-		Set<UUID> posts = written.review().matrix().posts().stream().map(Post::id).collect(Collectors.toSet());
-		LocalDate opened = written.review().openedOn();
-		List<Appointment> holders = new ArrayList<>(
-				posts.isEmpty() ? List.of() : this.appointments.knownHolders(posts, opened));
-		Set<UUID> known = holders.stream().map(Appointment::id).collect(Collectors.toSet());
-		holders.addAll(this.tests.appointments(signed(written).filter((one) -> !known.contains(one)).toList()));
-		return holders.stream().map(FormerHolder::of).toList();
+		List<Signer> signed = Stream.concat(ofTheDay(written.review()), signed(written)).distinct().toList();
+		Map<UUID, FormerHolder> holders = new HashMap<>();
+		this.tests.appointments(signed.stream().map(Signer::appointmentId).filter(Objects::nonNull).toList())
+			.forEach((one) -> holders.put(one.id(), FormerHolder.of(one)));
+		this.tests.seatHoldings(signed.stream().map(Signer::seatHoldingId).filter(Objects::nonNull).toList())
+			.forEach((one) -> holders.put(one.id(), FormerHolder.of(one)));
+		return signed.stream().map((one) -> holders.get(one.id())).filter(Objects::nonNull).toList();
 	}
 
-	private static Stream<UUID> signed(WrittenReview written) {
+	private Stream<Signer> ofTheDay(Review review) {
+		Set<UUID> posts = review.matrix().posts().stream().map(Post::id).collect(Collectors.toSet());
+		Stream<Signer> holders = posts.isEmpty() ? Stream.empty()
+				: this.appointments.knownHolders(posts, review.openedOn()).stream().map(Signer::of);
+		return Stream.concat(holders,
+				this.answerers.chairs(review.matrix(), review.openedOn()).stream().map(Signer::of));
+	}
+
+	private static Stream<Signer> signed(WrittenReview written) {
 		return Stream.concat(written.rows().stream().map(ReviewedRow::last), written.ended().stream())
-			.map(Answer::appointmentId)
-			.filter(Objects::nonNull)
-			.distinct();
+			.map(Answer::signer)
+			.filter(Objects::nonNull);
 	}
 
 }

@@ -12,7 +12,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 
 import org.remit.platform.Stale;
-import org.remit.posts.Appointment;
 import org.remit.responsibilities.Matrix;
 
 /**
@@ -61,6 +60,10 @@ public class Review {
 		this.openedBy = openedBy;
 	}
 
+	void isDueOn(LocalDate day) {
+		this.dueOn = day;
+	}
+
 	void close(LocalDate day) {
 		this.closedOn = day;
 	}
@@ -79,11 +82,6 @@ public class Review {
 	boolean saysTheSame(ReviewForm form) {
 		return this.matrix.id().equals(form.matrix()) && this.occasion == form.occasion()
 				&& this.note.equals(form.note()) && this.dueOn.equals(form.dueOn());
-	}
-
-	/** True for a holder of a post whose matrix this is. */
-	boolean isFor(Appointment appointment) {
-		return this.matrix.posts().stream().anyMatch((post) -> post.id().equals(appointment.post().id()));
 	}
 
 	/** The id of the document that the outcome becomes, too. */

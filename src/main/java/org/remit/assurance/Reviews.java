@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +17,6 @@ import org.remit.platform.RuleBroken;
 import org.remit.platform.SettableClock;
 import org.remit.platform.Stale;
 import org.remit.platform.text.Day;
-import org.remit.posts.Appointment;
-import org.remit.posts.Appointments;
 import org.remit.publishing.Documents;
 import org.remit.responsibilities.Matrices;
 import org.remit.responsibilities.Matrix;
@@ -36,7 +35,7 @@ public class Reviews {
 
 	private final Matrices matrices;
 
-	private final Appointments appointments;
+	private final Answerers answerers;
 
 	private final OneTimeIds oneTimeIds;
 
@@ -44,12 +43,12 @@ public class Reviews {
 
 	private final SettableClock clock;
 
-	Reviews(ReviewRepository reviews, WrittenReviews written, Matrices matrices, Appointments appointments,
+	Reviews(ReviewRepository reviews, WrittenReviews written, Matrices matrices, Answerers answerers,
 			OneTimeIds oneTimeIds, AuditTrail audit, SettableClock clock) {
 		this.reviews = reviews;
 		this.written = written;
 		this.matrices = matrices;
-		this.appointments = appointments;
+		this.answerers = answerers;
 		this.oneTimeIds = oneTimeIds;
 		this.audit = audit;
 		this.clock = clock;
@@ -69,17 +68,22 @@ public class Reviews {
 		return this.written.of(this.reviews.running());
 	}
 
-	/** Those in which somebody who holds a post on that day has something to answer. */
+	/** Those in which somebody has something to answer on that day. */
 	public List<WrittenReview> waitingFor(UUID person, LocalDate day) {
 		return heldBy(person, day).stream().filter((review) -> !review.open().isEmpty()).toList();
 	}
 
-	/** Those of matrices of which somebody holds a post on that day, answered or not. */
+	/** Those of matrices for which somebody answers on that day, answered or not. */
 	public List<WrittenReview> heldBy(UUID person, LocalDate day) {
-		List<Appointment> held = (person != null) ? this.appointments.heldBy(person, day) : List.of();
-		List<Review> theirs = held.isEmpty() ? List.of()
-				: this.reviews.running().stream().filter((review) -> held.stream().anyMatch(review::isFor)).toList();
-		return theirs.isEmpty() ? List.of() : this.written.of(theirs);
+		if (person == null) {
+			return List.of();
+		}
+		Predicate<Matrix> theirs = this.answerers.of(person, day);
+		List<Review> running = this.reviews.running()
+			.stream()
+			.filter((review) -> theirs.test(review.matrix()))
+			.toList();
+		return running.isEmpty() ? List.of() : this.written.of(running);
 	}
 
 	/** Opens a review, or finds the one that the same form opened a moment ago. */
@@ -116,23 +120,47 @@ public class Reviews {
 		if (form.occasion() == Occasion.OTHER && form.note().isEmpty()) {
 			throw new RuleBroken("note", "Say what the occasion is");
 		}
-		if (form.dueOn().isBefore(this.clock.today())) {
-			throw new RuleBroken("dueOn", "Enter today or a later day");
-		}
+		requireAhead(form.dueOn());
 		if (this.reviews.matricesInReview().contains(form.matrix())) {
 			throw new RuleBroken("matrix", "This matrix is being gone through already");
 		}
 	}
 
+	private void requireAhead(LocalDate dueOn) {
+		if (dueOn.isBefore(this.clock.today())) {
+			throw new RuleBroken("dueOn", "Enter today or a later day");
+		}
+	}
+
+	/** Those who answer get another day; the trail keeps the one they had. */
+	@Transactional
+	public void changeDue(Actor actor, UUID id, DueForm form) {
+		Review review = toEdit(actor, id);
+		Stale.check(form.version(), review.version());
+		LocalDate before = review.dueOn();
+		if (before.equals(form.dueOn())) {
+			return;
+		}
+		requireAhead(form.dueOn());
+		review.isDueOn(form.dueOn());
+		record(actor, "changed the day of a review", review,
+				"To be answered by %s; until now by %s".formatted(Day.write(form.dueOn()), Day.write(before)));
+	}
+
 	/** Gives a review up. What was said stays on record; no document is made of it. */
 	@Transactional
 	public void stop(Actor actor, UUID id, StopForm form) {
+		Review review = toEdit(actor, id);
+		review.stop(this.clock.today(), form.reason());
+		record(actor, "gave a review up", review, form.reason());
+	}
+
+	private Review toEdit(Actor actor, UUID id) {
 		this.oneTimeIds.claim(id);
 		Review review = get(id);
 		Documents.requireEditor(actor, review.matrix().document().area());
 		review.requireRunning();
-		review.stop(this.clock.today(), form.reason());
-		record(actor, "gave a review up", review, form.reason());
+		return review;
 	}
 
 	private void record(Actor actor, String action, Review review, String detail) {

@@ -37,6 +37,9 @@ interface SeatRepository extends Repository<Seat, UUID> {
 	@Query(WHOLE + "where b.id in :boards order by s.position, s.capacity, s.title, s.id")
 	List<Seat> findByBoards(Collection<UUID> boards);
 
+	@Query(WHOLE + "where s.capacity = :capacity order by b.name, s.position, s.id")
+	List<Seat> findByCapacity(Capacity capacity);
+
 	@Query(WHOLE + "where p.id in :posts order by b.name, s.position, s.id")
 	List<Seat> findByPosts(Collection<UUID> posts);
 

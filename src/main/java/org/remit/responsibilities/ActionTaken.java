@@ -51,7 +51,11 @@ public class ActionTaken {
 	}
 
 	ActionTaken(Responsibility responsibility, LocalDate startsOn) {
-		this.id = UUID.randomUUID();
+		this(UUID.randomUUID(), responsibility, startsOn);
+	}
+
+	ActionTaken(UUID id, Responsibility responsibility, LocalDate startsOn) {
+		this.id = id;
 		this.responsibility = responsibility;
 		this.key = responsibility.matrix().newKey();
 		this.startsOn = startsOn;

@@ -1,20 +1,17 @@
 package org.remit.responsibilities;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-import org.remit.boards.Boards;
+import org.remit.boards.Choices;
 import org.remit.platform.Actor;
 import org.remit.platform.NotFound;
 import org.remit.platform.SettableClock;
 import org.remit.platform.web.Option;
-import org.remit.posts.Posts;
 
 /** What the pages on which one row and its actions are changed have in common. */
 @Component
@@ -24,17 +21,14 @@ class DutyPage {
 
 	private final Actions actions;
 
-	private final Posts posts;
-
-	private final Boards boards;
+	private final Choices choices;
 
 	private final SettableClock clock;
 
-	DutyPage(Responsibilities rows, Actions actions, Posts posts, Boards boards, SettableClock clock) {
+	DutyPage(Responsibilities rows, Actions actions, Choices choices, SettableClock clock) {
 		this.rows = rows;
 		this.actions = actions;
-		this.posts = posts;
-		this.boards = boards;
+		this.choices = choices;
 		this.clock = clock;
 	}
 
@@ -51,15 +45,19 @@ class DutyPage {
 	}
 
 	ActionTaken taken(Responsibility row, UUID id) {
-		return this.actions.findTaken(id)
-			.filter((one) -> one.responsibility().id().equals(row.id()))
-			.orElseThrow(() -> new NotFound("action taken"));
+		return findTaken(row, id).orElseThrow(() -> new NotFound("action taken"));
+	}
+
+	Optional<ActionTaken> findTaken(Responsibility row, UUID id) {
+		return this.actions.findTaken(id).filter((one) -> one.responsibility().id().equals(row.id()));
 	}
 
 	FutureAction future(Responsibility row, UUID id) {
-		return this.actions.findFuture(id)
-			.filter((one) -> one.responsibility().id().equals(row.id()))
-			.orElseThrow(() -> new NotFound("future action"));
+		return findFuture(row, id).orElseThrow(() -> new NotFound("future action"));
+	}
+
+	Optional<FutureAction> findFuture(Responsibility row, UUID id) {
+		return this.actions.findFuture(id).filter((one) -> one.responsibility().id().equals(row.id()));
 	}
 
 	/** Nobody is asked to change what is over. */
@@ -71,15 +69,11 @@ class DutyPage {
 
 	/** Posts and boards to choose from, and what stands for their ids in two versions. */
 	void showChoices(Model model, List<Option> others) {
-		List<Option> posts = this.posts.all().stream().map((post) -> Option.of(post.id(), post.title())).toList();
-		List<Option> boards = this.boards.all().stream().map((one) -> Option.of(one.id(), one.name())).toList();
+		List<Option> posts = this.choices.posts();
+		List<Option> boards = this.choices.boards();
 		model.addAttribute("posts", posts);
 		model.addAttribute("boards", boards);
-		Map<Object, String> names = new HashMap<>();
-		Stream.of(posts, boards, others)
-			.flatMap(List::stream)
-			.forEach((one) -> names.put(UUID.fromString(one.value()), one.text()));
-		model.addAttribute("names", names);
+		model.addAttribute("names", Option.names(List.of(posts, boards, others)));
 	}
 
 	static String address(Responsibility row) {

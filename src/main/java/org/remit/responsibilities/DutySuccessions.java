@@ -3,6 +3,8 @@ package org.remit.responsibilities;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
@@ -51,18 +53,21 @@ public class DutySuccessions {
 	}
 
 	/**
-	 * What was done in error is undone: the rows that ended go on, and those that took
-	 * their place are taken out. The caller makes sure that nobody built on them.
+	 * What was done in error is undone: the rows that ended go on, until the end they had
+	 * before if any, and those that took their place are taken out. The caller makes sure
+	 * that nobody built on them.
+	 * @param ended each with the end that it had before
 	 */
 	@Transactional
-	public void takeBack(Actor actor, Collection<UUID> ended, Collection<UUID> made, String reason) {
+	public void takeBack(Actor actor, Map<UUID, Optional<PlannedEnd>> ended, Collection<UUID> made, String reason) {
 		List<Responsibility> out = made.stream().map((id) -> opened(actor, id)).toList();
 		out.forEach((row) -> {
 			row.takeOut(reason);
 			record(actor, "took out a responsibility", row);
 		});
-		ended.stream().map((id) -> opened(actor, id)).forEach((row) -> {
-			row.goOn();
+		ended.forEach((id, planned) -> {
+			Responsibility row = opened(actor, id);
+			row.goOn(planned.orElse(null));
 			record(actor, "let a responsibility go on", row);
 		});
 	}

@@ -59,7 +59,11 @@ public class FutureAction {
 	}
 
 	FutureAction(Responsibility responsibility, LocalDate startsOn) {
-		this.id = UUID.randomUUID();
+		this(UUID.randomUUID(), responsibility, startsOn);
+	}
+
+	FutureAction(UUID id, Responsibility responsibility, LocalDate startsOn) {
+		this.id = id;
 		this.responsibility = responsibility;
 		this.key = responsibility.matrix().newKey();
 		this.startsOn = startsOn;

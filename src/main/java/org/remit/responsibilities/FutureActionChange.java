@@ -32,6 +32,10 @@ public class FutureActionChange {
 
 	private String text;
 
+	private String owner;
+
+	private String board;
+
 	private LocalDate dueOn;
 
 	@Enumerated(EnumType.STRING)
@@ -49,6 +53,8 @@ public class FutureActionChange {
 		this.recordedAt = recordedAt;
 		this.byName = byName;
 		this.text = action.text();
+		this.owner = (action.owner() != null) ? action.owner().title() : "";
+		this.board = (action.board() != null) ? action.board().name() : "";
 		this.dueOn = action.dueOn();
 		this.status = action.status();
 		this.reason = action.reason();
@@ -72,6 +78,16 @@ public class FutureActionChange {
 
 	public String text() {
 		return this.text;
+	}
+
+	/** The title of the post that saw to it, empty where none was named. */
+	public String owner() {
+		return this.owner;
+	}
+
+	/** The name of the board that heard of it, empty where none was named. */
+	public String board() {
+		return this.board;
 	}
 
 	public LocalDate dueOn() {

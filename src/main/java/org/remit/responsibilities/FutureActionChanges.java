@@ -11,8 +11,8 @@ import org.remit.platform.Actor;
 import org.remit.platform.SettableClock;
 
 /**
- * The history of future actions: a line for each time that one is reworded or stands
- * otherwise.
+ * The history of future actions: a line for each time that one is reworded, given to
+ * somebody else or stands otherwise.
  */
 @Component
 class FutureActionChanges {

@@ -78,10 +78,11 @@ class FutureController {
 
 	/**
 	 * What is done is finished on a page of its own, and then stands among what was done.
+	 * @param action null for a new one
 	 */
-	private static List<Option> statuses(FutureAction action) {
+	static List<Option> statuses(FutureAction action) {
 		return Stream.of(ActionStatus.values())
-			.filter((one) -> one != ActionStatus.DONE || action.status() == ActionStatus.DONE)
+			.filter((one) -> one != ActionStatus.DONE || action != null && action.status() == ActionStatus.DONE)
 			.map((one) -> Option.of(one.name(), one.label(), one.needsReason() ? "Say why below" : ""))
 			.toList();
 	}

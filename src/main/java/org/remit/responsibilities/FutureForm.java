@@ -12,10 +12,11 @@ import org.remit.platform.web.PlainText;
 /**
  * What will be done, by whom, until when, how it stands, and who hears of it.
  *
+ * @param id of the action; an empty form draws the one that its action will have
  * @param owner a post, null where nobody is named
  * @param board null where none is named
  */
-public record FutureForm(Integer version,
+public record FutureForm(UUID id, Integer version,
 		@NotBlank(message = "Enter what will be done") @PlainText(max = 20_000, label = "Future action") String text,
 		UUID owner, LocalDate dueOn, @NotNull(message = "Choose how it stands") ActionStatus status,
 		@PlainText(max = 2_000, label = "Reason") String reason, UUID board) {
@@ -26,19 +27,23 @@ public record FutureForm(Integer version,
 	}
 
 	static FutureForm of(FutureAction action) {
-		return new FutureForm(action.version(), action.text(), (action.owner() != null) ? action.owner().id() : null,
-				action.dueOn(), action.status(), action.reason(),
+		return new FutureForm(action.id(), action.version(), action.text(),
+				(action.owner() != null) ? action.owner().id() : null, action.dueOn(), action.status(), action.reason(),
 				(action.board() != null) ? action.board().id() : null);
 	}
 
+	static FutureForm blank() {
+		return new FutureForm(UUID.randomUUID(), null, "", null, null, ActionStatus.PLANNED, "", null);
+	}
+
 	boolean says(FutureAction action) {
-		return of(action).equals(new FutureForm(action.version(), this.text, this.owner, this.dueOn, this.status,
-				this.reason, this.board));
+		return of(action).equals(new FutureForm(action.id(), action.version(), this.text, this.owner, this.dueOn,
+				this.status, this.reason, this.board));
 	}
 
 	/** The same action standing otherwise. */
 	public FutureForm standing(ActionStatus status, LocalDate dueOn, String reason) {
-		return new FutureForm(this.version, this.text, this.owner, dueOn, status, reason, this.board);
+		return new FutureForm(this.id, this.version, this.text, this.owner, dueOn, status, reason, this.board);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.remit.responsibilities;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -114,6 +115,14 @@ public class Matrices {
 		if (!this.matrices.cites(id, earlier.id(), this.clock.today())) {
 			matrix.noLongerCover(earlier);
 		}
+	}
+
+	/**
+	 * Those that still mean to cover an edition which none of their rows cites any more.
+	 */
+	public List<UUID> coveringUncited(Collection<UUID> matrices, SourceEdition edition) {
+		return matrices.isEmpty() ? List.of()
+				: this.matrices.coveringUncited(matrices, edition.id(), this.clock.today());
 	}
 
 	/** The matrix covers this edition again. */

@@ -95,6 +95,16 @@ public class Responsibility {
 		}
 	}
 
+	/** Something was done, so that it can no longer be said that nothing was. */
+	void noteTaken() {
+		this.noneTaken = false;
+	}
+
+	/** Something will be done, so that it can no longer be said that nothing will. */
+	void noteFuture() {
+		this.noneFuture = false;
+	}
+
 	void moveTo(MatrixSection section, int position) {
 		this.section = section;
 		this.position = position;
@@ -110,11 +120,12 @@ public class Responsibility {
 		this.successor = successor;
 	}
 
-	/** What ended it is taken back, so that it goes on as before. */
-	void goOn() {
-		this.endsOn = null;
-		this.endReason = "";
-		this.successor = null;
+	/**
+	 * What ended it is taken back, so that it goes on as before.
+	 * @param planned the end it had then, null for none
+	 */
+	void goOn(PlannedEnd planned) {
+		end((planned != null) ? planned.lastDay() : null, (planned != null) ? planned.reason() : "", null);
 	}
 
 	/** Taken out as if it had never been entered; no day shows it. */
@@ -193,6 +204,11 @@ public class Responsibility {
 	/** Its last day, included; null while it runs. */
 	public LocalDate endsOn() {
 		return this.endsOn;
+	}
+
+	/** Null while it runs without an end, and where something took its place. */
+	public PlannedEnd plannedEnd() {
+		return (this.endsOn != null && this.successor == null) ? new PlannedEnd(this.endsOn, this.endReason) : null;
 	}
 
 	public String endReason() {

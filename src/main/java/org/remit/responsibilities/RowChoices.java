@@ -1,9 +1,7 @@
 package org.remit.responsibilities;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -11,8 +9,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import org.remit.boards.Choices;
 import org.remit.platform.web.Option;
-import org.remit.posts.Posts;
 import org.remit.sources.Provision;
 import org.remit.sources.Provisions;
 import org.remit.sources.SourceEdition;
@@ -24,14 +22,14 @@ import org.remit.sources.SourceEdition;
 @Component
 class RowChoices {
 
-	private final Posts posts;
+	private final Choices choices;
 
 	private final Provisions provisions;
 
 	private final Citing citing;
 
-	RowChoices(Posts posts, Provisions provisions, Citing citing) {
-		this.posts = posts;
+	RowChoices(Choices choices, Provisions provisions, Citing citing) {
+		this.choices = choices;
 		this.provisions = provisions;
 		this.citing = citing;
 	}
@@ -60,7 +58,7 @@ class RowChoices {
 	}
 
 	void ofRow(Model model, WrittenMatrix matrix, RowForm form) {
-		List<Option> posts = this.posts.all().stream().map((post) -> Option.of(post.id(), post.title())).toList();
+		List<Option> posts = this.choices.posts();
 		List<Option> sections = matrix.sections()
 			.stream()
 			.map((one) -> Option.of(one.section().id(), name(one.section(), matrix)))
@@ -73,7 +71,7 @@ class RowChoices {
 		model.addAttribute("sectionChoices", sections);
 		model.addAttribute("provisionChoices", provisions);
 		model.addAttribute("suggestions", suggestions(matrix.matrix()));
-		model.addAttribute("names", names(List.of(posts, sections, provisions)));
+		model.addAttribute("names", Option.names(List.of(posts, sections, provisions)));
 	}
 
 	private List<String> suggestions(Matrix matrix) {
@@ -90,13 +88,6 @@ class RowChoices {
 		int place = matrix.sections().stream().map((one) -> one.section().id()).toList().indexOf(section.id()) + 1;
 		return words.isEmpty() ? "Section %d, without a heading".formatted(place)
 				: (words.length() <= 60) ? words : words.substring(0, 59) + "\u2026";
-	}
-
-	/** What stands for ids where two versions are shown side by side. */
-	private static Map<Object, String> names(List<List<Option>> all) {
-		Map<Object, String> names = new HashMap<>();
-		all.forEach((options) -> options.forEach((one) -> names.put(UUID.fromString(one.value()), one.text())));
-		return names;
 	}
 
 }

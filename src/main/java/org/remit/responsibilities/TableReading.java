@@ -42,7 +42,8 @@ class TableReading {
 			.map((section) -> new UnderstoodTable.Section(section.heading(),
 					section.rows().stream().map((row) -> understand(row, provisions, posts)).toList()))
 			.toList();
-		return new UnderstoodTable(sections, pasted.columns(), pasted.heads(), pasted.left(), pasted.problems());
+		return new UnderstoodTable(sections, pasted.columns(), pasted.heads(), pasted.left(), pasted.problems(),
+				matrix.sources().isEmpty());
 	}
 
 	private Map<String, List<Provision>> provisions(Matrix matrix, List<PastedRow> rows) {

@@ -1,8 +1,5 @@
 package org.remit.responsibilities;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -19,7 +16,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.remit.platform.Actor;
 import org.remit.platform.SettableClock;
-import org.remit.platform.web.Option;
 import org.remit.platform.web.Saving;
 
 /** An action taken: its words, its day, and what shows it. */
@@ -33,16 +29,16 @@ class TakenController {
 
 	private final DutyPage page;
 
-	private final RecordedDocuments documents;
+	private final EvidenceChoices choices;
 
 	private final Saving saving;
 
 	private final SettableClock clock;
 
-	TakenController(Actions actions, DutyPage page, RecordedDocuments documents, Saving saving, SettableClock clock) {
+	TakenController(Actions actions, DutyPage page, EvidenceChoices choices, Saving saving, SettableClock clock) {
 		this.actions = actions;
 		this.page = page;
-		this.documents = documents;
+		this.choices = choices;
 		this.saving = saving;
 		this.clock = clock;
 	}
@@ -75,23 +71,8 @@ class TakenController {
 
 	private String show(Model model, ActionTaken action) {
 		model.addAttribute("action", action);
-		List<Option> documents = this.documents.options();
-		model.addAttribute("documents", documents);
-		this.page.showChoices(model, documents);
-		nameEvidence(model);
+		this.choices.show(model);
 		return FORM;
-	}
-
-	/** In two versions side by side, a piece of evidence is read as one line. */
-	private static void nameEvidence(Model model) {
-		Map<Object, String> names = new HashMap<>();
-		((Map<?, ?>) model.getAttribute("names")).forEach((id, words) -> names.put(id, words.toString()));
-		for (String version : List.of("form", "theirs")) {
-			if (model.getAttribute(version) instanceof TakenForm form) {
-				form.evidence().forEach((one) -> names.put(one, one.words(names)));
-			}
-		}
-		model.addAttribute("names", names);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
@@ -12,8 +13,12 @@ import jakarta.validation.constraints.Size;
 
 import org.remit.platform.web.PlainText;
 
-/** What was done, when, and what shows it. */
-public record TakenForm(Integer version,
+/**
+ * What was done, when, and what shows it.
+ *
+ * @param id of the action; an empty form draws the one that its action will have
+ */
+public record TakenForm(UUID id, Integer version,
 		@NotBlank(message = "Enter what was done") @PlainText(max = 20_000, label = "Action taken") String text,
 		LocalDate takenOn, @Size(max = TakenForm.MOST,
 				message = "Enter 20 pieces of evidence or fewer") List<@Valid TypedEvidence> evidence) {
@@ -31,12 +36,16 @@ public record TakenForm(Integer version,
 
 	public static TakenForm of(ActionTaken action) {
 		List<TypedEvidence> evidence = action.evidence().stream().map(TypedEvidence::of).toList();
-		return new TakenForm(action.version(), action.text(), action.takenOn(), evidence).withEmptyRows();
+		return new TakenForm(action.id(), action.version(), action.text(), action.takenOn(), evidence).withEmptyRows();
+	}
+
+	static TakenForm blank(LocalDate today) {
+		return new TakenForm(UUID.randomUUID(), null, "", today, List.of()).withEmptyRows();
 	}
 
 	/** A form always shows some rows more than are filled in. */
 	TakenForm withEmptyRows() {
-		return new TakenForm(this.version, this.text, this.takenOn,
+		return new TakenForm(this.id, this.version, this.text, this.takenOn,
 				Stream.concat(filled().stream(), Collections.nCopies(EMPTY_ROWS, TypedEvidence.EMPTY).stream())
 					.limit(MOST)
 					.toList());
@@ -49,7 +58,7 @@ public record TakenForm(Integer version,
 
 	/** The same action with its day and one piece of evidence. */
 	public TakenForm shownBy(LocalDate day, Evidence shown) {
-		return new TakenForm(this.version, this.text, day, List.of(TypedEvidence.of(shown)));
+		return new TakenForm(this.id, this.version, this.text, day, List.of(TypedEvidence.of(shown)));
 	}
 
 	List<TypedEvidence> filled() {

@@ -8,9 +8,10 @@ import java.util.List;
  * @param left lines that are not taken over
  * @param heads what stands over its columns; none where it has no such row
  * @param problems what must be mended before it can be saved
+ * @param sourceless whether the matrix covers no sources whose numbers could be meant
  */
 record UnderstoodTable(List<Section> sections, List<TableColumn> columns, List<String> heads, List<String> left,
-		List<String> problems) {
+		List<String> problems, boolean sourceless) {
 
 	/**
 	 * Rows with the heading over them.
@@ -22,6 +23,13 @@ record UnderstoodTable(List<Section> sections, List<TableColumn> columns, List<S
 
 	public List<UnderstoodRow> rows() {
 		return this.sections.stream().flatMap((section) -> section.rows().stream()).toList();
+	}
+
+	/**
+	 * True where numbers are printed and no source is chosen in which to look for them.
+	 */
+	public boolean wantsSources() {
+		return this.sourceless && rows().stream().anyMatch(UnderstoodRow::citesNothing);
 	}
 
 	public boolean has(String column) {

@@ -67,9 +67,9 @@ public class WrittenMatrices {
 		return of(this.matrices.all().stream().map(Matrix::id).toList(), day);
 	}
 
-	/** Those that say something about one of these posts, by title. */
-	public List<WrittenMatrix> about(Collection<UUID> posts, LocalDate day) {
-		return posts.isEmpty() ? List.of() : of(this.matrices.about(posts), day);
+	/** Those that say something about one of these posts or boards, by title. */
+	public List<WrittenMatrix> about(Collection<UUID> answering, LocalDate day) {
+		return answering.isEmpty() ? List.of() : of(this.matrices.about(answering), day);
 	}
 
 	/**

@@ -3,17 +3,18 @@ package org.remit.revisions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
 import org.remit.platform.Actor;
 import org.remit.platform.SettableClock;
+import org.remit.responsibilities.DutySuccessions;
 import org.remit.responsibilities.Matrices;
+import org.remit.responsibilities.PlannedEnd;
 import org.remit.responsibilities.Responsibilities;
 import org.remit.responsibilities.Responsibility;
 import org.remit.responsibilities.RowForm;
-import org.remit.responsibilities.DutySuccessions;
 
 /**
  * Does in the matrices what was decided about a row, from the day of the revision. The
@@ -45,13 +46,16 @@ class CarryingOver {
 
 	/**
 	 * Returns what took the place of the row, in reading order; none where nothing did.
+	 * @param joining the rows that go into the first of them
 	 */
-	List<Responsibility> carryOut(Actor actor, Revision revision, RowStep step, StepForm form) {
+	List<Responsibility> carryOut(Actor actor, Revision revision, RowStep step, StepForm form, List<RowStep> joining) {
 		if (form.outcome() == Outcome.LEFT) {
 			return List.of();
 		}
 		List<Responsibility> made = (form.outcome() == Outcome.CARRIED) ? replace(actor, revision, step, form)
 				: end(actor, revision, step, form);
+		joining.forEach((other) -> this.successions.join(actor, other.row().id(), made.get(0).id(),
+				firstDay(revision, other), reason(revision, form)));
 		this.matrices.moveOn(actor, step.matrix().id(), revision.earlier(), revision.later());
 		return made;
 	}
@@ -64,6 +68,8 @@ class CarryingOver {
 
 	private List<Responsibility> replace(Actor actor, Revision revision, RowStep step, StepForm form) {
 		LocalDate from = firstDay(revision, step);
+		Optional<PlannedEnd> planned = Optional.ofNullable(step.row().plannedEnd())
+			.filter((end) -> !end.lastDay().isBefore(from));
 		List<Responsibility> made = new ArrayList<>();
 		for (ProposedRow proposed : form.made()) {
 			RowForm row = row(step, proposed);
@@ -71,6 +77,8 @@ class CarryingOver {
 					? this.responsibilities.replace(actor, step.row().id(), row, from, reason(revision, form))
 					: this.responsibilities.add(actor, row.below(made.get(made.size() - 1).id()), from));
 		}
+		planned.ifPresent((end) -> made
+			.forEach((row) -> this.responsibilities.end(actor, row.id(), end.lastDay(), end.reason())));
 		return made;
 	}
 
@@ -82,11 +90,7 @@ class CarryingOver {
 				proposed.actions() ? old.future() : "");
 	}
 
-	void join(Actor actor, Revision revision, RowStep step, UUID into, String reason) {
-		this.successions.join(actor, step.row().id(), into, firstDay(revision, step), reason);
-	}
-
-	static String reason(Revision revision, StepForm form) {
+	private static String reason(Revision revision, StepForm form) {
 		return form.reason().isEmpty() ? revision.reason() : form.reason();
 	}
 

@@ -3,6 +3,7 @@ package org.remit.revisions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.remit.publishing.Standing;
 import org.remit.publishing.Standings;
 import org.remit.publishing.State;
 import org.remit.responsibilities.Duty;
+import org.remit.responsibilities.Matrices;
 import org.remit.responsibilities.Matrix;
 import org.remit.responsibilities.MatrixKind;
 import org.remit.responsibilities.MatrixSnapshot;
@@ -42,11 +44,14 @@ class Consequences {
 
 	private final Standings standings;
 
-	Consequences(PortfolioHoldings holdings, Archive archive, MatrixKind kind, Standings standings) {
+	private final Matrices matrices;
+
+	Consequences(PortfolioHoldings holdings, Archive archive, MatrixKind kind, Standings standings, Matrices matrices) {
 		this.holdings = holdings;
 		this.archive = archive;
 		this.kind = kind;
 		this.standings = standings;
+		this.matrices = matrices;
 	}
 
 	/** For each provision of the earlier edition that some row cites, in its order. */
@@ -95,14 +100,26 @@ class Consequences {
 
 	/** The matrices that steps changed and whose drafts differ from what is published. */
 	public List<Standing> toSubmit(Survey survey) {
-		List<Document> changed = distinct(survey.steps()
+		List<Document> changed = changed(survey).map(Matrix::document).toList();
+		return changed.isEmpty() ? List.of()
+				: this.standings.of(changed).stream().filter((one) -> one.state() != State.PUBLISHED).toList();
+	}
+
+	/**
+	 * The matrices that steps changed and that still name the earlier edition among their
+	 * sources, though none of their rows cites it any more. What was carried over ahead
+	 * of its day comes to that only on the day.
+	 */
+	public List<UUID> toGiveUp(Survey survey) {
+		return this.matrices.coveringUncited(changed(survey).map(Matrix::id).toList(), survey.revision().earlier());
+	}
+
+	private static Stream<Matrix> changed(Survey survey) {
+		return distinct(survey.steps()
 			.stream()
 			.filter((step) -> step.outcome() != Outcome.LEFT)
 			.map(RevisionStep::matrix)
-			.filter(Objects::nonNull)
-			.map(Matrix::document), Document::id);
-		return changed.isEmpty() ? List.of()
-				: this.standings.of(changed).stream().filter((one) -> one.state() != State.PUBLISHED).toList();
+			.filter(Objects::nonNull), Matrix::id).stream();
 	}
 
 }

@@ -1,6 +1,6 @@
 package org.remit.revisions;
 
-import java.util.Objects;
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
@@ -13,7 +13,6 @@ import org.remit.platform.RuleBroken;
 import org.remit.platform.SettableClock;
 import org.remit.platform.Stale;
 import org.remit.responsibilities.Matrices;
-import org.remit.responsibilities.Matrix;
 
 /**
  * The front door to calling a revision finished where that did not come with the last
@@ -26,15 +25,19 @@ class Finishing {
 
 	private final Surveys surveys;
 
+	private final Consequences consequences;
+
 	private final Matrices matrices;
 
 	private final AuditTrail trail;
 
 	private final SettableClock clock;
 
-	Finishing(Revisions revisions, Surveys surveys, Matrices matrices, AuditTrail trail, SettableClock clock) {
+	Finishing(Revisions revisions, Surveys surveys, Consequences consequences, Matrices matrices, AuditTrail trail,
+			SettableClock clock) {
 		this.revisions = revisions;
 		this.surveys = surveys;
+		this.consequences = consequences;
 		this.matrices = matrices;
 		this.trail = trail;
 		this.clock = clock;
@@ -49,13 +52,11 @@ class Finishing {
 		if (!survey.isComplete()) {
 			throw new RuleBroken(null, "There is still something to map or to decide");
 		}
-		survey.steps()
-			.stream()
-			.map(RevisionStep::matrix)
-			.filter(Objects::nonNull)
-			.map(Matrix::id)
-			.distinct()
-			.forEach((matrix) -> this.matrices.moveOn(actor, matrix, revision.earlier(), revision.later()));
+		List<UUID> toGiveUp = this.consequences.toGiveUp(survey);
+		if (revision.isFinished() && toGiveUp.isEmpty()) {
+			return;
+		}
+		toGiveUp.forEach((matrix) -> this.matrices.moveOn(actor, matrix, revision.earlier(), revision.later()));
 		revision.finish(this.clock.instant());
 		this.trail.record(actor, "finished a revision", Revisions.KIND, id, revision.summary());
 	}

@@ -16,7 +16,7 @@ record MadeRow(UUID responsibilityId, int rowVersion) {
 
 	/** True while nobody changed it, ended it or put another one in its place. */
 	boolean isUntouched(Responsibility row) {
-		return row.version() == this.rowVersion && row.endsOn() == null;
+		return row.version() == this.rowVersion;
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.remit.revisions;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -17,10 +19,10 @@ import org.remit.platform.SettableClock;
 import org.remit.platform.Stale;
 import org.remit.platform.web.Mistake;
 import org.remit.publishing.Documents;
-import org.remit.responsibilities.Matrices;
-import org.remit.responsibilities.Responsibilities;
-import org.remit.responsibilities.Responsibility;
 import org.remit.responsibilities.DutySuccessions;
+import org.remit.responsibilities.Matrices;
+import org.remit.responsibilities.PlannedEnd;
+import org.remit.responsibilities.Responsibilities;
 
 /**
  * The front door to taking steps back: as long as what a step made is as it left it.
@@ -87,7 +89,7 @@ public class Retractions {
 		Revision revision = this.revisions.claim(revisionId);
 		RevisionStep step = get(actor, revisionId, id);
 		if (step.isTakenBack()) {
-			throw new Stale("%s has taken this step back meanwhile.".formatted(step.takenBackByName()));
+			throw new Stale("%s has taken this step back meanwhile.".formatted(step.takenBack().byName()));
 		}
 		Stale.check(mistake.version(), step.version());
 		String obstacle = obstacle(step);
@@ -107,11 +109,10 @@ public class Retractions {
 		if (step.outcome() == Outcome.LEFT || step.outcome() == Outcome.NOT_OURS) {
 			return;
 		}
-		List<UUID> ended = all.stream()
-			.map(RevisionStep::responsibility)
-			.filter(Objects::nonNull)
-			.map(Responsibility::id)
-			.toList();
+		Map<UUID, Optional<PlannedEnd>> ended = new LinkedHashMap<>();
+		all.stream()
+			.filter((one) -> one.responsibility() != null)
+			.forEach((one) -> ended.put(one.responsibility().id(), one.plannedEnd()));
 		this.successions.takeBack(actor, ended, step.made().stream().map(MadeRow::responsibilityId).toList(), reason);
 		this.matrices.cover(actor, step.matrix().id(), step.revision().earlier());
 	}

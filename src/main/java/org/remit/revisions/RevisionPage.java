@@ -49,6 +49,9 @@ class RevisionPage {
 			.formatted(revision.later().source().id(), revision.earlier().id(), revision.later().id()));
 		model.addAttribute("published", this.consequences.published(revision));
 		model.addAttribute("toSubmit", this.consequences.toSubmit(survey));
+		boolean givesUp = !this.consequences.toGiveUp(survey).isEmpty();
+		model.addAttribute("givesUp", givesUp);
+		model.addAttribute("toFinish", survey.isComplete() && (givesUp || !revision.isFinished()));
 		model.addAttribute("trail", this.trail.of(Revisions.KIND, id));
 		model.addAttribute("keepsRegisters", actor.is(Role.DEMOCRATIC_SERVICES));
 	}

@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +24,7 @@ import jakarta.persistence.Version;
 
 import org.remit.platform.Actor;
 import org.remit.responsibilities.Matrix;
+import org.remit.responsibilities.PlannedEnd;
 import org.remit.responsibilities.Responsibility;
 import org.remit.sources.MappingKind;
 import org.remit.sources.Provision;
@@ -61,6 +66,11 @@ public class RevisionStep {
 	@JoinColumn(name = "led_by_id")
 	private RevisionStep ledBy;
 
+	@Embedded
+	@AttributeOverride(name = "lastDay", column = @Column(name = "planned_end_on"))
+	@AttributeOverride(name = "reason", column = @Column(name = "planned_end_reason"))
+	private PlannedEnd plannedEnd;
+
 	@ElementCollection
 	@CollectionTable(name = "revision_step_row", joinColumns = @JoinColumn(name = "step_id"))
 	@OrderColumn(name = "position")
@@ -72,11 +82,8 @@ public class RevisionStep {
 
 	private String decidedByName;
 
-	private Instant takenBackAt;
-
-	private String takenBackByName;
-
-	private String takenBackReason;
+	@Embedded
+	private TakenBack takenBack;
 
 	@Version
 	private Integer version;
@@ -92,8 +99,10 @@ public class RevisionStep {
 		this.decidedAt = at;
 	}
 
+	/** As long as the row is as it was: what the step does to it comes later. */
 	void about(RowStep row, LocalDate startsOn) {
 		this.responsibility = row.row();
+		this.plannedEnd = row.row().plannedEnd();
 		this.matrix = row.matrix();
 		this.kind = row.kind();
 		this.startsOn = startsOn;
@@ -122,9 +131,7 @@ public class RevisionStep {
 	}
 
 	void takeBack(Actor actor, Instant at, String reason) {
-		this.takenBackAt = at;
-		this.takenBackByName = actor.name();
-		this.takenBackReason = reason;
+		this.takenBack = new TakenBack(at, actor.name(), reason);
 	}
 
 	public UUID id() {
@@ -173,6 +180,11 @@ public class RevisionStep {
 		return this.ledBy;
 	}
 
+	/** The end that the row had before it was decided about. */
+	Optional<PlannedEnd> plannedEnd() {
+		return Optional.ofNullable(this.plannedEnd);
+	}
+
 	List<MadeRow> made() {
 		return List.copyOf(this.made);
 	}
@@ -186,19 +198,12 @@ public class RevisionStep {
 	}
 
 	public boolean isTakenBack() {
-		return this.takenBackAt != null;
+		return this.takenBack != null;
 	}
 
-	public Instant takenBackAt() {
-		return this.takenBackAt;
-	}
-
-	public String takenBackByName() {
-		return this.takenBackByName;
-	}
-
-	public String takenBackReason() {
-		return this.takenBackReason;
+	/** Null while it stands. */
+	public TakenBack takenBack() {
+		return this.takenBack;
 	}
 
 	/** What it is about, in one line. */

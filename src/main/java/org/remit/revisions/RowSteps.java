@@ -80,23 +80,25 @@ public class RowSteps {
 
 	private RevisionStep decide(Actor actor, Survey survey, RowStep step, StepForm form, List<RowStep> joining) {
 		Revision revision = survey.revision();
-		List<Responsibility> made = this.carrying.carryOut(actor, revision, step, form);
-		joining.forEach((other) -> this.carrying.join(actor, revision, other, made.get(0).id(),
-				CarryingOver.reason(revision, form)));
+		RevisionStep decided = begin(actor, revision, step, form.id());
+		List<RevisionStep> joined = joining.stream()
+			.map((other) -> begin(actor, revision, other, UUID.randomUUID()))
+			.toList();
+		List<Responsibility> made = this.carrying.carryOut(actor, revision, step, form, joining);
 		this.steps.flush();
-		RevisionStep decided = new RevisionStep(form.id(), revision, actor, this.clock.instant());
-		decided.about(step, this.carrying.firstDay(revision, step));
 		decided.decide(form.outcome(), form.reason(), made.stream().map(MadeRow::of).toList());
 		keep(actor, decided);
-		joining.forEach((other) -> join(actor, decided, other));
+		joined.forEach((other) -> {
+			other.join(decided);
+			keep(actor, other);
+		});
 		return decided;
 	}
 
-	private void join(Actor actor, RevisionStep leader, RowStep other) {
-		RevisionStep joined = new RevisionStep(UUID.randomUUID(), leader.revision(), actor, this.clock.instant());
-		joined.about(other, this.carrying.firstDay(leader.revision(), other));
-		joined.join(leader);
-		keep(actor, joined);
+	private RevisionStep begin(Actor actor, Revision revision, RowStep step, UUID id) {
+		RevisionStep begun = new RevisionStep(id, revision, actor, this.clock.instant());
+		begun.about(step, this.carrying.firstDay(revision, step));
+		return begun;
 	}
 
 	private void keep(Actor actor, RevisionStep step) {

@@ -24,7 +24,7 @@ interface StepRepository extends Repository<RevisionStep, UUID> {
 
 	/** Those of one revision that stand, with what they made, newest first. */
 	@Query(WHOLE
-			+ "left join fetch s.made where s.revision.id = :revision and s.takenBackAt is null order by s.decidedAt desc, s.id")
+			+ "left join fetch s.made where s.revision.id = :revision and s.takenBack.at is null order by s.decidedAt desc, s.id")
 	List<RevisionStep> of(UUID revision);
 
 	/** Those of one revision, taken back or not, newest first. */
@@ -32,11 +32,11 @@ interface StepRepository extends Repository<RevisionStep, UUID> {
 	List<RevisionStep> everOf(UUID revision);
 
 	/** The steps of the rows that went into the row of this one. */
-	@Query(WHOLE + "where s.ledBy.id = :leader and s.takenBackAt is null order by s.id")
+	@Query(WHOLE + "where s.ledBy.id = :leader and s.takenBack.at is null order by s.id")
 	List<RevisionStep> ledBy(UUID leader);
 
 	/** How many stand, by revision. */
-	@Query("select s.revision.id, count(s) from RevisionStep s where s.takenBackAt is null group by s.revision.id")
+	@Query("select s.revision.id, count(s) from RevisionStep s where s.takenBack.at is null group by s.revision.id")
 	List<Object[]> countByRevision();
 
 }

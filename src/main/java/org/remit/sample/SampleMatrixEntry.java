@@ -137,7 +137,7 @@ class SampleMatrixEntry {
 			.findFirst()
 			.orElseThrow();
 		this.actions.describe(SampleActors.AUTHOR, action.id(),
-				new FutureForm(action.version(), action.text(), owner, due, status, reason, board));
+				new FutureForm(action.id(), action.version(), action.text(), owner, due, status, reason, board));
 	}
 
 }

@@ -24,6 +24,8 @@ class SamplePortfolios {
 
 	static final UUID DRUGS = SampleActors.id("portfolio: drugs");
 
+	static final UUID CLIMATE = SampleActors.id("portfolio: climate");
+
 	static final UUID CULTURE = SampleActors.id("portfolio: culture");
 
 	private final SampleSteps steps;
@@ -44,6 +46,7 @@ class SamplePortfolios {
 	void load() {
 		this.clock.on(LocalDate.of(2019, 6, 3), this::loadFirst);
 		this.clock.on(LocalDate.of(2023, 3, 6), this::loadAfterResignation);
+		this.clock.on(LocalDate.of(2023, 5, 22), () -> this.steps.addPublished(SampleTexts.environment()));
 		this.clock.on(LocalDate.of(2025, 11, 10), this::loadLater);
 		this.clock.on(LocalDate.of(2026, 10, 5), this::loadOpen);
 	}
@@ -88,7 +91,7 @@ class SamplePortfolios {
 		this.steps.submit(MAYOR, "Devolution was added.");
 		this.steps.approve(MAYOR);
 		this.steps.change(SampleTexts.cultureWithLibraries());
-		this.steps.add(SampleTexts.environment());
+		this.steps.add(SampleTexts.climate());
 	}
 
 }

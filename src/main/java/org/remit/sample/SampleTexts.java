@@ -137,6 +137,12 @@ final class SampleTexts {
 				"Waste and recycling\nParks\nHighways\n  Street lighting");
 	}
 
+	static PortfolioForm climate() {
+		return portfolio(SamplePortfolios.CLIMATE, "Climate and Nature", SampleAccounts.PLACE,
+				SampleRegister.ENVIRONMENT_MEMBER, SampleRegister.PLACE_DIRECTOR,
+				"Makes the borough ready for a warmer climate.", "Climate plan\nNature recovery");
+	}
+
 	private static PortfolioForm portfolio(UUID id, String title, UUID area, UUID holder, UUID officer, String scope,
 			String functions) {
 		return new PortfolioForm(id, null, title, area, holder, List.of(officer), scope, "", "", functions, "", "",

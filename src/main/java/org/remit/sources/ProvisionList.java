@@ -111,7 +111,7 @@ final class ProvisionList {
 			problem(row, "No number that could be one");
 		}
 		else if (!strength.isEmpty() && known.isEmpty()) {
-			problem(row, "Strength is must, must have regard, should or local");
+			problem(row, "Strength is must, must have regard, should, local or may");
 		}
 		else {
 			boolean own = this.columns.heading() >= 0;

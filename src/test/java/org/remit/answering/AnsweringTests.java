@@ -251,7 +251,7 @@ class AnsweringTests {
 
 	private void stand(Responsibility row, int at, Post owner, LocalDate due, ActionStatus status, String reason) {
 		FutureAction action = this.test.duty(row).future().get(at);
-		this.test.actions.describe(AUTHOR, action.id(), new FutureForm(action.version(), action.text(),
+		this.test.actions.describe(AUTHOR, action.id(), new FutureForm(action.id(), action.version(), action.text(),
 				(owner != null) ? owner.id() : null, due, status, reason, null));
 	}
 

@@ -12,6 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import org.remit.boards.Board;
+import org.remit.boards.SeatHolding;
+import org.remit.boards.TestBoards;
 import org.remit.people.Duplicates;
 import org.remit.people.MergeForm;
 import org.remit.people.People;
@@ -50,6 +53,8 @@ class ConfirmationTests {
 
 	private final Duplicates duplicates;
 
+	private final TestBoards boards;
+
 	private final JdbcTemplate database;
 
 	private Post post;
@@ -59,12 +64,13 @@ class ConfirmationTests {
 	private Responsibility row;
 
 	ConfirmationTests(Pages pages, TestMatrices test, TestHolders holders, People people, Duplicates duplicates,
-			JdbcTemplate database) {
+			TestBoards boards, JdbcTemplate database) {
 		this.pages = pages;
 		this.test = test;
 		this.holders = holders;
 		this.people = people;
 		this.duplicates = duplicates;
+		this.boards = boards;
 		this.database = database;
 	}
 
@@ -155,7 +161,7 @@ class ConfirmationTests {
 		Form form = holder.form("/members");
 		for (Visitor other : List.of(this.holders.holding(this.post), this.holders.signedIn(null, Role.OFFICER))) {
 			Page refused = other.post("/members",
-					"_csrf=" + token(other) + "&appointment=" + appointment.id() + "&read=" + form.value("read"));
+					"_csrf=" + token(other) + "&office=" + appointment.id() + "&read=" + form.value("read"));
 			assertThat(refused.status()).isEqualTo(403);
 		}
 		this.holders.end(appointment, this.holders.today().minusDays(1));
@@ -167,14 +173,14 @@ class ConfirmationTests {
 	void isNotTakenFromAForeignSite() {
 		Visitor holder = this.holders.holding(this.post);
 		Form form = holder.form("/members");
-		String fields = "appointment=" + form.value("appointment") + "&read=" + form.value("read") + "&_csrf=guess";
+		String fields = "office=" + form.value("office") + "&read=" + form.value("read") + "&_csrf=guess";
 		assertThat(holder.send("/members", fields, "Origin", "https://evil.example").status()).isEqualTo(403);
 		assertThat(kept()).isZero();
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "appointment,abc,422", "appointment,'',422", "appointment,00000000-0000-0000-0000-000000000000,403",
-			"read,'',422", "read,x,409", "read,'a\0b',422", "class.name,x,400" })
+	@CsvSource({ "office,abc,422", "office,'',422", "office,00000000-0000-0000-0000-000000000000,403", "read,'',422",
+			"read,x,409", "read,'a\0b',422", "class.name,x,400" })
 	void isNeverBrokenByWhatNoPageSends(String field, String value, int status) {
 		Page page = this.holders.holding(this.post).form("/members").tamper(field, value).submit();
 		assertThat(page.status()).isEqualTo(status);
@@ -234,6 +240,64 @@ class ConfirmationTests {
 	}
 
 	@Test
+	void isGivenForABoardByWhoeverChairsIt() {
+		Board board = this.boards.board();
+		UUID matrix = this.test.add(board);
+		this.test.row(matrix, "1", "To watch the wells", "", "");
+		assertThat(vacant()).anyMatch((line) -> line.startsWith("Chair, " + board.name()));
+		Person chair = this.holders.person();
+		SeatHolding holding = this.boards.chair(board, chair);
+		Person member = this.holders.person();
+		this.boards.member(board, member);
+		assertThat(vacant()).noneMatch((line) -> line.contains(board.name()));
+		assertThat(this.holders.signedIn(member, Role.MEMBER).get("/members").text())
+			.doesNotContain("To watch the wells");
+		Visitor visitor = this.holders.signedIn(chair, Role.MEMBER);
+		Page page = visitor.get("/members");
+		assertThat(page.text()).contains("As Chair, " + board.name(), "To watch the wells");
+		assertThat(page.form().submit().text()).contains("You confirmed having read them");
+		assertThat(page.form().submit().status()).isEqualTo(200);
+		assertThat(kept(matrix)).isEqualTo(1);
+		assertThat(lines("", board.name())).singleElement()
+			.asString()
+			.contains(chair.fullName(), "4 May 2020", "Confirmed On ");
+		this.boards.end(holding, this.holders.today().minusDays(1));
+		assertThat(visitor.get("/members").text()).doesNotContain("To watch the wells");
+		assertThat(vacant()).anyMatch((line) -> line.startsWith("Chair, " + board.name()));
+	}
+
+	@Test
+	void isGivenForABoardByTheHolderOfThePostThatChairsIt() {
+		Board board = this.boards.board();
+		this.boards.chair(board, this.post);
+		UUID matrix = this.test.add(board);
+		this.test.row(matrix, "1", "To watch the wells", "", "");
+		Visitor holder = this.holders.holding(this.post);
+		Page page = holder.get("/members");
+		assertThat(page.texts("main form button")).containsExactly(BUTTON + this.post.title(),
+				BUTTON + "Chair, " + board.name());
+		page.formIn("#post-" + board.id()).submit();
+		assertThat(kept(matrix)).isEqualTo(1);
+		assertThat(kept()).isZero();
+	}
+
+	@Test
+	void isWantingWhereAPostIsVacant() {
+		assertThat(vacant()).contains("%s: Responsibilities of %s".formatted(this.post.title(), this.post.title()));
+		assertThat(this.pages.as("democratic").get("/manage/confirmations.csv").source().lines())
+			.filteredOn((line) -> line.startsWith(this.post.title()))
+			.singleElement()
+			.asString()
+			.contains("Vacant: nobody to confirm");
+		this.holders.appoint(this.post, this.holders.person());
+		assertThat(vacant()).noneMatch((line) -> line.startsWith(this.post.title()));
+	}
+
+	private List<String> vacant() {
+		return this.pages.as("democratic").get("/manage/confirmations").texts(".remit-vacancies li");
+	}
+
+	@Test
 	void isListedForDemocraticServicesAlone() {
 		assertThat(this.pages.as("democratic").get("/manage").click("Who has read what").heading())
 			.isEqualTo("Who has read what they answer for");
@@ -264,22 +328,34 @@ class ConfirmationTests {
 		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> copy("'x'", "null"))
 			.havingRootCause()
 			.withMessageContaining("\"confirmation_of_something\"");
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.database
+			.update("""
+					insert into confirmation select gen_random_uuid(), null, null, matrix_id, edition_number, drafted_on, words,
+						'x', confirmed_on, confirmed_at, by_account, by_name from confirmation where matrix_id = ?""",
+					this.matrix))
+			.havingRootCause()
+			.withMessageContaining("\"confirmation_by_one_office\"");
 	}
 
 	private void copy(String hash, String edition) {
 		String drafted = edition.equals("null") ? "null" : "drafted_on";
-		this.database.update("""
-				insert into confirmation select gen_random_uuid(), appointment_id, matrix_id, %s, %s, words, %s,
-					confirmed_on, confirmed_at, by_account, by_name from confirmation where matrix_id = ?"""
-			.formatted(edition, drafted, hash), this.matrix);
+		this.database
+			.update("""
+					insert into confirmation select gen_random_uuid(), appointment_id, seat_holding_id, matrix_id, %s, %s, words, %s,
+						confirmed_on, confirmed_at, by_account, by_name from confirmation where matrix_id = ?"""
+				.formatted(edition, drafted, hash), this.matrix);
 	}
 
 	private List<String> listed(String query) {
+		return lines(query, this.post.title());
+	}
+
+	private List<String> lines(String query, String words) {
 		return this.pages.as("democratic")
 			.get("/manage/confirmations" + query)
 			.texts("tbody tr")
 			.stream()
-			.filter((line) -> line.contains(this.post.title()))
+			.filter((line) -> line.contains(words))
 			.toList();
 	}
 
@@ -294,8 +370,12 @@ class ConfirmationTests {
 	}
 
 	private int kept() {
+		return kept(this.matrix);
+	}
+
+	private int kept(UUID matrix) {
 		return this.database.queryForObject("select count(*) from confirmation where matrix_id = ?", Integer.class,
-				this.matrix);
+				matrix);
 	}
 
 }

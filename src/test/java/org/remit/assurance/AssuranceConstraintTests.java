@@ -70,6 +70,18 @@ class AssuranceConstraintTests {
 		refuses(constraint, COPY.formatted(values), this.review);
 	}
 
+	@Test
+	void letEveryAnswerBeOfOnePerson() {
+		this.test.confirmRest(this.review);
+		refuses("review_answer_by_one",
+				"""
+						insert into review_answer (review_id, responsibility_id, outcome, words, needed, cited, text, by_name, answered_at,
+							appointment_id, seat_holding_id)
+						select review_id, responsibility_id, outcome, words, needed, cited, text, by_name, answered_at, appointment_id,
+							(select id from seat_holding limit 1) from review_answer where review_id = ?""",
+				this.review);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "update review_answer set words = 'x' where review_id = ?",
 			"delete from review_answer where review_id = ?", "update assurance_row set words = 'x' where test_id = ?",
@@ -80,6 +92,19 @@ class AssuranceConstraintTests {
 		this.test.close(this.review);
 		assertThatExceptionOfType(DataAccessException.class)
 			.isThrownBy(() -> this.database.sql(sql).params(this.review).update());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+			"assurance_holder_once|insert into assurance_holder select test_id, 99, appointment_id, seat_holding_id, post_title, post_slug, name, person_slug, covering from assurance_holder where test_id = ?",
+			"assurance_holder_by_one|insert into assurance_holder select test_id, 99, null, null, post_title, post_slug, name, person_slug, covering from assurance_holder where test_id = ?",
+			"assurance_row_by_one|insert into assurance_row select test_id, 99, section, key + 99, cited, text, outcome, words, needed, answered_on, appointment_id, (select id from seat_holding limit 1), ended from assurance_row where test_id = ?",
+			"assurance_row_once|insert into assurance_row select test_id, 99, section, key, cited, text, outcome, words, needed, answered_on, appointment_id, seat_holding_id, ended from assurance_row where test_id = ?",
+			"assurance_row_outcome|insert into assurance_row select test_id, 99, section, key + 99, cited, text, 'PERHAPS', words, needed, answered_on, appointment_id, seat_holding_id, ended from assurance_row where test_id = ?" })
+	void keepOutcomesWhole(String constraint, String sql) {
+		this.test.confirmRest(this.review);
+		this.test.close(this.review);
+		refuses(constraint, sql, this.review);
 	}
 
 	private void refuses(String constraint, String sql, Object... values) {

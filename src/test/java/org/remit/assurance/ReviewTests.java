@@ -11,10 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.security.access.AccessDeniedException;
 
+import org.remit.audit.AuditTrail;
+import org.remit.boards.Board;
+import org.remit.boards.SeatHolding;
+import org.remit.boards.TestBoards;
+import org.remit.people.Person;
 import org.remit.platform.Actor;
 import org.remit.platform.Role;
 import org.remit.platform.SettableClock;
 import org.remit.platform.Stale;
+import org.remit.platform.text.Day;
 import org.remit.responsibilities.TestMatrices;
 import org.remit.support.Form;
 import org.remit.support.Page;
@@ -36,6 +42,10 @@ class ReviewTests {
 
 	private final NextTests next;
 
+	private final TestBoards boards;
+
+	private final AuditTrail audit;
+
 	private final SettableClock clock;
 
 	private final Pages pages;
@@ -44,9 +54,12 @@ class ReviewTests {
 
 	private final Visitor officer;
 
-	ReviewTests(TestReviews test, NextTests next, SettableClock clock, Pages pages) {
+	ReviewTests(TestReviews test, NextTests next, TestBoards boards, AuditTrail audit, SettableClock clock,
+			Pages pages) {
 		this.test = test;
 		this.next = next;
+		this.boards = boards;
+		this.audit = audit;
 		this.clock = clock;
 		this.pages = pages;
 		this.holder = test.visitor(pages);
@@ -127,10 +140,49 @@ class ReviewTests {
 		for (String path : Set.of("", "/rest", "/rows/" + row)) {
 			assertThat(this.pages.as("member").get("/members/reviews/" + review + path).status()).isEqualTo(403);
 		}
-		for (String path : Set.of("/rest", "/rows/" + row, "/closing", "/stop")) {
+		for (String path : Set.of("/rest", "/rows/" + row, "/closing", "/stop", "/due")) {
 			assertThat(this.pages.as("officer2").get("/manage/assurance/" + review + path).status()).isEqualTo(403);
 		}
 		assertThat(this.test.answers.of(review)).isEmpty();
+	}
+
+	@Test
+	void isAnsweredForABoardByWhoeverChairsIt() {
+		Board board = this.boards.board();
+		UUID matrix = this.test.matrices.add(board);
+		this.test.add(matrix, 1, 2);
+		UUID review = this.test.open(matrix);
+		assertThat(this.holder.get("/members/reviews/" + review).status()).isEqualTo(403);
+		Person person = this.test.personOfHolder();
+		this.boards.member(board, person);
+		assertThat(this.holder.get("/members/reviews/" + review).status()).isEqualTo(403);
+		SeatHolding chair = this.boards.chair(board, person);
+		Page done = this.holder.get("/members/reviews")
+			.click("Responsibilities of " + board.name())
+			.click("Read and confirm the rest at once")
+			.form()
+			.tick("read", "I have read each of them")
+			.submit();
+		assertThat(done.text()).contains("2 of 2 answered");
+		assertThat(this.test.answers.of(review)).hasSize(2)
+			.noneMatch(Answer::isOnBehalf)
+			.allMatch((answer) -> answer.signer().seatHoldingId().equals(chair.id()));
+		this.test.close(review);
+		Page outcome = this.officer.get("/manage/assurance/" + review);
+		assertThat(outcome.document().text()).contains("Chair, " + board.name(), TestReviews.HOLDER);
+	}
+
+	@Test
+	void isAnsweredForABoardByTheHolderOfThePostThatChairsIt() {
+		Board board = this.boards.board();
+		UUID posts = this.test.matrix(1);
+		this.boards.chair(board, this.test.matrices.matrix(posts).matrix().posts().get(0));
+		UUID matrix = this.test.matrices.add(board);
+		this.test.add(matrix, 1, 1);
+		UUID review = this.test.open(matrix);
+		this.test.confirmRest(review);
+		assertThat(this.test.answers.of(review)).singleElement()
+			.matches((answer) -> answer.signer().appointmentId() != null);
 	}
 
 	@Test
@@ -233,6 +285,34 @@ class ReviewTests {
 		assertThat(stop.fill("reason", "The wrong matrix").submit().text()).contains("The wrong matrix");
 		assertThatExceptionOfType(Stale.class).isThrownBy(() -> this.test.answer(review, 1, Outcome.CONFIRMED, "", ""));
 		assertThat(this.test.open(matrix)).isNotEqualTo(review);
+	}
+
+	@Test
+	void getsAnotherDayAndTheTrailKeepsTheOneItHad() {
+		UUID review = this.test.open(this.test.matrix(1));
+		LocalDate today = this.clock.today();
+		Form form = this.officer.get("/manage/assurance/" + review).click("Change the day").form();
+		Page refused = form.fill("dueOn", Day.write(today.minusDays(1))).submit();
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.errors()).containsExactly("Enter today or a later day");
+		Page done = refused.form().fill("dueOn", Day.write(today.plusWeeks(6))).submit();
+		assertThat(done.text()).contains("To be answered by " + Day.write(today.plusWeeks(6)));
+		assertThat(this.audit.of(Reviews.AUDITED, review).get(0).detail())
+			.contains("To be answered by %s; until now by %s".formatted(Day.write(today.plusWeeks(6)),
+					Day.write(today.plusWeeks(4))));
+		Page late = form.fill("dueOn", Day.write(today.plusWeeks(9))).submit();
+		assertThat(late.status()).isEqualTo(409);
+		assertThat(this.test.reviews.get(review).dueOn()).isEqualTo(today.plusWeeks(6));
+	}
+
+	@Test
+	void getsNoOtherDayOnceItIsOver() {
+		UUID review = this.test.open(this.test.matrix(1));
+		Form form = this.officer.form("/manage/assurance/" + review + "/due");
+		this.test.confirmRest(review);
+		this.test.close(review);
+		assertThat(form.fill("dueOn", Day.write(this.clock.today().plusWeeks(9))).submit().status()).isEqualTo(409);
+		assertThat(this.officer.get("/manage/assurance/" + review + "/due").text()).contains("over already");
 	}
 
 	@Test

@@ -117,6 +117,23 @@ class TestOfAssuranceTests {
 	}
 
 	@Test
+	void tellsWhatEndedWhileTheReviewRan() {
+		UUID matrix = this.test.matrix(2);
+		UUID review = this.test.open(matrix);
+		this.test.answer(review, 1, Outcome.NOT_ASSURED, "Nobody looked", "A look");
+		this.test.matrices.rows.end(TestMatrices.AUTHOR, this.test.rowId(review, 1),
+				this.test.row(review, 1).responsibility().startsOn().minusDays(1), "A mistake");
+		this.test.confirmRest(review);
+		this.test.close(review);
+		this.test.matrices.publish(review);
+		JsonNode content = json(this.test.address(review));
+		assertThat(content.at("/ended")).hasSize(1);
+		assertThat(content.at("/ended/0/cited").asString()).isEqualTo("5.1");
+		assertThat(content.at("/ended/0/needed/0/text").asString()).isEqualTo("A look");
+		assertThat(content.at("/figures/notAssured").asInt()).isZero();
+	}
+
+	@Test
 	void namesNoOfficerWhoRecordedForTheHolder() {
 		UUID review = this.test.open(this.test.matrix(1));
 		this.officer.form("/manage/assurance/%s/rows/%s".formatted(review, this.test.rowId(review, 1)))

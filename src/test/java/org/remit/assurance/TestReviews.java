@@ -11,6 +11,7 @@ import org.remit.accounts.AccountForm;
 import org.remit.accounts.Accounts;
 import org.remit.accounts.Passwords;
 import org.remit.people.People;
+import org.remit.people.Person;
 import org.remit.people.PersonForm;
 import org.remit.people.PersonKind;
 import org.remit.platform.Actor;
@@ -71,6 +72,10 @@ class TestReviews {
 	/** The one holder of all posts. */
 	Actor holder() {
 		return new Actor(UUID.randomUUID(), HOLDER, Set.of(Role.MEMBER), Set.of(), person());
+	}
+
+	Person personOfHolder() {
+		return this.people.find(person()).orElseThrow();
 	}
 
 	private synchronized UUID person() {

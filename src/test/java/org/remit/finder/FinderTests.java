@@ -56,6 +56,12 @@ class FinderTests {
 	}
 
 	@Test
+	void isAnsweredForTheSampleCouncilsBins() {
+		assertThat(ask("bins").texts(".remit-answer").get(0)).startsWith("Waste and recycling")
+			.contains("The Environment portfolio leads on this", "It is held by");
+	}
+
+	@Test
 	void isAnsweredWithPortfolioHolderAndPostInASentence() {
 		String word = Chamber.word();
 		Post post = this.planted.post("Executive Member for " + word, true);

@@ -88,8 +88,8 @@ class CoverageTests {
 	/** Due ten days after the row began. */
 	private void stand(Responsibility row, ActionStatus status) {
 		this.actions.futureOf(row.id())
-			.forEach((action) -> this.actions.describe(TestMatrices.AUTHOR, action.id(),
-					new FutureForm(action.version(), action.text(), null, DAY.plusDays(10), status, "", null)));
+			.forEach((action) -> this.actions.describe(TestMatrices.AUTHOR, action.id(), new FutureForm(action.id(),
+					action.version(), action.text(), null, DAY.plusDays(10), status, "", null)));
 	}
 
 	@Test

@@ -81,8 +81,9 @@ class GapPagesTests {
 		this.overdue = this.test.row(DAY, this.matrix, "s.2", "", "=Mend it");
 		this.test.on(DAY,
 				() -> this.actions.futureOf(this.overdue.id())
-					.forEach((one) -> this.actions.describe(TestMatrices.AUTHOR, one.id(), new FutureForm(one.version(),
-							one.text(), null, DAY.plusDays(1), ActionStatus.DELAYED, "No stone", this.board.id()))));
+					.forEach((one) -> this.actions.describe(TestMatrices.AUTHOR, one.id(),
+							new FutureForm(one.id(), one.version(), one.text(), null, DAY.plusDays(1),
+									ActionStatus.DELAYED, "No stone", this.board.id()))));
 	}
 
 	@Test

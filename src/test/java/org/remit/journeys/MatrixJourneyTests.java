@@ -1,6 +1,7 @@
 package org.remit.journeys;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -46,7 +47,26 @@ class MatrixJourneyTests {
 		assertThat(article.select("tbody li").first().text()).startsWith("education services");
 	}
 
-	/** Every line of the paper on the page in order, and every row in the data. */
+	@Test
+	void aListOfResponsibilitiesIsReadByThePublicWithNothingLost(Tabs tabs) {
+		PrintedSchedule printed = PrintedSchedule.list();
+		new MatrixStory(tabs).type(printed);
+		Element article = read(tabs, printed);
+		assertThat(printed.rows()).hasSize(18);
+		assertThat(article.select("section > ul > li").eachText())
+			.isEqualTo(printed.rows().stream().map((row) -> unbulleted(row.get(0))).toList());
+		assertThat(article.select("section > ul > li li")).hasSize(14);
+		assertThat(article.select("section > ul > li li").first().text()).startsWith("Allocation of resources");
+	}
+
+	private static String unbulleted(String row) {
+		return row.lines().map(PrintedSchedule::plain).collect(Collectors.joining(" "));
+	}
+
+	/**
+	 * Every line of the paper on the page and in the file in order, and every row in the
+	 * data.
+	 */
 	private Element read(Tabs tabs, PrintedSchedule printed) {
 		Desk reader = new Desk(tabs.open()).open("/responsibilities");
 		String address = reader.main()
@@ -56,6 +76,7 @@ class MatrixJourneyTests {
 		Page page = reader.open(address).tab();
 		assertThat(reader.heading()).isEqualTo(PrintedLine.even(printed.title()));
 		Reading.assertHolds(page.locator("article").innerText(), printed.lines());
+		Printout.of(this.pages.get(address + ".pdf").bytes()).assertHolds(printed);
 		List<List<String>> table = Spreadsheet.read(this.pages.get(address + ".csv").bytes());
 		assertThat(table).hasSize(1 + printed.rows().size());
 		return Jsoup.parse(page.content()).expectFirst("article");

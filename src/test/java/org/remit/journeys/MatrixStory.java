@@ -6,7 +6,7 @@ import org.remit.support.Tabs;
 
 /**
  * How a schedule of responsibilities comes before the public: an officer makes a matrix,
- * pastes its table, two others approve and publish it.
+ * pastes its table or types its rows, two others approve and publish it.
  */
 final class MatrixStory {
 
@@ -15,6 +15,8 @@ final class MatrixStory {
 	private final Desk democratic;
 
 	private final Desk democratic2;
+
+	private int typed;
 
 	MatrixStory(Tabs tabs) {
 		this.officer = new Desk(tabs.signedIn("officer"));
@@ -33,6 +35,45 @@ final class MatrixStory {
 		this.officer.press("Show how it is understood");
 		this.officer.press("Save these %d rows".formatted(printed.rows().size()));
 		publish(rows.replace("/rows", ""));
+	}
+
+	/**
+	 * A matrix whose rows are typed one after the other, without leaving the keyboard.
+	 */
+	void type(PrintedSchedule printed) {
+		make(printed);
+		String rows = this.officer.path();
+		for (int at = 0; at < printed.sections().size(); at++) {
+			section(rows, printed.sections().get(at), at == 0);
+		}
+		publish(rows.replace("/rows", ""));
+	}
+
+	/** A new matrix has a section without a heading, which becomes the first. */
+	private void section(String rows, PrintedSchedule.Section section, boolean first) {
+		this.officer.open(rows);
+		if (first) {
+			this.officer.main().locator(".remit-rows__tools a").first().click();
+		}
+		else {
+			this.officer.follow("Add a section");
+		}
+		this.officer.fill("Heading", section.heading()).fill("Text before the rows", section.introduction());
+		this.officer.fill("Note after the rows", section.note()).press(first ? "Save the section" : "Add the section");
+		this.officer.main().locator(".remit-rows__section:last-child .remit-rows__add").click();
+		this.officer.main().locator("#row-new").waitFor();
+		section.rows().forEach(this::type);
+	}
+
+	/**
+	 * Saved with the keys, and seen in its place, before the next one is typed. Nobody
+	 * types as quickly as a page loads its scripts; this test would.
+	 */
+	private void type(String row) {
+		this.officer.tab().waitForLoadState();
+		this.officer.field("Responsibilities").fill(row);
+		this.officer.tab().keyboard().press("Control+Enter");
+		this.officer.main().locator("tr.remit-rows__row").nth(this.typed++).waitFor();
 	}
 
 	private void make(PrintedSchedule printed) {

@@ -16,7 +16,11 @@ import org.remit.support.Seeds;
  * @param goesOn whether an empty first cell means the one above
  */
 record PrintedSchedule(String title, String post, String introduction, List<String> headings, String table,
-		List<List<String>> rows, boolean goesOn, String notes, List<PrintedLine> lines) {
+		List<List<String>> rows, boolean goesOn, List<Section> sections, String notes, List<PrintedLine> lines) {
+
+	/** What stands over, before and after the rows of a list. */
+	record Section(String heading, String introduction, List<String> rows, String note) {
+	}
 
 	static PrintedSchedule leadMember() {
 		return appendix("APPENDIX A", "Deputy Mayor and Lead Member for Children\u2019s Services", 4, false);
@@ -40,7 +44,7 @@ record PrintedSchedule(String title, String post, String introduction, List<Stri
 		List<String> heads = cells.subList(0, columns).stream().map(String::strip).toList();
 		return new PrintedSchedule(lines.get(1).strip(), post, name + "\n\n" + lines.get(1),
 				List.of(heads.get(0), heads.get(1), "", heads.get(2), (columns == 4) ? heads.get(3) : ""), table,
-				rows(cells.subList(columns, cells.size()), columns), goesOn,
+				rows(cells.subList(columns, cells.size()), columns), goesOn, List.of(),
 				String.join("\n", lines.subList(notes + 1, lines.size())), read(headingFirst(lines, columns)));
 	}
 
@@ -66,6 +70,34 @@ record PrintedSchedule(String title, String post, String introduction, List<Stri
 			at += columns;
 		}
 		return rows;
+	}
+
+	/** A list under headings; what it includes of education stands one deeper. */
+	static PrintedSchedule list() {
+		List<String> lines = lines("001").stream().filter((line) -> !line.isBlank()).toList();
+		int note = lines.indexOf("Note:");
+		int children = lines.indexOf("Children and Young People");
+		int lead = find(lines, "To take lead responsibility");
+		int overall = lines.indexOf("Overall:");
+		List<Section> sections = List.of(
+				new Section(lines.get(0), "", items(lines.subList(1, note)),
+						String.join("\n", lines.subList(note, children))),
+				new Section(lines.get(children), lines.get(children + 1), items(lines.subList(children + 2, lead)), ""),
+				new Section("", lines.get(lead), List.of(String.join("\n", lines.subList(lead + 1, overall))), ""),
+				new Section(lines.get(overall), "", items(lines.subList(overall + 1, lines.size())), ""));
+		return new PrintedSchedule("What the Lead Member answers for",
+				"Deputy Mayor and Lead Member for Children\u2019s Services", "",
+				List.of("", "Responsibilities", "", "", ""), "",
+				sections.stream().flatMap((section) -> section.rows().stream()).map(List::of).toList(), false, sections,
+				"", read(lines));
+	}
+
+	private static List<String> items(List<String> lines) {
+		return lines.stream().map(PrintedSchedule::plain).toList();
+	}
+
+	private static int find(List<String> lines, String start) {
+		return lines.indexOf(lines.stream().filter((line) -> line.startsWith(start)).findFirst().orElseThrow());
 	}
 
 	private static List<String> lines(String seed) {

@@ -20,10 +20,17 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class Reading {
 
-	/** The letterhead and heads above, and the page numbers below, in points. */
+	/**
+	 * The letterhead and heads above, and the page numbers below, in points: as wide as
+	 * the margins of paper in either position.
+	 */
 	private static final int HEAD = 71;
 
 	private static final int FOOT = 66;
+
+	private static final int LANDSCAPE_HEAD = 62;
+
+	private static final int LANDSCAPE_FOOT = 57;
 
 	private Reading() {
 	}
@@ -78,8 +85,7 @@ final class Reading {
 			StringBuilder text = new StringBuilder();
 			for (PDPage page : document.getPages()) {
 				PDFTextStripperByArea area = new PDFTextStripperByArea();
-				area.addRegion("type", new Rectangle2D.Double(0, HEAD, page.getMediaBox().getWidth(),
-						page.getMediaBox().getHeight() - HEAD - FOOT));
+				area.addRegion("type", type(page.getMediaBox().getWidth(), page.getMediaBox().getHeight()));
 				area.extractRegions(page);
 				text.append(area.getTextForRegion("type"));
 			}
@@ -88,6 +94,12 @@ final class Reading {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static Rectangle2D type(double width, double height) {
+		int head = (width > height) ? LANDSCAPE_HEAD : HEAD;
+		int foot = (width > height) ? LANDSCAPE_FOOT : FOOT;
+		return new Rectangle2D.Double(0, head, width, height - head - foot);
 	}
 
 }

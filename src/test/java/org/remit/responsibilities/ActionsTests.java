@@ -15,6 +15,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
+import org.remit.boards.Board;
+import org.remit.boards.Boards;
 import org.remit.platform.Actor;
 import org.remit.platform.Role;
 import org.remit.platform.RuleBroken;
@@ -38,15 +40,18 @@ class ActionsTests {
 
 	private final SettableClock clock;
 
+	private final Boards boards;
+
 	private final JdbcClient database;
 
 	private Post post;
 
 	private Responsibility row;
 
-	ActionsTests(TestMatrices test, SettableClock clock, JdbcClient database) {
+	ActionsTests(TestMatrices test, SettableClock clock, Boards boards, JdbcClient database) {
 		this.test = test;
 		this.clock = clock;
+		this.boards = boards;
 		this.database = database;
 	}
 
@@ -61,7 +66,7 @@ class ActionsTests {
 	@Test
 	void standAsTheyWereDescribed() {
 		FutureAction oil = future(0);
-		FutureForm form = new FutureForm(oil.version(), "Buy oil\r\n\r\nfor all locks", this.post.id(),
+		FutureForm form = new FutureForm(oil.id(), oil.version(), "Buy oil\r\n\r\nfor all locks", this.post.id(),
 				LocalDate.of(2025, 1, 31), ActionStatus.DELAYED, "The shop was closed", null);
 		this.test.actions.describe(AUTHOR, oil.id(), form);
 		FutureAction described = future(0);
@@ -72,6 +77,32 @@ class ActionsTests {
 			.extracting(FutureActionChange::status, FutureActionChange::reason, FutureActionChange::byName)
 			.containsExactly(tuple(ActionStatus.DELAYED, "The shop was closed", AUTHOR.name()),
 					tuple(ActionStatus.PLANNED, "", AUTHOR.name()));
+	}
+
+	@Test
+	void keepAHistoryOfWhoSeesToThemAndWhoHearsOfThemByTheNamesOfTheTime() {
+		FutureAction oil = future(0);
+		Board board = this.boards.all().get(0);
+		describe(oil, this.post.id(), null);
+		describe(future(0), this.post.id(), board.id());
+		describe(future(0), null, board.id());
+		assertThat(this.test.actions.history(oil.id())).extracting(FutureActionChange::owner, FutureActionChange::board)
+			.containsExactly(tuple("", board.name()), tuple(this.post.title(), board.name()),
+					tuple(this.post.title(), ""), tuple("", ""));
+	}
+
+	private void describe(FutureAction action, UUID owner, UUID board) {
+		this.test.actions.describe(AUTHOR, action.id(), new FutureForm(action.id(), action.version(), action.text(),
+				owner, action.dueOn(), action.status(), "", board));
+	}
+
+	@Test
+	void keepAHistoryOfTheirWordsWhereverTheyAreTyped() {
+		FutureAction oil = future(0);
+		change("Locks were counted", "Buy oil and wax\n\nReport to the council");
+		assertThat(future(0).id()).isEqualTo(oil.id());
+		assertThat(this.test.actions.history(oil.id())).extracting(FutureActionChange::text)
+			.containsExactly("Buy oil and wax", "Buy oil");
 	}
 
 	@Test
@@ -94,7 +125,7 @@ class ActionsTests {
 	@Test
 	void areNotSaidToBeNone() {
 		FutureAction oil = future(0);
-		FutureForm dash = new FutureForm(oil.version(), "-", null, null, ActionStatus.PLANNED, "", null);
+		FutureForm dash = new FutureForm(oil.id(), oil.version(), "-", null, null, ActionStatus.PLANNED, "", null);
 		refuses("text", () -> this.test.actions.describe(AUTHOR, oil.id(), dash));
 	}
 
@@ -156,6 +187,9 @@ class ActionsTests {
 		assertThat(after.taken()).extracting(ActionTaken::takenOn).containsExactly(BEGUN, null);
 		assertThat(after.taken().get(0).evidence()).extracting(Evidence::title).containsExactly("The count");
 		assertThat(after.future().get(0).owner().id()).isEqualTo(this.post.id());
+		FutureActionChange carried = this.test.actions.history(after.future().get(0).id()).get(0);
+		assertThat(carried.status()).isEqualTo(ActionStatus.UNDER_WAY);
+		assertThat(carried.owner()).isEqualTo(this.post.title());
 		assertThat(this.test.written.of(next.matrix().id(), from).orElseThrow().duties()).singleElement()
 			.satisfies((duty) -> assertThat(duty.taken()).hasSize(2));
 		Duty before = this.test.written.of(next.matrix().id(), from.minusDays(1)).orElseThrow().duties().get(0);
@@ -165,11 +199,11 @@ class ActionsTests {
 
 	private void describeBoth() {
 		ActionTaken counted = this.test.duty(this.row).taken().get(0);
-		this.test.actions.describe(AUTHOR, counted.id(), new TakenForm(counted.version(), counted.text(), BEGUN,
-				List.of(new TypedEvidence("The count", "https://www.example.org/count", null, null))));
+		this.test.actions.describe(AUTHOR, counted.id(), new TakenForm(counted.id(), counted.version(), counted.text(),
+				BEGUN, List.of(new TypedEvidence("The count", "https://www.example.org/count", null, null))));
 		FutureAction oil = future(0);
-		this.test.actions.describe(AUTHOR, oil.id(),
-				new FutureForm(oil.version(), oil.text(), this.post.id(), null, ActionStatus.UNDER_WAY, "", null));
+		this.test.actions.describe(AUTHOR, oil.id(), new FutureForm(oil.id(), oil.version(), oil.text(), this.post.id(),
+				null, ActionStatus.UNDER_WAY, "", null));
 	}
 
 	@Test

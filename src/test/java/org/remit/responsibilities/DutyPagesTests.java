@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.remit.platform.SettableClock;
 import org.remit.platform.text.Day;
@@ -76,8 +77,8 @@ class DutyPagesTests {
 		assertThat(read.status()).isEqualTo(200);
 		assertThat(read.document().select("main a[href*=/taken/], main a[href*=/future/], main a[href$=/end]"))
 			.isEmpty();
-		for (String form : List.of(taken, future, future + "/finish", address(this.row) + "/replacement",
-				address(this.row) + "/end")) {
+		for (String form : List.of(taken, future, future + "/finish", address(this.row) + "/taken/new",
+				address(this.row) + "/future/new", address(this.row) + "/replacement", address(this.row) + "/end")) {
 			assertThat(this.pages.as("officer2").get(form).status()).as(form).isEqualTo(403);
 			assertThat(this.pages.as("democratic").get(form).status()).as(form).isEqualTo(200);
 		}
@@ -132,6 +133,65 @@ class DutyPagesTests {
 		if (!field.equals("text")) {
 			assertThat(page.form().value("text")).isEqualTo("Bells were hung well");
 		}
+	}
+
+	@Test
+	void takeUpWhatWasDoneWithItsDayAndWhatShowsIt() {
+		Responsibility silent = this.test.row(this.row.matrix().id(), "", "To keep the ropes", "-", "-");
+		Form form = this.pages.as("officer").get(address(silent)).click("Add an action taken").form();
+		Page refused = form.fill("takenOn", "1 January 2199").submit("Save");
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.errors()).containsExactly("Enter what was done");
+		Form filled = refused.form()
+			.fill("text", "Ropes were spliced")
+			.fill("takenOn", "4 May 2025")
+			.fill("evidence[0].title", "Minutes");
+		assertThat(filled.submit("Save").texts(".remit-action")).singleElement()
+			.asString()
+			.contains("Ropes were spliced", "4 May 2025", "Shown by Minutes");
+		assertThat(filled.submit("Save").address()).as("sent twice").isEqualTo(address(silent));
+		Page other = filled.fill("text", "Ropes were thrown away").submit("Save");
+		assertThat(other.status()).isEqualTo(409);
+		assertThat(other.form().submit("Save").texts(".remit-action")).singleElement()
+			.asString()
+			.contains("Ropes were thrown away");
+		assertThat(this.test.duty(silent).responsibility().hasNoneTaken()).isFalse();
+		assertThat(this.test.duty(silent).responsibility().hasNoneFuture()).isTrue();
+	}
+
+	@Test
+	void takeUpWhatWillBeDoneWithItsOwnerAndItsDay() {
+		Form form = this.pages.as("officer").get(address(this.row)).click("Add a future action").form();
+		Page refused = form.fill("text", "Grease the bells").choose("status", "Delayed").submit("Save");
+		assertThat(refused.errors()).containsExactly("Say why it is delayed");
+		Form filled = refused.form()
+			.fill("reason", "No grease")
+			.fill("dueOn", "4 May 2199")
+			.fill("owner", this.post.id().toString());
+		Page saved = filled.submit("Save");
+		assertThat(saved.texts(".remit-action").get(2)).contains("Grease the bells", "Delayed: No grease",
+				"Due 4 May 2199", "By the " + this.post.title());
+		assertThat(saved.texts(".remit-timeline__item").get(0)).contains("Grease the bells",
+				"By the " + this.post.title());
+		assertThat(filled.submit("Save").texts(".remit-action")).hasSize(3);
+		assertThat(filled.fill("text", "Grease the ropes").submit("Save").status()).isEqualTo(409);
+		assertThat(this.test.duty(this.row).future()).extracting(FutureAction::text)
+			.containsExactly("Buy a rope", "Grease the bells");
+		assertThat(form.tamper("status", "DONE").submit("Save").status()).isIn(409, 422);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "x", "00000000-0000-0000-0000-00000000000g" })
+	void takeUpNothingWithoutAnId(String id) {
+		for (String kind : List.of("taken", "future")) {
+			Page page = this.pages.as("officer")
+				.form(address(this.row) + "/" + kind + "/new")
+				.fill("text", "Grease the bells")
+				.tamper("id", id)
+				.submit("Save");
+			assertThat(page.status()).isEqualTo(422);
+		}
+		assertThat(this.test.duty(this.row).future()).hasSize(1);
 	}
 
 	@Test

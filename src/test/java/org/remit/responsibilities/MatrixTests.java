@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.remit.posts.Post;
 import org.remit.support.Page;
@@ -20,9 +24,12 @@ class MatrixTests {
 
 	private final Pages pages;
 
-	MatrixTests(TestMatrices test, Pages pages) {
+	private final JdbcClient database;
+
+	MatrixTests(TestMatrices test, Pages pages, JdbcClient database) {
 		this.test = test;
 		this.pages = pages;
+		this.database = database;
 	}
 
 	@Test
@@ -39,6 +46,49 @@ class MatrixTests {
 				"To answer for them - Report to the council Buy a rope");
 		assertThat(page.document().select("table.remit-matrix li li").eachText()).containsExactly("every spring");
 		assertThat(page.document().select(".govuk-summary-list").text()).contains(post.title()).contains("Vacant");
+	}
+
+	/** A row that goes on with the one above means what that one means. */
+	@Test
+	void printsWhatContinuedRowsCiteAndOnlyHoldersThatThePublicMayKnow() {
+		UUID matrix = this.test.add(this.test.post("Keeper of the Springs " + UUID.randomUUID()));
+		Post known = this.test.post("Deputy " + UUID.randomUUID());
+		Post internal = this.test.post("Night watch " + UUID.randomUUID(), false);
+		Responsibility first = add(
+				RowForm.plain(this.test.section(matrix), "10", "To keep the springs", "", "Buy a rope")
+					.meaning(List.of(shipped("s.10"))));
+		add(RowForm.plain(this.test.section(matrix), "", "And their lids", "", "")
+			.below(first.id())
+			.continuing()
+			.heldBy(List.of(known.id(), internal.id())));
+		FutureAction rope = this.test.duty(first).future().get(0);
+		this.test.actions.describe(TestMatrices.AUTHOR, rope.id(),
+				FutureForm.of(rope).standing(ActionStatus.DELAYED, null, "No rope to be had"));
+		this.test.publish(matrix);
+		JsonNode rows = JsonMapper.shared()
+			.readTree(this.pages.get("/responsibilities/" + this.test.standing(matrix).document().slug() + ".json")
+				.source())
+			.at("/content/sections/0/rows");
+		assertThat(rows.at("/0/citations/0/number").asString()).isEqualTo("s.10");
+		assertThat(rows.at("/0/future/actions/0/reason").asString()).isEqualTo("No rope to be had");
+		assertThat(rows.at("/1/citations/0/number").asString()).isEqualTo("s.10");
+		assertThat(rows.at("/1/holders")).hasSize(1);
+		assertThat(rows.at("/1/holders/0/title").asString()).isEqualTo(known.title());
+	}
+
+	private Responsibility add(RowForm form) {
+		return this.test.rows.add(TestMatrices.AUTHOR, form);
+	}
+
+	/** A provision of an Act that comes with every installation. */
+	private UUID shipped(String number) {
+		return this.database
+			.sql("""
+					select p.id from provision p join source_edition e on e.id = p.edition_id join source s on s.id = e.source_id
+					where s.slug = 'children-act-2004' and p.number = ?""")
+			.param(number)
+			.query(UUID.class)
+			.single();
 	}
 
 	@Test

@@ -103,6 +103,16 @@ class PastePagesTests {
 	}
 
 	@Test
+	void areSaidOnceToWantSources() {
+		Page seen = form(this.test.add(post())).fill("table", TABLE).submit(LOOK);
+		assertThat(seen.text()).containsOnlyOnce("This matrix covers no sources");
+		assertThat(cells(seen, "Paragraph")).containsExactly("As above (5.6)", "", "9.9");
+		assertThat(seen.click("Choose its sources").heading()).isNotEmpty();
+		assertThat(form(this.test.add(post())).fill("table", "To sing\n\nTo dance\t-").submit(LOOK).text())
+			.doesNotContain("This matrix covers no sources");
+	}
+
+	@Test
 	void areEnteredOnceHoweverOftenTheFormIsSent() {
 		UUID matrix = this.test.add(post());
 		Form seen = form(matrix).fill("table", TABLE).submit(LOOK).form();

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.remit.accounts.Area;
 import org.remit.accounts.Areas;
+import org.remit.boards.Board;
 import org.remit.platform.Actor;
 import org.remit.platform.Role;
 import org.remit.platform.SettableClock;
@@ -75,8 +76,12 @@ public class TestMatrices {
 	}
 
 	public Post post(String title) {
+		return post(title, true);
+	}
+
+	public Post post(String title, boolean shown) {
 		return this.posts.add(AUTHOR,
-				new PostForm(UUID.randomUUID(), title, PostKind.OFFICER, true, true, null, null, null));
+				new PostForm(UUID.randomUUID(), title, PostKind.OFFICER, true, shown, null, null, null));
 	}
 
 	/** A matrix of one post that covers some sources, with the usual columns. */
@@ -88,6 +93,14 @@ public class TestMatrices {
 		UUID id = UUID.randomUUID();
 		this.matrices.add(AUTHOR, MatrixForm.of(id, null, title, area("Children\u2019s Services"), posts, null,
 				List.of(sources), "", headings, ""));
+		return id;
+	}
+
+	/** A matrix of what a board must do. */
+	public UUID add(Board board) {
+		UUID id = UUID.randomUUID();
+		this.matrices.add(AUTHOR, MatrixForm.of(id, null, "Responsibilities of " + board.name(),
+				area("Children\u2019s Services"), List.of(), board.id(), List.of(), "", Headings.USUAL, ""));
 		return id;
 	}
 

@@ -20,6 +20,7 @@ import org.remit.publishing.Simultaneously;
 import org.remit.responsibilities.ActionStatus;
 import org.remit.responsibilities.Duty;
 import org.remit.responsibilities.FutureForm;
+import org.remit.responsibilities.PlannedEnd;
 import org.remit.responsibilities.Responsibility;
 import org.remit.responsibilities.RowForm;
 import org.remit.responsibilities.TakenForm;
@@ -93,10 +94,12 @@ class CarryingOverTests {
 
 	private void describeActions(Responsibility row) {
 		Duty duty = this.matrices.duty(row);
-		this.matrices.actions.describe(AUTHOR, duty.taken().get(0).id(), new TakenForm(duty.taken().get(0).version(),
-				"Looked at it", LocalDate.of(2014, 5, 6), List.of(new TypedEvidence("A photograph", "", null, null))));
-		this.matrices.actions.describe(AUTHOR, duty.future().get(0).id(), new FutureForm(duty.future().get(0).version(),
-				"Look again", null, LocalDate.of(2030, 1, 1), ActionStatus.DELAYED, "No ladder", null));
+		this.matrices.actions.describe(AUTHOR, duty.taken().get(0).id(),
+				new TakenForm(duty.taken().get(0).id(), duty.taken().get(0).version(), "Looked at it",
+						LocalDate.of(2014, 5, 6), List.of(new TypedEvidence("A photograph", "", null, null))));
+		this.matrices.actions.describe(AUTHOR, duty.future().get(0).id(),
+				new FutureForm(duty.future().get(0).id(), duty.future().get(0).version(), "Look again", null,
+						LocalDate.of(2030, 1, 1), ActionStatus.DELAYED, "No ladder", null));
 	}
 
 	@Test
@@ -116,6 +119,8 @@ class CarryingOverTests {
 		assertThat(duties()).extracting((duty) -> duty.responsibility().cited()).containsExactly("12", "13", "1");
 		assertThat(duties().get(0).taken()).hasSize(1);
 		assertThat(duties().get(1).taken()).isEmpty();
+		assertThat(duties().get(0).responsibility().text()).isEqualTo("Light both lamps");
+		assertThat(duties().get(1).responsibility().text()).isEqualTo("Lamp 13 must be lit");
 		assertThat(numbers(duties().get(1))).containsExactly("13");
 		Responsibility other = this.schemes.row(this.matrix, "3", "Light both again");
 		carry(other, (form) -> form.making(List.of(left(form.rows().get(0)), form.rows().get(1))));
@@ -289,12 +294,51 @@ class CarryingOverTests {
 		assertThat(this.rowSteps.open(this.revision.id())).isEmpty();
 		this.retractions.takeBack(AUTHOR, this.revision.id(), step.id(), new Mistake("Too early", step.version()));
 		assertThat(printed(DAY)).isEqualTo(before);
+		assertThat(this.matrices.matrix(this.matrix).matrix().sources()).extracting(SourceEdition::id)
+			.contains(this.scheme.earlier());
 		assertThat(this.rowSteps.open(this.revision.id())).hasSize(2);
 		RevisionStep again = carry(one);
 		Responsibility made = duties().get(0).responsibility();
 		this.matrices.rows.change(AUTHOR, made.id(), reworded(made, "Fill and polish the lamp"));
 		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> this.retractions.takeBack(AUTHOR,
 				this.revision.id(), again.id(), new Mistake("Too late", again.version())));
+	}
+
+	@Test
+	void isNoLongerFinishedOnceAStepIsTakenBack() {
+		Responsibility row = this.schemes.row(this.matrix, "1", "Light the lamp");
+		Provision fresh = this.scheme.provisions().get("15");
+		this.newSteps.decide(AUTHOR, this.revision.id(), fresh.id(), NewStepForm.notOurs(fresh, "None here"));
+		RevisionStep step = carry(row);
+		assertThat(this.revisions.get(this.revision.id()).isFinished()).isTrue();
+		this.retractions.takeBack(AUTHOR, this.revision.id(), step.id(), new Mistake("Too early", step.version()));
+		assertThat(this.revisions.get(this.revision.id()).isFinished()).isFalse();
+	}
+
+	@Test
+	void keepsAPlannedEndAndGivesItBackWithTheStep() {
+		Responsibility one = this.schemes.row(this.matrix, "4", "Fill the lamp");
+		Responsibility two = this.schemes.row(this.matrix, "5", "Trim the lamp");
+		LocalDate last = LocalDate.of(2150, 6, 30);
+		this.matrices.rows.end(AUTHOR, one.id(), last, "The lamp goes");
+		this.matrices.rows.end(AUTHOR, two.id(), last.plusDays(1), "The wick goes");
+		RevisionStep step = carry(one, (form) -> new StepForm(form.id(), form.version(), form.outcome(), "",
+				form.rows(), List.of(open(two).seen())));
+		assertThat(only().responsibility().plannedEnd()).isEqualTo(new PlannedEnd(last, "The lamp goes"));
+		this.retractions.takeBack(AUTHOR, this.revision.id(), step.id(), new Mistake("Too early", step.version()));
+		assertThat(duties()).extracting((duty) -> duty.responsibility().plannedEnd())
+			.containsExactly(new PlannedEnd(last, "The lamp goes"), new PlannedEnd(last.plusDays(1), "The wick goes"));
+		assertThat(duties()).extracting((duty) -> duty.responsibility().id()).containsExactly(one.id(), two.id());
+	}
+
+	@Test
+	void givesTheEarlierEditionUpWithTheLastRowThatGoesIntoAnother() {
+		Responsibility one = this.schemes.row(this.matrix, "4", "Fill the lamp");
+		Responsibility two = this.schemes.row(this.matrix, "5", "Trim the lamp");
+		carry(one, (form) -> new StepForm(form.id(), form.version(), form.outcome(), "", form.rows(),
+				List.of(open(two).seen())));
+		assertThat(this.matrices.matrix(this.matrix).matrix().sources()).extracting(SourceEdition::id)
+			.containsExactly(this.scheme.later());
 	}
 
 	@Test

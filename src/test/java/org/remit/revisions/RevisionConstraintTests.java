@@ -76,7 +76,9 @@ class RevisionConstraintTests {
 			value = { "revision_step_about|responsibility_id = null", "revision_step_kind|kind = 'ELSE'",
 					"revision_step_outcome|outcome = 'ELSE'", "revision_step_has_reason|reason = ''",
 					"revision_step_of_matrix|matrix_id = null", "revision_step_led|led_by_id = id",
-					"revision_step_taken_back|taken_back_at = now()" })
+					"revision_step_taken_back|taken_back_at = now()",
+					"revision_step_planned_end|planned_end_on = starts_on",
+					"revision_step_planned_end|planned_end_reason = 'x'" })
 	void keepsStepsWhole(String constraint, String change) {
 		refuses(constraint, "update revision_step set " + change + " where id = ?", this.step.id());
 	}

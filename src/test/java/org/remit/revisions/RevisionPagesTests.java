@@ -7,10 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.remit.platform.SettableClock;
 import org.remit.responsibilities.Responsibility;
 import org.remit.responsibilities.RowForm;
 import org.remit.responsibilities.TestMatrices;
 import org.remit.sources.MappingKind;
+import org.remit.sources.Provision;
+import org.remit.sources.SourceEdition;
 import org.remit.support.Form;
 import org.remit.support.Page;
 import org.remit.support.Pages;
@@ -28,6 +31,12 @@ class RevisionPagesTests {
 
 	private final TestMatrices matrices;
 
+	private final RowSteps rowSteps;
+
+	private final NewSteps newSteps;
+
+	private final SettableClock clock;
+
 	private final Visitor democratic;
 
 	private final Visitor officer;
@@ -38,9 +47,13 @@ class RevisionPagesTests {
 
 	private final UUID matrix;
 
-	RevisionPagesTests(TestSchemes schemes, TestMatrices matrices, Pages pages) {
+	RevisionPagesTests(TestSchemes schemes, TestMatrices matrices, RowSteps rowSteps, NewSteps newSteps,
+			SettableClock clock, Pages pages) {
 		this.schemes = schemes;
 		this.matrices = matrices;
+		this.rowSteps = rowSteps;
+		this.newSteps = newSteps;
+		this.clock = clock;
 		this.democratic = pages.as("democratic");
 		this.officer = pages.as("officer");
 		this.stranger = pages.as("officer2");
@@ -221,6 +234,37 @@ class RevisionPagesTests {
 		String address = "/manage/revisions/" + this.schemes.begin(unused).id();
 		Page done = this.democratic.get(address).form(address + "/finish").submit();
 		assertThat(done.document().select(".govuk-summary-list .govuk-tag").text()).isEqualTo("Finished");
+	}
+
+	@Test
+	void isFinishedAgainWhenItsDayHasComeAndTheMatricesGiveTheEarlierEditionUp() {
+		Responsibility row = this.schemes.row(this.matrix, "1", "Light the lamp");
+		UUID id = this.schemes.begin(this.scheme).id();
+		this.clock.on(TestSchemes.DAY.minusDays(30), () -> {
+			this.rowSteps.decide(AUTHOR, id, row.id(), this.rowSteps.proposal(this.rowSteps.open(id).get(0)));
+			Provision fresh = this.scheme.provisions().get("15");
+			this.newSteps.decide(AUTHOR, id, fresh.id(), NewStepForm.notOurs(fresh, "No lamps like that here"));
+		});
+		assertThat(sources()).containsExactlyInAnyOrder(this.scheme.earlier(), this.scheme.later());
+		String address = "/manage/revisions/" + id;
+		Page page = this.democratic.get(address);
+		assertThat(page.text()).contains("Finished on", "still name it among their sources");
+		assertThat(page.form(address + "/finish").submit().document().select("form[action$=/finish]")).isEmpty();
+		assertThat(sources()).containsExactly(this.scheme.later());
+	}
+
+	private List<UUID> sources() {
+		return this.matrices.matrix(this.matrix).matrix().sources().stream().map(SourceEdition::id).toList();
+	}
+
+	@Test
+	void isBegunFromThePageOnWhichProvisionsAreMapped() {
+		UUID source = this.scheme.provisions().get("10").edition().source().id();
+		Page page = this.democratic.get("/manage/sources/%s/mappings?from=%s&to=%s".formatted(source,
+				this.scheme.earlier(), this.scheme.later()));
+		Form form = page.click("Carry the later edition into the matrices that cite the earlier one").form();
+		assertThat(form.value("earlier")).isEqualTo(this.scheme.earlier().toString());
+		assertThat(form.value("later")).isEqualTo(this.scheme.later().toString());
 	}
 
 	private String begin() {

@@ -128,7 +128,7 @@ class ProvisionListTests {
 				shall,5.8,,Four,""");
 		assertThat(read).extracting(ListedProvision::problem)
 			.containsExactly("There is no place for the column “owner”", null, null,
-					"Strength is must, must have regard, should or local");
+					"Strength is must, must have regard, should, local or may");
 		assertThat(read).extracting(ListedProvision::place)
 			.containsExactly("", "5.6, Leadership > Partnership", "Annex B", "");
 		assertThat(read).extracting(ListedProvision::strength)

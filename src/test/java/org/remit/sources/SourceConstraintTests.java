@@ -62,7 +62,7 @@ class SourceConstraintTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "provision_has_number|number = ''", "provision_number|number = '2'", "provision_key|key = 2",
-					"provision_strength|strength = 'MAY'", "provision_extent|extent = 'SCOTLAND'",
+					"provision_strength|strength = 'COULD'", "provision_extent|extent = 'SCOTLAND'",
 					"provision_link|link = 'ftp://x'" })
 	void aboutAProvision(String constraint, String change) {
 		refuses(constraint, () -> set("provision", change, id(this.edition, "1")));

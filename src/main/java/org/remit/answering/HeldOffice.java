@@ -5,26 +5,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.remit.posts.Appointment;
-import org.remit.posts.Post;
 import org.remit.publishing.Hash;
 
-/** A post that somebody holds on a day, and what they answer for through it. */
-record HeldPost(Appointment appointment, List<Reading> readings) {
+/**
+ * A post that somebody holds or a board they chair on a day, and what they answer for.
+ */
+record HeldOffice(Office office, List<Reading> readings) {
 
 	/**
 	 * @param confirmations of whomever, newest first
 	 */
-	static HeldPost of(Appointment appointment, Shelf shelf, List<Confirmation> confirmations) {
-		return new HeldPost(appointment,
-				shelf.of(Set.of(appointment.post().id()))
+	static HeldOffice of(Office office, Shelf shelf, List<Confirmation> confirmations) {
+		return new HeldOffice(office,
+				shelf.of(Set.of(office.answering()))
 					.stream()
-					.map((matrix) -> Reading.of(appointment, matrix, confirmations))
+					.map((matrix) -> Reading.of(office, matrix, confirmations))
 					.toList());
-	}
-
-	public Post post() {
-		return this.appointment.post();
 	}
 
 	public List<ReadRow> rows() {
