@@ -86,7 +86,7 @@ class SampleCouncil {
 		this.councils.change(SampleActors.LOADER,
 				new CouncilSettings("Aldermoor Borough Council", Jurisdiction.ENGLAND, "Executive Portfolio",
 						"Portfolio Holder", "Lead Officer", "Democratic Services",
-						"democratic.services@aldermoor.example", "01632 960123", this.councils.current().version()));
+						"democratic.services@aldermoor.example", "01632 960123", 5, this.councils.current().version()));
 		this.accounts.loadAreas();
 	}
 

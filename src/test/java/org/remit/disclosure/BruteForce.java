@@ -14,7 +14,8 @@ import java.util.Set;
  */
 final class BruteForce {
 
-	private static final long MOST = 60;
+	/** Others are tried up to twice the true number and so many more. */
+	private static final long ABOVE = 8;
 
 	private final GeneratedTable generated;
 
@@ -36,8 +37,10 @@ final class BruteForce {
 			boolean implied = generated.showings.get(key) == Showing.IMPLIED;
 			if (implied || suppressed.containsKey(key)) {
 				boolean nothing = implied || suppressed.get(key).reason() == Reason.WITHHELD;
-				this.unknown.put(key, nothing ? new long[] { 0, MOST } : range(key, knowsReasons));
-				this.possible.put(key, new HashSet<>());
+				this.unknown.put(key, nothing ? new long[] { 0, 2 * number + ABOVE } : range(key, 2 * number + ABOVE, knowsReasons));
+				if (isSecret(key)) {
+					this.possible.put(key, new HashSet<>());
+				}
 			}
 			else {
 				this.world.put(key, number);
@@ -45,22 +48,18 @@ final class BruteForce {
 		});
 	}
 
-	private long[] range(String key, boolean knowsReasons) {
+	private long[] range(String key, long most, boolean knowsReasons) {
 		if (!knowsReasons) {
-			return new long[] { 1, MOST };
+			return new long[] { 1, most };
 		}
 		return this.generated.isSmall(key) ? new long[] { 1, this.generated.threshold - 1 }
-				: new long[] { this.generated.threshold, MOST };
+				: new long[] { this.generated.threshold, most };
 	}
 
 	/** The cells of which only one number fits. */
 	List<String> workedOut() {
 		attempt(new ArrayList<>(this.unknown.keySet()), 0);
-		return this.possible.keySet()
-			.stream()
-			.filter((key) -> this.possible.get(key).size() < 2 && isSecret(key))
-			.sorted()
-			.toList();
+		return this.possible.keySet().stream().filter((key) -> this.possible.get(key).size() < 2).sorted().toList();
 	}
 
 	private boolean isSecret(String key) {
@@ -70,11 +69,11 @@ final class BruteForce {
 	/** True once two numbers were found for every cell. */
 	private boolean attempt(List<String> keys, int at) {
 		if (at == keys.size()) {
-			keys.forEach((key) -> this.possible.get(key).add(this.world.get(key)));
+			this.possible.forEach((key, numbers) -> numbers.add(this.world.get(key)));
 			return this.possible.values().stream().allMatch((numbers) -> numbers.size() > 1);
 		}
 		String key = keys.get(at);
-		long[] range = this.unknown.get(key);
+		long[] range = possible(key);
 		for (long number = range[0]; number <= range[1]; number++) {
 			this.world.put(key, number);
 			if (fitsSoFar(key) && attempt(keys, at + 1)) {
@@ -83,6 +82,37 @@ final class BruteForce {
 		}
 		this.world.remove(key);
 		return false;
+	}
+
+	/** Where all the others of a sum are known, one number is left. */
+	private long[] possible(String key) {
+		long[] range = this.unknown.get(key).clone();
+		for (GeneratedTable.Fact fact : this.facts) {
+			if (fact.isSum() && fact.cells().contains(key)) {
+				limit(range, key, fact);
+			}
+		}
+		return range;
+	}
+
+	private void limit(long[] range, String key, GeneratedTable.Fact sum) {
+		long known = 0;
+		boolean complete = true;
+		for (String cell : sum.cells()) {
+			if (!cell.equals(key) && !cell.equals(sum.total())) {
+				complete &= this.world.containsKey(cell);
+				known += this.world.getOrDefault(cell, 0L);
+			}
+		}
+		if (key.equals(sum.total())) {
+			range[0] = Math.max(range[0], known);
+			range[1] = complete ? Math.min(range[1], known) : range[1];
+		}
+		else if (this.world.containsKey(sum.total())) {
+			long left = this.world.get(sum.total()) - known;
+			range[1] = Math.min(range[1], left);
+			range[0] = complete ? Math.max(range[0], left) : range[0];
+		}
 	}
 
 	private boolean fitsSoFar(String key) {

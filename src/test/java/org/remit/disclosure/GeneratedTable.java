@@ -14,8 +14,21 @@ import java.util.Random;
  */
 final class GeneratedTable {
 
-	/** Of these cells this is known, whatever they are. */
-	record Fact(String words, List<String> cells, String figure, Check check) {
+	/**
+	 * Of these cells this is known, whatever they are.
+	 *
+	 * @param total the one that the others make, empty where it is no sum
+	 */
+	record Fact(String words, List<String> cells, String figure, Check check, String total) {
+
+		Fact(String words, List<String> cells, String figure, Check check) {
+			this(words, cells, figure, check, "");
+		}
+
+		boolean isSum() {
+			return !this.total.isEmpty();
+		}
+
 	}
 
 	interface Check {
@@ -85,7 +98,7 @@ final class GeneratedTable {
 		List<String> all = new ArrayList<>(parts);
 		all.add(total);
 		this.facts.add(new Fact(total + " = " + parts, all, "",
-				(numbers) -> parts.stream().mapToLong(numbers::get).sum() == numbers.get(total)));
+				(numbers) -> parts.stream().mapToLong(numbers::get).sum() == numbers.get(total), total));
 	}
 
 	private void twoBreakdownsOfOneTotal() {
@@ -156,7 +169,7 @@ final class GeneratedTable {
 		this.numbers.put(rest, this.numbers.get(whole) - this.numbers.get(part));
 		this.showings.put(rest, Showing.IMPLIED);
 		this.facts.add(new Fact("the rest", List.of(part, rest, whole), "",
-				(numbers) -> numbers.get(part) + numbers.get(rest) == numbers.get(whole)));
+				(numbers) -> numbers.get(part) + numbers.get(rest) == numbers.get(whole), whole));
 		this.facts.add(new Fact(key + " = " + shown, List.of(part, whole), key, (numbers) -> numbers.get(whole) > 0
 				&& percent(numbers.get(part), numbers.get(whole), decimals).equals(shown)));
 	}
