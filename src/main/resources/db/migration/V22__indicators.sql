@@ -140,21 +140,19 @@ create table figure_release (
   released_on date not null,
   released_at timestamptz not null,
   released_by text not null,
-  note text not null
+  note text not null,
+  version integer not null
 );
 
 -- What the public was shown of a revision, for ever
 create table released_figure (
   id bigint generated always as identity primary key,
   release_id uuid not null references figure_release,
-  measurement_id uuid not null,
-  revision integer not null,
+  revision_id bigint not null references measurement_revision,
   shown text not null,
   -- why a value was suppressed, empty where it was shown
   suppression text not null,
-  constraint released_figure_once unique (measurement_id, revision),
-  constraint released_figure_revision foreign key (measurement_id, revision)
-    references measurement_revision (measurement_id, number),
+  constraint released_figure_once unique (revision_id),
   constraint released_figure_shown check (shown in ('VALUE', 'SUPPRESSED', 'NOT_APPLICABLE', 'NOT_AVAILABLE')),
   constraint released_figure_suppression check ((shown = 'SUPPRESSED') = (suppression <> '')
     and suppression in ('', 'SOURCE', 'SMALL', 'GIVES_AWAY', 'WITHHELD'))

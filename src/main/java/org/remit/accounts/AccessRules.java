@@ -37,6 +37,7 @@ final class AccessRules {
 			reading("/terms-of-reference/**", EVERYONE), reading("/responsibilities/**", EVERYONE),
 			reading("/sources/**", EVERYONE), reading("/assurance/**", EVERYONE), reading("/assets/**", EVERYONE),
 			reading("/favicon.ico", EVERYONE), reading("/actuator/health/**", EVERYONE), reading("/who", EVERYONE),
+			reading("/indicators/**", EVERYONE), reading("/scorecards", EVERYONE),
 			// Coming in, going out, and what belongs to oneself
 			using("/sign-in", EVERYONE), posting("/sign-out", EVERYONE), using("/account/**", SIGNED_IN),
 			// Only the application itself goes there, to say what went wrong
@@ -59,6 +60,7 @@ final class AccessRules {
 			reading("/manage/gaps/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/assurance/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/revisions/**", OFFICER, DEMOCRATIC_SERVICES),
+			using("/manage/indicators/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/boards/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/seats/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/seat-holdings/**", OFFICER, DEMOCRATIC_SERVICES),

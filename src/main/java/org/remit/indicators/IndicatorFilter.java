@@ -11,7 +11,7 @@ record IndicatorFilter(String q, UUID area, UUID portfolio) {
 		q = (q != null) ? q : "";
 	}
 
-	boolean isNone() {
+	public boolean isNone() {
 		return this.q.isBlank() && this.area == null && this.portfolio == null;
 	}
 

@@ -14,12 +14,15 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Indicators always come with their areas, owners and portfolios. */
+/**
+ * Indicators come with their areas, owners and portfolios, one by one also with their
+ * parts.
+ */
 interface IndicatorRepository extends Repository<Indicator, UUID>, JpaSpecificationExecutor<Indicator> {
 
 	String WHOLE = """
 			select i from Indicator i join fetch i.area left join fetch i.ownerPost
-			left join fetch i.portfolio p left join fetch p.document
+			left join fetch i.portfolio p left join fetch p.document left join fetch i.parts
 			""";
 
 	/** Writers wait for each other here, so that no two get the same address. */

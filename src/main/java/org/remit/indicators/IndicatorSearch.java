@@ -45,7 +45,7 @@ final class IndicatorSearch {
 			Subquery<Long> figures = query.subquery(Long.class);
 			Root<ReleasedFigure> figure = figures.from(ReleasedFigure.class);
 			return builder.exists(figures.select(figure.get("id"))
-				.where(builder.equal(figure.get("measurement").get("indicator"), indicator),
+				.where(builder.equal(figure.get("revision").get("measurement").get("indicator"), indicator),
 						builder.lessThanOrEqualTo(figure.get("release").get("releasedOn"), asAt.day())));
 		};
 	}

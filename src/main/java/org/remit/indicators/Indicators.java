@@ -51,6 +51,11 @@ public class Indicators {
 		return this.indicators.findByAddress(address);
 	}
 
+	/** The form with what is known of an indicator, for those who keep it. */
+	public IndicatorForm form(Actor actor, UUID id) {
+		return IndicatorForm.of(kept(actor, id));
+	}
+
 	/** All of them by name, whether or not the public knows one of their figures. */
 	public List<Indicator> all() {
 		return this.indicators.findAllByName();

@@ -41,12 +41,14 @@ class SampleCouncil {
 
 	private final SampleReshuffle reshuffle;
 
+	private final SampleFigures figures;
+
 	private final SettableClock clock;
 
 	SampleCouncil(Councils councils, Demonstration demonstration, SampleAccounts accounts, SampleRegister register,
 			SampleBoards boards, SampleMergedPortfolios merged, SamplePortfolios portfolios, SampleFunctions functions,
 			SampleTermsOfReference terms, SampleMatrices matrices, SampleRevision revision, SampleAssurance assurance,
-			SampleReshuffle reshuffle, SettableClock clock) {
+			SampleReshuffle reshuffle, SampleFigures figures, SettableClock clock) {
 		this.councils = councils;
 		this.demonstration = demonstration;
 		this.accounts = accounts;
@@ -60,6 +62,7 @@ class SampleCouncil {
 		this.revision = revision;
 		this.assurance = assurance;
 		this.reshuffle = reshuffle;
+		this.figures = figures;
 		this.clock = clock;
 	}
 
@@ -80,6 +83,7 @@ class SampleCouncil {
 		this.revision.load();
 		this.assurance.load();
 		this.reshuffle.load();
+		this.figures.load();
 	}
 
 	private void begin() {

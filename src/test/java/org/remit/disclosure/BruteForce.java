@@ -37,7 +37,8 @@ final class BruteForce {
 			boolean implied = generated.showings.get(key) == Showing.IMPLIED;
 			if (implied || suppressed.containsKey(key)) {
 				boolean nothing = implied || suppressed.get(key).reason() == Reason.WITHHELD;
-				this.unknown.put(key, nothing ? new long[] { 0, 2 * number + ABOVE } : range(key, 2 * number + ABOVE, knowsReasons));
+				this.unknown.put(key,
+						nothing ? new long[] { 0, 2 * number + ABOVE } : range(key, 2 * number + ABOVE, knowsReasons));
 				if (isSecret(key)) {
 					this.possible.put(key, new HashSet<>());
 				}

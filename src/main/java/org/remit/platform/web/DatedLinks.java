@@ -17,11 +17,12 @@ import org.remit.platform.AsAt;
 class DatedLinks extends StandardLinkBuilder {
 
 	/** Pages with an {@link AsAt} parameter; pages about one edition never change. */
-	private static final Pattern DATED = Pattern.compile("""
-			(/manage)?/(people|posts|boards|functions|sources)(/(?!(new|register|paste|moves)$)[^/.]+)?\
-			|/(portfolios|responsibilities|assurance)(/[^/.]+)?|/boards/register|/overview|/who\
-			|/manage/(designations|wards|groups)|/manage/gaps(/list(\\.csv)?)?\
-			|/manage/responsibilities/[^/.]+/rows|/members(/responsibilities/[^/.]+)?""");
+	private static final Pattern DATED = Pattern.compile(
+			"""
+					(/manage)?/(people|posts|boards|functions|sources|indicators)(/(?!(new|register|paste|moves|figures|releases)$)[^/.]+)?\
+					|/(portfolios|responsibilities|assurance)(/[^/.]+)?|/boards/register|/overview|/who|/scorecards\
+					|/manage/(designations|wards|groups)|/manage/gaps(/list(\\.csv)?)?\
+					|/manage/responsibilities/[^/.]+/rows|/members(/responsibilities/[^/.]+)?""");
 
 	DatedLinks(SpringTemplateEngine engine) {
 		engine.setLinkBuilder(this);
