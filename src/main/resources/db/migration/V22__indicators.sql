@@ -152,6 +152,8 @@ create table released_figure (
   shown text not null,
   -- why a value was suppressed, empty where it was shown
   suppression text not null,
+  -- the lowest number that could be shown then, 0 where nothing is protected
+  threshold integer not null,
   constraint released_figure_once unique (revision_id),
   constraint released_figure_shown check (shown in ('VALUE', 'SUPPRESSED', 'NOT_APPLICABLE', 'NOT_AVAILABLE')),
   constraint released_figure_suppression check ((shown = 'SUPPRESSED') = (suppression <> '')

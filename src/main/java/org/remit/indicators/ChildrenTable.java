@@ -41,6 +41,9 @@ final class ChildrenTable {
 
 	private final Map<String, Long> numbers = new HashMap<>();
 
+	/** What a mark of an earlier release tells depends on the threshold of that time. */
+	private final Map<String, Integer> thresholds = new HashMap<>();
+
 	private final Set<Tie> ties = new LinkedHashSet<>();
 
 	private final Set<String> broken = new HashSet<>();
@@ -52,8 +55,12 @@ final class ChildrenTable {
 		this.threshold = threshold;
 		Map<Measurement.Key, Finding> current = new LinkedHashMap<>();
 		byRelease(before).forEach((figures) -> {
-			figures.forEach((figure) -> add(figure.revision(), showing(figure), current));
+			figures.forEach((figure) -> {
+				add(figure.revision(), showing(figure), current);
+				this.thresholds.put(key(figure.revision()), figure.threshold());
+			});
 			tieBreakdowns(figures.stream().map(ReleasedFigure::revision), current);
+			tiePeriods(current);
 		});
 		planned.stream().filter(ChildrenTable::isOwn).forEach((revision) -> add(revision, showing(revision), current));
 		tieBreakdowns(planned.stream(), current);
@@ -157,7 +164,8 @@ final class ChildrenTable {
 		Table table = new Table();
 		this.showings.forEach((key, showing) -> {
 			if (wanted.contains(key)) {
-				table.cell(new Cell(key, this.numbers.getOrDefault(key, 0L), this.threshold, showing));
+				table.cell(new Cell(key, this.numbers.getOrDefault(key, 0L),
+						this.thresholds.getOrDefault(key, this.threshold), showing));
 			}
 		});
 		this.ties.stream()

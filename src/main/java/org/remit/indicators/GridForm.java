@@ -2,6 +2,7 @@ package org.remit.indicators;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -21,24 +22,27 @@ import org.remit.platform.web.PlainText;
  * @param reason why figures change that were recorded before
  */
 record GridForm(@NotNull(message = "Enter the day, or the last day of the period") LocalDate endsOn, LocalDate startsOn,
-		Series series, UUID area, UUID portfolio, @PlainText(max = 400, label = "Reason") String reason,
+		Series series,
+		@PlainText(max = 200, label = "Name or code") String q, UUID area, UUID portfolio, @PlainText(max = 400, label = "Reason") String reason,
 		@Size(max = MOST, message = "Enter 100 figures or fewer") List<@Valid GridRow> rows) {
 
 	static final int MOST = 100;
 
 	GridForm {
 		series = (series != null) ? series : Series.OWN;
+		q = OneLine.of(q);
 		reason = OneLine.of(reason);
 		rows = (rows != null) ? rows.stream().map((row) -> Objects.requireNonNullElse(row, GridRow.EMPTY)).toList()
 				: List.of();
 	}
 
 	GridForm with(List<GridRow> rows) {
-		return new GridForm(this.endsOn, this.startsOn, this.series, this.area, this.portfolio, this.reason, rows);
+		return new GridForm(this.endsOn, this.startsOn, this.series, this.q, this.area, this.portfolio, this.reason, rows);
 	}
 
 	boolean wants(Indicator indicator) {
-		return (this.area == null || indicator.area().id().equals(this.area)) && (this.portfolio == null
+		String name = (indicator.name() + " " + indicator.code()).toLowerCase(Locale.UK);
+		return name.contains(this.q.toLowerCase(Locale.UK)) && (this.area == null || indicator.area().id().equals(this.area)) && (this.portfolio == null
 				|| indicator.portfolio() != null && indicator.portfolio().id().equals(this.portfolio));
 	}
 
@@ -52,6 +56,7 @@ record GridForm(@NotNull(message = "Enter the day, or the last day of the period
 		parameters.put("endsOn", Objects.toString(this.endsOn, ""));
 		parameters.put("startsOn", Objects.toString(this.startsOn, ""));
 		parameters.put("series", this.series.name());
+		parameters.put("q", this.q);
 		parameters.put("area", Objects.toString(this.area, ""));
 		parameters.put("portfolio", Objects.toString(this.portfolio, ""));
 		return parameters;

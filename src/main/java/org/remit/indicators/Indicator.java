@@ -29,6 +29,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.BatchSize;
 
 import org.remit.accounts.Area;
+import org.remit.platform.Actor;
 import org.remit.portfolios.Portfolio;
 import org.remit.posts.Post;
 
@@ -201,6 +202,11 @@ public class Indicator {
 
 	public boolean isAboutChildren() {
 		return this.aboutChildren;
+	}
+
+	/** Small numbers of children are for those alone who work with them. */
+	public boolean isOpenTo(Actor actor) {
+		return !this.aboutChildren || actor.edits(this.area.id());
 	}
 
 	/** Its own threshold of small numbers; null for the council's. */

@@ -62,7 +62,7 @@ public class Part {
 		return this.position;
 	}
 
-	String line() {
+	public String line() {
 		return "%s: %s".formatted(this.breakdown, this.name);
 	}
 

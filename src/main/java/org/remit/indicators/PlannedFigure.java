@@ -6,9 +6,10 @@ import java.util.List;
  * A figure that is about to be released.
  *
  * @param hidden why it will be suppressed, null where it will be shown
+ * @param threshold the lowest number of children that is shown, 0 for other things
  * @param guards what could be worked out from it, empty where that is not why
  */
-record PlannedFigure(Finding revision, Hidden hidden, String guards, List<Warning> warnings) {
+public record PlannedFigure(Finding revision, Hidden hidden, String guards, int threshold, List<Warning> warnings) {
 
 	/** "Children looked after, Placement: Residential" */
 	public String subject() {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param exposed numbers that can be worked out from what is public already
  */
-record ReleaseCheck(List<PlannedFigure> figures, List<String> exposed) {
+public record ReleaseCheck(List<PlannedFigure> figures, List<String> exposed) {
 
 	/** The same for the same figures and the same decisions. */
 	public String seen() {

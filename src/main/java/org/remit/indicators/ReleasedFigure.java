@@ -31,13 +31,16 @@ public class ReleasedFigure {
 
 	private String suppression;
 
+	private int threshold;
+
 	protected ReleasedFigure() {
 	}
 
-	ReleasedFigure(Release release, Finding revision, Hidden hidden) {
+	ReleasedFigure(Release release, Finding revision, Hidden hidden, int threshold) {
 		this.release = release;
 		this.revision = revision;
 		this.shown = (hidden != null) ? Shown.SUPPRESSED : Shown.of(revision.state());
+		this.threshold = threshold;
 		this.suppression = (hidden != null) ? hidden.name() : "";
 	}
 
@@ -65,6 +68,11 @@ public class ReleasedFigure {
 	/** What the public was shown, with why not more. */
 	public String shownWords() {
 		return (hidden() != null) ? "%s. %s".formatted(PublicFigure.MARK, hidden().words()) : recorded();
+	}
+
+	/** The lowest number that could be shown then, which the mark tells of. */
+	int threshold() {
+		return this.threshold;
 	}
 
 	/** Null where it was not suppressed. */

@@ -75,7 +75,7 @@ public class Releases {
 	}
 
 	/** Indicators with figures that the public was not shown, of those somebody keeps. */
-	List<Indicator> waiting(Actor actor) {
+	public List<Indicator> waiting(Actor actor) {
 		Set<UUID> waiting = Set.copyOf(this.revisions.findIndicatorsToRelease());
 		return waiting.isEmpty() ? List.of()
 				: this.indicators.find(waiting).stream().filter((one) -> actor.edits(one.area().id())).toList();
@@ -85,7 +85,7 @@ public class Releases {
 	 * What releasing everything of these indicators would show and suppress, and what to
 	 * look at first.
 	 */
-	ReleaseCheck check(Collection<UUID> ids) {
+	public ReleaseCheck check(Collection<UUID> ids) {
 		List<Indicator> chosen = ids.isEmpty() ? List.of() : this.indicators.find(ids);
 		if (chosen.isEmpty()) {
 			return new ReleaseCheck(List.of(), List.of());
@@ -107,7 +107,7 @@ public class Releases {
 			SmallNumbers small = SmallNumbers.of(indicator, before.getOrDefault(id, List.of()), own, usual);
 			Warnings warnings = new Warnings(recorded.getOrDefault(id, List.of()), targets.getOrDefault(id, List.of()));
 			own.forEach((revision) -> figures.add(new PlannedFigure(revision, small.hidden(revision),
-					small.guards(revision), warnings.about(revision))));
+					small.guards(revision), small.threshold(), warnings.about(revision))));
 			small.exposed().forEach((words) -> exposed.add("%s: %s".formatted(indicator.name(), words)));
 		}
 		return new ReleaseCheck(figures, List.copyOf(exposed));
@@ -140,7 +140,7 @@ public class Releases {
 		Instant now = this.clock.instant();
 		Release release = this.releases
 			.save(new Release(form.id(), this.clock.today(), now, actor.name(), form.note()));
-		check.figures().forEach((one) -> this.released.save(new ReleasedFigure(release, one.revision(), one.hidden())));
+		check.figures().forEach((one) -> this.released.save(new ReleasedFigure(release, one.revision(), one.hidden(), one.threshold())));
 		check.byIndicator()
 			.forEach((indicator, figures) -> this.trail.record(actor, "released figures", Indicators.KIND,
 					indicator.id(), summary(figures)));

@@ -67,6 +67,11 @@ final class SmallNumbers {
 		return people.anyMatch((many) -> many > 0 && many < this.threshold);
 	}
 
+	/** The lowest number that is shown, 0 for what is not about children. */
+	int threshold() {
+		return this.indicator.isAboutChildren() ? this.threshold : 0;
+	}
+
 	/** Null where it can be shown. */
 	Hidden hidden(Finding revision) {
 		return this.hidden.get(revision);

@@ -62,9 +62,10 @@ class StaffIndicatorController {
 		model.addAttribute("indicator", indicator);
 		model.addAttribute("keeps", actor.edits(indicator.area().id()));
 		model.addAttribute("targets", this.targets.of(id));
-		model.addAttribute("recorded",
-				new RecordedFigures(this.figures.recorded(id, asAt.day()), this.publicFigures.history(id, asAt.day())));
-		model.addAttribute("trail", this.trail.of(Indicators.KIND, id));
+		List<PublicFigure> released = this.publicFigures.history(id, asAt.day());
+		model.addAttribute("released", !released.isEmpty());
+		model.addAttribute("recorded", new RecordedFigures(this.figures.recorded(id, asAt.day()), released));
+		model.addAttribute("trail", indicator.isOpenTo(actor) ? this.trail.of(Indicators.KIND, id) : List.of());
 		return "indicators/indicator";
 	}
 

@@ -1,9 +1,9 @@
 package org.remit.indicators;
 
 /** What somebody should look at before a figure becomes public. */
-record Warning(Kind kind, String words) {
+public record Warning(Kind kind, String words) {
 
-	enum Kind {
+	public enum Kind {
 
 		STALE("Same value as before"), SUM("Breakdown does not add up"), RANGE("Outside its plausible range"),
 		MISSED("Target missed without words");

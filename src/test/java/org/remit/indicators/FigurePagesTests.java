@@ -35,14 +35,18 @@ class FigurePagesTests {
 	void areEnteredManyAtOnce() {
 		Indicator first = this.tests.children("Home: One\nHome: Two");
 		Indicator second = this.tests.percentage(true);
-		Page grid = this.pages.as("officer").get("/manage/indicators/figures?endsOn=2026-05-31");
-		Form form = grid.form("/manage/indicators/figures");
+		Page grid = grid("2026-05-31", first.code().substring(0, 7));
+		Form form = grid.formIn("form.remit-grid");
 		fill(grid, form, first.name(), "1,846");
 		fill(grid, form, first.name() + ", Home: One", "c");
 		Page saved = fill(grid, form, second.name(), "6 of 11").submit();
 		assertThat(saved.document().text()).contains("Recorded 3 figures");
 		assertThat(staff(first).text()).contains("31 May 2026 Whole 1,846 Not released", "Home: One Suppressed");
 		assertThat(staff(second).text()).contains("54.5% (6 of 11)");
+	}
+
+	private Page grid(String day, String code) {
+		return this.pages.as("officer").get("/manage/indicators/figures?endsOn=" + day + "&q=" + code);
 	}
 
 	/** The field of a row by the words that it is heard with. */
@@ -60,8 +64,8 @@ class FigurePagesTests {
 					"<script>|Enter a number, or c for suppressed, z for not applicable, x for not available" })
 	void areRefusedBesideTheFieldAndKept(String typed, String words) {
 		Indicator indicator = this.tests.children("");
-		Page grid = this.pages.as("officer").get("/manage/indicators/figures?endsOn=2026-05-31");
-		Page refused = fill(grid, grid.form("/manage/indicators/figures"), indicator.name(), typed).submit();
+		Page grid = grid("2026-05-31", indicator.code());
+		Page refused = fill(grid, grid.formIn("form.remit-grid"), indicator.name(), typed).submit();
 		assertThat(refused.status()).isEqualTo(422);
 		assertThat(refused.errors()).containsExactly(indicator.name() + ": " + words);
 		assertThat(refused.document().select("input[aria-label=\"Figure: " + indicator.name() + "\"]").val())
@@ -72,8 +76,8 @@ class FigurePagesTests {
 	void changeWithAReasonAndByOneAtATime() {
 		Indicator indicator = this.tests.children("");
 		this.tests.record(this.tests.entry(indicator, LocalDate.of(2026, 4, 30), "50"));
-		Page grid = this.pages.as("officer").get("/manage/indicators/figures?endsOn=2026-04-30");
-		Form form = fill(grid, grid.form("/manage/indicators/figures"), indicator.name(), "51");
+		Page grid = grid("2026-04-30", indicator.code());
+		Form form = fill(grid, grid.formIn("form.remit-grid"), indicator.name(), "51");
 		Page refused = form.submit();
 		assertThat(refused.errors().get(0)).startsWith("Say why figures change that were recorded before");
 		Page saved = form.fill("reason", "Counted again").submit();
@@ -88,9 +92,10 @@ class FigurePagesTests {
 	void ofOtherAreasAreNotThereAndNotTaken() {
 		Indicator other = this.tests.number("Environment and Place");
 		Indicator own = this.tests.number(TestIndicators.CHILDREN);
-		Page grid = this.pages.as("officer").get("/manage/indicators/figures?endsOn=2026-05-31");
+		Page grid = grid("2026-05-31", own.code());
+		assertThat(grid("2026-05-31", other.code()).text()).contains("You keep no indicator that fits this.");
 		assertThat(grid.text()).contains(own.name()).doesNotContain(other.name());
-		Form form = fill(grid, grid.form("/manage/indicators/figures"), own.name(), "5");
+		Form form = fill(grid, grid.formIn("form.remit-grid"), own.name(), "5");
 		String row = grid.document().select("input[aria-label=\"Figure: " + own.name() + "\"]").attr("name");
 		form.tamper(row.replace("figure", "indicator"), other.id().toString());
 		assertThat(form.submit().status()).isEqualTo(403);

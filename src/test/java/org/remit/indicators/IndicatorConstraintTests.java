@@ -39,10 +39,10 @@ class IndicatorConstraintTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"',
-			value = { "indicator_unit|unit = 'GUESS'", "indicator_per|per = 1000", "indicator_decimals|decimals = 4",
-					"indicator_polarity|polarity = 'BOTH'", "indicator_frequency|frequency = 'DAILY'",
-					"indicator_counts_children_whole|decimals = 1", "indicator_threshold|threshold = 2",
-					"indicator_plausible|lowest = 7, highest = 6" })
+			value = { "indicator_unit|unit = 'GUESS'", "indicator_per|per = 1000",
+					"indicator_decimals|decimals = 4, about_children = false", "indicator_polarity|polarity = 'BOTH'",
+					"indicator_frequency|frequency = 'DAILY'", "indicator_counts_children_whole|decimals = 1",
+					"indicator_threshold|threshold = 2", "indicator_plausible|lowest = 7, highest = 6" })
 	void keepIndicatorsInOrder(String constraint, String change) {
 		refuses(constraint, "update indicator set " + change + " where id = ?", this.indicator.id());
 	}
@@ -76,8 +76,8 @@ class IndicatorConstraintTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"',
-			value = { "measurement_series|series = 'WALES'", "measurement_parts_are_own|series = 'ENGLAND'",
-					"measurement_ends_after_start|starts_on = ends_on",
+			value = { "measurement_series|series = 'WALES', part_id = null",
+					"measurement_parts_are_own|series = 'ENGLAND'", "measurement_ends_after_start|starts_on = ends_on",
 					"measurement_days|starts_on = date '1799-12-31'" })
 	void keepMeasurementsInOrder(String constraint, String change) {
 		refuses(constraint, "update measurement set " + change + " where indicator_id = ? and part_id is not null",
@@ -125,8 +125,8 @@ class IndicatorConstraintTests {
 	void keepReleasesInOrder(String constraint, String values) {
 		Release release = this.tests.release(this.indicator);
 		refuses(constraint, """
-				insert into released_figure (release_id, revision_id, shown, suppression)
-				select release_id, revision_id, %s from released_figure where release_id = ? limit 1"""
+				insert into released_figure (release_id, revision_id, shown, suppression, threshold)
+				select release_id, revision_id, %s, 0 from released_figure where release_id = ? limit 1"""
 			.formatted(values), release.id());
 	}
 

@@ -83,6 +83,23 @@ class IndicatorPagesTests {
 			.doesNotContain("Set a target");
 	}
 
+	/** Small numbers of children are nobody else's business. */
+	@Test
+	void keepFiguresAboutChildrenToTheirArea() {
+		Indicator indicator = this.tests.children("");
+		this.tests.record(this.tests.entry(indicator, LocalDate.of(2026, 6, 30), "54321"));
+		Release release = this.tests.release(indicator);
+		String address = "/manage/indicators/" + indicator.id();
+		assertThat(this.pages.as("officer").get(address).text()).contains("54,321");
+		assertThat(this.pages.as("officer2").get(address).text()).doesNotContain("54,321")
+			.contains("Figures about children are for the officers of their area");
+		assertThat(this.pages.as("officer2").get("/manage/indicators?q=" + indicator.code()).text())
+			.contains("For its own area")
+			.doesNotContain("54,321");
+		assertThat(this.pages.as("officer2").get("/manage/indicators/releases/" + release.id()).texts("td"))
+			.contains("For its own area");
+	}
+
 	@Test
 	void keepTheUnitAndThePartsOfRecordedFigures() {
 		Indicator indicator = this.tests.children("Home: One\nHome: Two");

@@ -124,6 +124,18 @@ class ReleasesTests {
 		});
 	}
 
+	/** A mark goes on telling what it told when it was set. */
+	@Test
+	void goByTheThresholdOfTheirTime() {
+		Indicator indicator = this.tests.children(HOMES);
+		this.tests.record(indicator, JUNE, "60", "40", "17", "3");
+		this.tests.release(indicator);
+		this.tests.record(this.tests.entry(indicator, SEPTEMBER, "7"));
+		this.tests.threshold(indicator, 10);
+		this.tests.release(indicator);
+		assertThat(shown(indicator)).containsExactly("60", "40", "c", "c", "c");
+	}
+
 	@Test
 	void warnOfWhatLooksWrong() {
 		Indicator indicator = this.tests.number(TestIndicators.CHILDREN);

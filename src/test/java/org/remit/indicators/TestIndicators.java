@@ -68,6 +68,15 @@ class TestIndicators {
 						new BigDecimal("1000"), breakdowns, null));
 	}
 
+	void threshold(Indicator indicator, int threshold) {
+		IndicatorForm now = this.indicators.form(AUTHOR, indicator.id());
+		this.indicators.change(AUTHOR, indicator.id(),
+				new IndicatorForm(now.id(), now.code(), now.name(), now.area(), now.unit(), now.per(), now.decimals(),
+						now.polarity(), now.frequency(), now.definition(), now.source(), now.ownerPost(),
+						now.portfolio(), now.aboutChildren(), threshold, now.lowest(), now.highest(), now.breakdowns(),
+						now.version()));
+	}
+
 	/** So that a search finds it alone. */
 	static String word() {
 		return "q" + Long.toString(System.nanoTime(), 36);
