@@ -15,7 +15,11 @@ interface FindingRepository extends Repository<Finding, Long> {
 			select r from Finding r join fetch r.measurement m join fetch m.indicator i left join fetch m.part p
 			""";
 
-	String IN_ORDER = " order by m.endsOn, m.startsOn nulls first, m.series, p.position nulls first, r.number";
+	/** The council's own figures before those to compare them with. */
+	String IN_ORDER = """
+			 order by m.endsOn, m.startsOn nulls first,
+			case when m.series = org.remit.indicators.Series.OWN then 0 else 1 end, m.series,
+			p.position nulls first, r.number""";
 
 	String UNRELEASED = """
 			r.number = m.revision and not exists (select 1 from ReleasedFigure f

@@ -22,8 +22,8 @@ import org.remit.platform.web.PlainText;
  * @param reason why figures change that were recorded before
  */
 record GridForm(@NotNull(message = "Enter the day, or the last day of the period") LocalDate endsOn, LocalDate startsOn,
-		Series series,
-		@PlainText(max = 200, label = "Name or code") String q, UUID area, UUID portfolio, @PlainText(max = 400, label = "Reason") String reason,
+		Series series, @PlainText(max = 200, label = "Name or code") String q, UUID area, UUID portfolio,
+		@PlainText(max = 400, label = "Reason") String reason,
 		@Size(max = MOST, message = "Enter 100 figures or fewer") List<@Valid GridRow> rows) {
 
 	static final int MOST = 100;
@@ -37,13 +37,15 @@ record GridForm(@NotNull(message = "Enter the day, or the last day of the period
 	}
 
 	GridForm with(List<GridRow> rows) {
-		return new GridForm(this.endsOn, this.startsOn, this.series, this.q, this.area, this.portfolio, this.reason, rows);
+		return new GridForm(this.endsOn, this.startsOn, this.series, this.q, this.area, this.portfolio, this.reason,
+				rows);
 	}
 
 	boolean wants(Indicator indicator) {
 		String name = (indicator.name() + " " + indicator.code()).toLowerCase(Locale.UK);
-		return name.contains(this.q.toLowerCase(Locale.UK)) && (this.area == null || indicator.area().id().equals(this.area)) && (this.portfolio == null
-				|| indicator.portfolio() != null && indicator.portfolio().id().equals(this.portfolio));
+		return name.contains(this.q.toLowerCase(Locale.UK))
+				&& (this.area == null || indicator.area().id().equals(this.area)) && (this.portfolio == null
+						|| indicator.portfolio() != null && indicator.portfolio().id().equals(this.portfolio));
 	}
 
 	public String when() {

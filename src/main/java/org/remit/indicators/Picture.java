@@ -32,6 +32,9 @@ record Picture(List<Tick> ticks, List<Rule> rules, List<Dot> dots, List<String> 
 
 	private static final int BOTTOM = 236;
 
+	/** So long are the words of a target at most. */
+	private static final int WORDS = 130;
+
 	private static final int STEPS = 4;
 
 	private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
@@ -51,6 +54,12 @@ record Picture(List<Tick> ticks, List<Rule> rules, List<Dot> dots, List<String> 
 	}
 
 	record TargetLine(int from, int to, int y, String words) {
+
+		/** Where its words begin, so that they end within the picture. */
+		public int label() {
+			return Math.min(this.from, RIGHT - WORDS);
+		}
+
 	}
 
 	/**
@@ -156,7 +165,7 @@ record Picture(List<Tick> ticks, List<Rule> rules, List<Dot> dots, List<String> 
 			for (int at = 0; at < this.targets.size(); at++) {
 				Target target = this.targets.get(at);
 				int from = at;
-				while (target != null && at + 1 < this.targets.size() && this.targets.get(at + 1) == target) {
+				while (target != null && at + 1 < this.targets.size() && isSame(target, this.targets.get(at + 1))) {
 					at++;
 				}
 				if (target != null) {
@@ -166,6 +175,11 @@ record Picture(List<Tick> ticks, List<Rule> rules, List<Dot> dots, List<String> 
 				}
 			}
 			return lines;
+		}
+
+		/** Two terms with one target are one line. */
+		private static boolean isSame(Target one, Target next) {
+			return next != null && one.value().compareTo(next.value()) == 0;
 		}
 
 		private int x(int at) {

@@ -13,10 +13,14 @@ interface ReleasedFigureRepository extends Repository<ReleasedFigure, Long> {
 
 	String WHOLE = """
 			select f from ReleasedFigure f join fetch f.release l join fetch f.revision r join fetch r.measurement m
-			join fetch m.indicator i left join fetch m.part p
+			join fetch m.indicator i join fetch i.area left join fetch m.part p
 			""";
 
-	String IN_ORDER = " order by m.endsOn, m.startsOn nulls first, m.series, p.position nulls first, r.number";
+	/** The council's own figures before those to compare them with. */
+	String IN_ORDER = """
+			 order by m.endsOn, m.startsOn nulls first,
+			case when m.series = org.remit.indicators.Series.OWN then 0 else 1 end, m.series,
+			p.position nulls first, r.number""";
 
 	ReleasedFigure save(ReleasedFigure figure);
 

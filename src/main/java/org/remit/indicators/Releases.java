@@ -140,7 +140,9 @@ public class Releases {
 		Instant now = this.clock.instant();
 		Release release = this.releases
 			.save(new Release(form.id(), this.clock.today(), now, actor.name(), form.note()));
-		check.figures().forEach((one) -> this.released.save(new ReleasedFigure(release, one.revision(), one.hidden(), one.threshold())));
+		check.figures()
+			.forEach((one) -> this.released
+				.save(new ReleasedFigure(release, one.revision(), one.hidden(), one.threshold())));
 		check.byIndicator()
 			.forEach((indicator, figures) -> this.trail.record(actor, "released figures", Indicators.KIND,
 					indicator.id(), summary(figures)));

@@ -1,6 +1,7 @@
 package org.remit.indicators;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +129,29 @@ class PublicIndicatorPagesTests {
 			.doesNotContain("120");
 		assertThat(this.pages.get(address(indicator) + ".csv?on=nonsense").status()).isEqualTo(400);
 		assertThat(this.pages.get(address(indicator) + "?on=nonsense").status()).isEqualTo(400);
+	}
+
+	@Test
+	void followARenamedIndicatorAndAnswerHostileAddresses() {
+		Indicator indicator = this.tests.number(TestIndicators.CHILDREN);
+		this.tests.record(this.tests.entry(indicator, JUNE, "107"));
+		this.tests.release(indicator);
+		String word = TestIndicators.word();
+		Page renamed = this.pages.as("officer")
+			.form("/manage/indicators/" + indicator.id() + "/edit")
+			.fill("name", "Renamed " + word)
+			.submit();
+		assertThat(renamed.heading()).isEqualTo("Renamed " + word);
+		assertThat(this.pages.visitor().open(address(indicator)).status()).isEqualTo(301);
+		assertThat(this.pages.get(address(indicator)).address()).isEqualTo("/indicators/renamed-" + word);
+		assertThat(this.pages.get("/indicators/" + word).status()).isEqualTo(404);
+		assertThat(this.pages.get("/indicators?page=0").status()).isEqualTo(400);
+		for (String path : List.of("/manage/indicators/00000000-0000-0000-0000-000000000000",
+				"/manage/indicators/releases/00000000-0000-0000-0000-000000000000")) {
+			assertThat(this.pages.as("officer").get(path).status()).isEqualTo(404);
+		}
+		assertThat(this.pages.as("officer").get("/manage/indicators/nonsense").status()).isBetween(400, 404);
+		assertThat(this.pages.as("officer").get("/manage/indicators?area=nonsense").status()).isEqualTo(400);
 	}
 
 	@Test
