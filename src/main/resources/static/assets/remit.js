@@ -1,4 +1,5 @@
 import { initAll } from './govuk-frontend.min.js'
+import { moveInGrids } from './grid.js'
 import { readPastedTables } from './paste-table.js'
 import { editRowsInPlace } from './rows.js'
 import { reachByKeyboard } from './scroll.js'
@@ -9,3 +10,4 @@ reachByKeyboard()
 readPastedTables()
 warnBeforeLeaving()
 editRowsInPlace()
+moveInGrids()

@@ -36,8 +36,8 @@ final class AccessRules {
 			reading("/people/**", EVERYONE), reading("/posts/**", EVERYONE), reading("/boards/**", EVERYONE),
 			reading("/terms-of-reference/**", EVERYONE), reading("/responsibilities/**", EVERYONE),
 			reading("/sources/**", EVERYONE), reading("/assurance/**", EVERYONE), reading("/plans/**", EVERYONE),
-			reading("/assets/**", EVERYONE), reading("/favicon.ico", EVERYONE),
-			reading("/actuator/health/**", EVERYONE), reading("/who", EVERYONE),
+			reading("/indicators/**", EVERYONE), reading("/scorecards", EVERYONE), reading("/assets/**", EVERYONE),
+			reading("/favicon.ico", EVERYONE), reading("/actuator/health/**", EVERYONE), reading("/who", EVERYONE),
 			// Coming in, going out, and what belongs to oneself
 			using("/sign-in", EVERYONE), posting("/sign-out", EVERYONE), using("/account/**", SIGNED_IN),
 			// Only the application itself goes there, to say what went wrong
@@ -63,6 +63,7 @@ final class AccessRules {
 			reading("/manage/savings.csv", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/assurance/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/revisions/**", OFFICER, DEMOCRATIC_SERVICES),
+			using("/manage/indicators/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/boards/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/seats/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/seat-holdings/**", OFFICER, DEMOCRATIC_SERVICES),

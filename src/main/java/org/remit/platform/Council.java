@@ -30,6 +30,8 @@ public class Council {
 
 	private String contactPhone;
 
+	private int smallNumberThreshold;
+
 	@Version
 	private Integer version;
 
@@ -45,6 +47,7 @@ public class Council {
 		this.contactName = settings.contactName();
 		this.contactEmail = settings.contactEmail();
 		this.contactPhone = settings.contactPhone();
+		this.smallNumberThreshold = settings.smallNumberThreshold();
 	}
 
 	public String name() {
@@ -81,6 +84,14 @@ public class Council {
 
 	public String contactPhone() {
 		return this.contactPhone;
+	}
+
+	/**
+	 * The lowest number of children that is shown to the public, where an indicator has
+	 * none of its own. Which number that is, is the council's policy.
+	 */
+	public int smallNumberThreshold() {
+		return this.smallNumberThreshold;
 	}
 
 	public Integer version() {

@@ -1,6 +1,8 @@
 package org.remit.platform;
 
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
@@ -19,12 +21,16 @@ public record CouncilSettings(
 		@PlainText(max = 120, label = "Contact") String contactName,
 		@Email(message = "Enter an e-mail address, like democratic.services@example.gov.uk") @PlainText(max = 120,
 				label = "E-mail") String contactEmail,
-		@PlainText(max = 40, label = "Telephone") String contactPhone, Integer version) {
+		@PlainText(max = 40, label = "Telephone") String contactPhone, @NotNull(message = THRESHOLD) @Min(value = 3,
+				message = THRESHOLD) @Max(value = 100, message = THRESHOLD) Integer smallNumberThreshold,
+		Integer version) {
+
+	private static final String THRESHOLD = "Enter a number from 3 to 100";
 
 	static CouncilSettings of(Council council) {
 		return new CouncilSettings(council.name(), council.jurisdiction(), council.portfolioWord(),
 				council.holderWord(), council.leadOfficerWord(), council.contactName(), council.contactEmail(),
-				council.contactPhone(), council.version());
+				council.contactPhone(), council.smallNumberThreshold(), council.version());
 	}
 
 }

@@ -45,12 +45,15 @@ class SampleCouncil {
 
 	private final SampleReshuffle reshuffle;
 
+	private final SampleFigures figures;
+
 	private final SettableClock clock;
 
 	SampleCouncil(Councils councils, Demonstration demonstration, SampleAccounts accounts, SampleRegister register,
 			SampleBoards boards, SampleMergedPortfolios merged, SamplePlans plans, SamplePortfolios portfolios,
 			SampleFunctions functions, SampleTermsOfReference terms, SampleMatrices matrices, SampleRevision revision,
-			SampleAssurance assurance, SampleSavings savings, SampleReshuffle reshuffle, SettableClock clock) {
+			SampleAssurance assurance, SampleSavings savings, SampleReshuffle reshuffle, SampleFigures figures,
+			SettableClock clock) {
 		this.councils = councils;
 		this.demonstration = demonstration;
 		this.accounts = accounts;
@@ -66,6 +69,7 @@ class SampleCouncil {
 		this.assurance = assurance;
 		this.savings = savings;
 		this.reshuffle = reshuffle;
+		this.figures = figures;
 		this.clock = clock;
 	}
 
@@ -88,13 +92,14 @@ class SampleCouncil {
 		this.assurance.load();
 		this.savings.load();
 		this.reshuffle.load();
+		this.figures.load();
 	}
 
 	private void begin() {
 		this.councils.change(SampleActors.LOADER,
 				new CouncilSettings("Aldermoor Borough Council", Jurisdiction.ENGLAND, "Executive Portfolio",
 						"Portfolio Holder", "Lead Officer", "Democratic Services",
-						"democratic.services@aldermoor.example", "01632 960123", this.councils.current().version()));
+						"democratic.services@aldermoor.example", "01632 960123", 5, this.councils.current().version()));
 		this.accounts.loadAreas();
 	}
 

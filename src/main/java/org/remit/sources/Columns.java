@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.remit.platform.text.DelimitedText;
 import org.remit.platform.text.OneLine;
 
 /**
@@ -49,7 +50,7 @@ record Columns(char delimiter, boolean named, int number, int heading, int text,
 	}
 
 	private static Optional<Columns> named(String line, char delimiter) {
-		List<String> names = Cells.read(line, delimiter, 1)
+		List<String> names = DelimitedText.read(line, delimiter, 1)
 			.stream()
 			.flatMap((row) -> row.cells().stream())
 			.map((cell) -> OneLine.of(cell).toLowerCase(Locale.UK))

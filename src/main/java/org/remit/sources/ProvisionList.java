@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.remit.platform.text.DelimitedText;
 import org.remit.platform.text.TypedText;
 
 /**
@@ -40,7 +41,7 @@ final class ProvisionList {
 
 	static List<ListedProvision> read(String text) {
 		ProvisionList list = new ProvisionList(Columns.of(text));
-		List<Cells.Row> rows = Cells.read(text, list.columns.delimiter(), MOST_ROWS + 1);
+		List<DelimitedText.Row> rows = DelimitedText.read(text, list.columns.delimiter(), MOST_ROWS + 1);
 		rows.stream().limit(MOST_ROWS).forEach(list::read);
 		if (rows.size() > MOST_ROWS) {
 			list.problem(rows.get(MOST_ROWS), "The list goes on from here. Enter the rest as another list");
@@ -48,7 +49,7 @@ final class ProvisionList {
 		return list.read;
 	}
 
-	private void read(Cells.Row row) {
+	private void read(DelimitedText.Row row) {
 		if (this.columns.named() && this.read.isEmpty() && this.headings.isEmpty() && isFirst(row)) {
 			this.columns.unknown()
 				.forEach((name) -> problem(row, "There is no place for the column \u201c%s\u201d".formatted(name)));
@@ -73,12 +74,12 @@ final class ProvisionList {
 	}
 
 	/** The line with the names of the columns is the first that isn't blank. */
-	private boolean isFirst(Cells.Row row) {
+	private boolean isFirst(DelimitedText.Row row) {
 		return Columns.of(String.join(String.valueOf(this.columns.delimiter()), row.cells())).named();
 	}
 
 	/** A line that isn't a row of cells. */
-	private void loose(Cells.Row row) {
+	private void loose(DelimitedText.Row row) {
 		String line = line(row);
 		Optional<ProvisionNumber> number = ProvisionNumber.of(line);
 		if (number.isPresent()) {
@@ -94,7 +95,7 @@ final class ProvisionList {
 		}
 	}
 
-	private void unnumbered(Cells.Row row, String text) {
+	private void unnumbered(DelimitedText.Row row, String text) {
 		int last = this.read.size() - 1;
 		if (last < 0 || this.read.get(last).isProblem() || !this.headings.isOpen()) {
 			problem(row, "Text without a number");
@@ -103,7 +104,7 @@ final class ProvisionList {
 		this.read.set(last, this.read.get(last).with(text));
 	}
 
-	private void numbered(Cells.Row row, String typed, String text) {
+	private void numbered(DelimitedText.Row row, String typed, String text) {
 		String number = typed.matches(".*[^.][.:]") ? typed.substring(0, typed.length() - 1) : typed;
 		String strength = line(row, this.columns.strength());
 		Optional<Strength> known = strength(strength);
@@ -120,12 +121,12 @@ final class ProvisionList {
 		}
 	}
 
-	private void add(Cells.Row row, String number, String heading, String text, Strength strength) {
+	private void add(DelimitedText.Row row, String number, String heading, String text, Strength strength) {
 		this.headings.open();
 		this.read.add(new ListedProvision(row.line(), number, heading, text, strength, null));
 	}
 
-	private void problem(Cells.Row row, String problem) {
+	private void problem(DelimitedText.Row row, String problem) {
 		this.read.add(ListedProvision.problem(row.line(), line(row), problem));
 	}
 
@@ -135,12 +136,12 @@ final class ProvisionList {
 			.findFirst();
 	}
 
-	private static String line(Cells.Row row, int column) {
+	private static String line(DelimitedText.Row row, int column) {
 		return TypedText.line(row.cell(column));
 	}
 
 	/** The whole row as one line. */
-	private static String line(Cells.Row row) {
+	private static String line(DelimitedText.Row row) {
 		return TypedText.line(String.join(" ", row.cells()));
 	}
 

@@ -19,6 +19,7 @@ import org.remit.platform.Actor;
 import org.remit.platform.RuleBroken;
 import org.remit.platform.web.Option;
 import org.remit.platform.web.Saving;
+import org.remit.platform.web.UploadedText;
 
 /** Enters a whole list of provisions, after a look at how it was understood. */
 @Controller
@@ -96,7 +97,7 @@ class ProvisionListController {
 		if (!form.hasFile() && form.list().isBlank()) {
 			throw new RuleBroken("list", "Paste a list, or choose a file");
 		}
-		return form.hasFile() ? UploadedText.of(form.file()) : form.list();
+		return form.hasFile() ? UploadedText.of(form.file(), PastedProvisions.LONGEST) : form.list();
 	}
 
 }

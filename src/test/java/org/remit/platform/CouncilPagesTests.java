@@ -80,7 +80,7 @@ class CouncilPagesTests {
 	private CouncilSettings at(CouncilSettings settings, String contact) {
 		return new CouncilSettings(settings.name(), settings.jurisdiction(), settings.portfolioWord(),
 				settings.holderWord(), settings.leadOfficerWord(), contact, settings.contactEmail(),
-				settings.contactPhone(), this.councils.current().version());
+				settings.contactPhone(), settings.smallNumberThreshold(), this.councils.current().version());
 	}
 
 }

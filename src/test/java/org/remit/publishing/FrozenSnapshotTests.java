@@ -153,7 +153,7 @@ class FrozenSnapshotTests {
 		this.councils.change(TestPortfolios.ADMINISTRATOR,
 				new CouncilSettings(council.name(), council.jurisdiction(), portfolio, holder,
 						council.leadOfficerWord(), council.contactName(), council.contactEmail(),
-						council.contactPhone(), council.version()));
+						council.contactPhone(), council.smallNumberThreshold(), council.version()));
 	}
 
 }

@@ -18,8 +18,9 @@ class DatedLinks extends StandardLinkBuilder {
 
 	/** Pages with an {@link AsAt} parameter; pages about one edition never change. */
 	private static final Pattern DATED = Pattern.compile("""
-			(/manage)?/(people|posts|boards|functions|sources)(/(?!(new|register|paste|moves)$)[^/.]+)?\
-			|/(portfolios|responsibilities|assurance|plans)(/[^/.]+)?|/boards/register|/overview|/who\
+			(/manage)?/(people|posts|boards|functions|sources|indicators)\
+			(/(?!(new|register|paste|moves|figures|releases)$)[^/.]+)?\
+			|/(portfolios|responsibilities|assurance|plans)(/[^/.]+)?|/boards/register|/overview|/who|/scorecards\
 			|/manage/(designations|wards|groups)|/manage/gaps(/list(\\.csv)?)?|/manage/savings(\\.csv)?\
 			|/manage/responsibilities/[^/.]+/rows|/manage/plans/(?!new$)[^/.]+|/members(/responsibilities/[^/.]+)?""");
 

@@ -1,4 +1,4 @@
-package org.remit.sources;
+package org.remit.platform.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import org.remit.platform.RuleBroken;
  * The text of a file that somebody chose. Spreadsheets on Windows save CSV in the code
  * page 1252 unless they are told otherwise, so what is no UTF-8 is read as that.
  */
-final class UploadedText {
+public final class UploadedText {
 
 	private static final int LARGEST = 1_000_000;
 
@@ -26,7 +26,10 @@ final class UploadedText {
 	private UploadedText() {
 	}
 
-	static String of(MultipartFile file) {
+	/**
+	 * @param longest so many characters at most
+	 */
+	public static String of(MultipartFile file, int longest) {
 		if (file.getSize() > LARGEST) {
 			throw new RuleBroken("file", "The file must be smaller than 1 MB");
 		}
@@ -35,9 +38,8 @@ final class UploadedText {
 			throw new RuleBroken("file",
 					"This is no text. Save the list as CSV or as plain text, and choose that file");
 		}
-		if (text.codePointCount(0, text.length()) > PastedProvisions.LONGEST) {
-			throw new RuleBroken("file",
-					"The file must have %,d characters or fewer".formatted(PastedProvisions.LONGEST));
+		if (text.codePointCount(0, text.length()) > longest) {
+			throw new RuleBroken("file", "The file must have %,d characters or fewer".formatted(longest));
 		}
 		if (text.isBlank()) {
 			throw new RuleBroken("file", "The file is empty");

@@ -1,16 +1,14 @@
-package org.remit.sources;
+package org.remit.platform.text;
 
 import java.util.ArrayList;
 import java.util.List;
-
-import org.remit.platform.text.TypedText;
 
 /**
  * A table as text, as spreadsheets save and Word pastes it: a row a line, a delimiter
  * between cells, a cell with line breaks in quotation marks. A mark that closes nowhere
  * is one of the text.
  */
-final class Cells {
+public final class DelimitedText {
 
 	/** Beyond this length nothing is looked for that closes a quotation mark. */
 	private static final int LONGEST = 25_000;
@@ -23,14 +21,15 @@ final class Cells {
 
 	private int line = 1;
 
-	private Cells(String text, char delimiter) {
+	private DelimitedText(String text, char delimiter) {
 		this.text = text;
 		this.delimiter = delimiter;
 	}
 
 	/** Rows that aren't blank, up to a number of them. */
-	static List<Row> read(String typed, char delimiter, int most) {
-		Cells cells = new Cells(TypedText.plainBreaks(typed).replace("\r\n", "\n").replace('\r', '\n'), delimiter);
+	public static List<Row> read(String typed, char delimiter, int most) {
+		DelimitedText cells = new DelimitedText(TypedText.plainBreaks(typed).replace("\r\n", "\n").replace('\r', '\n'),
+				delimiter);
 		List<Row> rows = new ArrayList<>();
 		while (cells.at < cells.text.length() && rows.size() < most) {
 			Row row = cells.row();
@@ -94,15 +93,15 @@ final class Cells {
 	/**
 	 * @param line the number of its first line, from 1
 	 */
-	record Row(int line, List<String> cells) {
+	public record Row(int line, List<String> cells) {
 
 		/** All cells from one on, as if they were one. */
-		String from(int column, char delimiter) {
+		public String from(int column, char delimiter) {
 			return (column < this.cells.size())
 					? String.join(String.valueOf(delimiter), this.cells.subList(column, this.cells.size())) : "";
 		}
 
-		String cell(int column) {
+		public String cell(int column) {
 			return (column >= 0 && column < this.cells.size()) ? this.cells.get(column) : "";
 		}
 
