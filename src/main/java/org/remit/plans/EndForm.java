@@ -7,7 +7,7 @@ import org.remit.platform.web.PlainText;
 
 /** Why a plan no longer has a priority, or a priority a milestone. */
 public record EndForm(Integer version,
-		@NotBlank(message = "Enter why") @PlainText(max = 500, label = "Why") String reason) {
+		@NotBlank(message = "Say why it is taken out") @PlainText(max = 500, label = "Why") String reason) {
 
 	public EndForm {
 		reason = TypedText.line(reason);

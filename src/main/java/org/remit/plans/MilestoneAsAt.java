@@ -54,8 +54,16 @@ public record MilestoneAsAt(Milestone milestone, MilestoneChange state,
 
 	/** "On track, overdue": so that nobody needs to see a colour. */
 	public String words(LocalDate day) {
-		boolean silent = isOverdue(day) && status() != MilestoneStatus.LATE;
-		return status().label() + (silent ? ", overdue" : "");
+		return status().label() + (isSilentlyOverdue(day) ? ", overdue" : "");
+	}
+
+	/** Nothing whose day has passed is shown in the colour of what goes well. */
+	public String colour(LocalDate day) {
+		return isSilentlyOverdue(day) ? MilestoneStatus.LATE.colour() : status().colour();
+	}
+
+	private boolean isSilentlyOverdue(LocalDate day) {
+		return isOverdue(day) && status() != MilestoneStatus.LATE;
 	}
 
 	@Override

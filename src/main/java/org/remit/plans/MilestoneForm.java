@@ -22,7 +22,7 @@ public record MilestoneForm(@NotNull(message = "Open the empty form again") UUID
 		UUID owner, @NotNull(message = "Enter the day on which it is due") LocalDate dueOn,
 		@PlainText(max = 1_000, label = "Why it is moved") String moveReason,
 		@NotNull(message = "Choose how it stands") MilestoneStatus status,
-		@PlainText(max = 1_000, label = "Why it stands so") String reason, LocalDate doneOn) {
+		@PlainText(max = 1_000, label = "Why it is at risk, late or dropped") String reason, LocalDate doneOn) {
 
 	public MilestoneForm {
 		title = TypedText.line(title);

@@ -138,7 +138,7 @@ public class Milestones {
 
 	private static void requireReason(boolean moved, MilestoneForm form) {
 		if (moved && form.moveReason().isEmpty()) {
-			throw new RuleBroken("moveReason", "Say why it is due on another day than before");
+			throw new RuleBroken("moveReason", "Say why the milestone is moved");
 		}
 		if (!moved && !form.moveReason().isEmpty()) {
 			throw new RuleBroken("dueOn", "Enter the new day, or leave out why it is moved");

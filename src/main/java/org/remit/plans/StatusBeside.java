@@ -30,6 +30,11 @@ class StatusBeside implements Beside {
 	}
 
 	@Override
+	public boolean leads() {
+		return true;
+	}
+
+	@Override
 	public Object facts(Published published, AsAt asAt) {
 		return this.plans.find(published.document().id(), asAt).orElse(null);
 	}

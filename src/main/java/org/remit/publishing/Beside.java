@@ -13,6 +13,11 @@ public interface Beside {
 	/** The template whose fragment {@code beside(facts)} shows them. */
 	String template();
 
+	/** Stands above the document, since whoever reads it must know this first. */
+	default boolean leads() {
+		return false;
+	}
+
 	/** What the public may know on that day, null where there is nothing to show. */
 	Object facts(Published published, AsAt asAt);
 

@@ -25,12 +25,12 @@ class Besides {
 		}
 		return this.sources.orderedStream().filter((source) -> source.isFor(kind)).map((source) -> {
 			Object facts = source.facts(published, asAt);
-			return (facts != null) ? new Part(source.template(), facts) : null;
+			return (facts != null) ? new Part(source.template(), source.leads(), facts) : null;
 		}).filter(Objects::nonNull).toList();
 	}
 
 	/** A fragment and what it shows. */
-	public record Part(String template, Object facts) {
+	public record Part(String template, boolean leads, Object facts) {
 	}
 
 }

@@ -49,7 +49,7 @@ public record SavingsAccount(UUID portfolio, String title, FinancialYear year, L
 
 		private List<String> warnings() {
 			if (this.position == null) {
-				return List.of("Nobody has told yet how \u201c%s\u201d stands".formatted(this.saving.title()));
+				return List.of("How \u201c%s\u201d stands is not reported yet".formatted(this.saving.title()));
 			}
 			List<String> warnings = new ArrayList<>();
 			if (achieved().compareTo(approved()) > 0) {

@@ -58,7 +58,7 @@ class MilestonePagesTests {
 	void keepTheDayThatWasPromisedFirstAndWhyItWasMoved() {
 		Milestone milestone = this.plans.milestone(this.priority, "A youth council", LocalDate.of(2099, 3, 1));
 		Page refused = edit(milestone).fill("dueOn", "1 May 2099").submit();
-		assertThat(refused.errors()).containsExactly("Say why it is due on another day than before");
+		assertThat(refused.errors()).containsExactly("Say why the milestone is moved");
 		refused.form().fill("moveReason", "Schools asked for it").submit();
 		Page page = edit(milestone, "dueOn", "1 June 2099", "moveReason", "They asked again");
 		String today = day(this.plans.today());

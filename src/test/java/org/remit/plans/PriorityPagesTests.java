@@ -82,7 +82,7 @@ class PriorityPagesTests {
 	void areTakenOutAndStayAsAtEarlierDays() {
 		this.plans.on(TestPlans.DUE, () -> this.plans.priority(this.plan, "1"));
 		Page page = overview().click("Edit the priority 1. Priority 1").click("Take the priority out of the plan");
-		assertThat(page.form().submit().errors()).containsExactly("Enter why");
+		assertThat(page.form().submit().errors()).containsExactly("Say why it is taken out");
 		Page out = page.form().fill("reason", "It went to the partnership.").submit();
 		assertThat(out.text()).contains("It has no priorities yet.");
 		assertThat(this.pages.as("officer").get("/manage/plans/" + this.plan + "?on=2026-04-01").text())

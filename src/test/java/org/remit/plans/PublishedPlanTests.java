@@ -146,7 +146,7 @@ class PublishedPlanTests {
 		assertThat(on(day).texts("#status + p")).containsExactly("Replaced");
 		assertThat(on(day).texts("[aria-labelledby=status] li")).singleElement()
 			.asString()
-			.contains("from 1 August 2026 in its place");
+			.contains("In its place from 1 August 2026");
 		assertThat(this.pages.get("/plans?on=" + day).texts("h2 + ul li")).anyMatch((one) -> one.contains(title()));
 		assertThat(this.pages.get("/plans?on=" + day.minusDays(1)).texts("h2 + ul li"))
 			.noneMatch((one) -> one.contains(title()));

@@ -73,7 +73,7 @@ class SavingsPagesTests {
 		Form form = filled(" Fewer  vans ", "\u00a3125k");
 		Page saved = form.submit();
 		assertThat(saved.heading()).isEqualTo("Fewer vans");
-		assertThat(saved.text()).contains("Approved: £125,000", "2026/27", "Nobody has told yet");
+		assertThat(saved.text()).contains("Approved: £125,000", "2026/27", "Nothing is reported yet");
 		assertThat(form.submit().address()).isEqualTo(saved.address());
 		assertThat(list().texts("tbody th")).containsExactly("Fewer vans");
 	}
@@ -119,7 +119,7 @@ class SavingsPagesTests {
 		Page june = this.officer.get("/manage/savings?portfolio=%s&on=2026-09-29".formatted(this.portfolio));
 		assertThat(june.texts("tbody td")).contains("£20,000", "£80,000").doesNotContain("£60,000");
 		Page may = this.officer.get("/manage/savings?portfolio=%s&on=2026-06-29".formatted(this.portfolio));
-		assertThat(may.texts("tbody td")).contains("Not told yet").doesNotContain("£20,000");
+		assertThat(may.texts("tbody td")).contains("Not reported yet").doesNotContain("£20,000");
 	}
 
 	@Test
