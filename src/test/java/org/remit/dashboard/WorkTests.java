@@ -29,15 +29,15 @@ class WorkTests {
 	@Test
 	void waitsForTheOfficersOfTheAreaWhileItIsADraft() {
 		UUID id = this.portfolios.add();
-		assertThat(waiting("officer", id)).isEqualTo("Never published Submit for review");
-		assertThat(waiting("democratic", id)).isEqualTo("Never published Submit for review");
+		assertThat(waiting("officer", id)).isEqualTo("Never published Portfolio: Submit for review");
+		assertThat(waiting("democratic", id)).isEqualTo("Never published Portfolio: Submit for review");
 		assertThat(waiting("officer2", id)).isNull();
 	}
 
 	@Test
 	void waitsForDemocraticServicesWhileItIsInReview() {
 		UUID id = this.portfolios.bringTo(Step.APPROVAL, this.portfolios.add());
-		assertThat(waiting("democratic", id)).isEqualTo("In review Return with a remark, Approve");
+		assertThat(waiting("democratic", id)).isEqualTo("In review Portfolio: Return with a remark, Approve");
 		assertThat(waiting("officer", id)).isNull();
 	}
 
@@ -45,14 +45,14 @@ class WorkTests {
 	void doesNotWaitForTheSubmitterToApproveIt() {
 		UUID id = this.portfolios.add();
 		this.pages.as("democratic").form(TestPortfolios.at(id, "submission")).submit();
-		assertThat(waiting("democratic", id)).isEqualTo("In review Return with a remark");
-		assertThat(waiting("democratic2", id)).isEqualTo("In review Return with a remark, Approve");
+		assertThat(waiting("democratic", id)).isEqualTo("In review Portfolio: Return with a remark");
+		assertThat(waiting("democratic2", id)).isEqualTo("In review Portfolio: Return with a remark, Approve");
 	}
 
 	@Test
 	void waitsToBePublishedOnceItIsApproved() {
 		UUID id = this.portfolios.bringTo(Step.PUBLICATION, this.portfolios.add());
-		assertThat(waiting("democratic", id)).isEqualTo("Approved Return with a remark, Publish");
+		assertThat(waiting("democratic", id)).isEqualTo("Approved Portfolio: Return with a remark, Publish");
 		assertThat(waiting("officer", id)).isNull();
 	}
 
@@ -62,7 +62,7 @@ class WorkTests {
 		assertThat(waiting("democratic", id)).isNull();
 		assertThat(waiting("officer", id)).isNull();
 		this.portfolios.change(id);
-		assertThat(waiting("officer", id)).isEqualTo("Draft differs from published Submit for review");
+		assertThat(waiting("officer", id)).isEqualTo("Draft differs from published Portfolio: Submit for review");
 	}
 
 	@Test
