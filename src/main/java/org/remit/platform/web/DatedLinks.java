@@ -17,11 +17,12 @@ import org.remit.platform.AsAt;
 class DatedLinks extends StandardLinkBuilder {
 
 	/** Pages with an {@link AsAt} parameter; pages about one edition never change. */
-	private static final Pattern DATED = Pattern.compile("""
-			(/manage)?/(people|posts|boards|functions|sources)(/(?!(new|register|paste|moves)$)[^/.]+)?\
-			|/(portfolios|responsibilities|assurance|plans)(/[^/.]+)?|/boards/register|/overview|/who\
-			|/manage/(designations|wards|groups)|/manage/gaps(/list(\\.csv)?)?|/manage/savings(\\.csv)?\
-			|/manage/responsibilities/[^/.]+/rows|/manage/plans/(?!new$)[^/.]+|/members(/responsibilities/[^/.]+)?""");
+	private static final Pattern DATED = Pattern.compile(
+			"""
+					(/manage)?/(people|posts|boards|functions|sources)(/(?!(new|register|paste|moves)$)[^/.]+)?\
+					|/(portfolios|responsibilities|assurance|plans)(/[^/.]+)?|/boards/register|/overview|/who\
+					|/manage/(designations|wards|groups)|/manage/gaps(/list(\\.csv)?|/(sources|posts|boards)/[^/.]+)?|/manage/savings(\\.csv)?\
+					|/manage/responsibilities/[^/.]+/rows|/manage/plans/(?!new$)[^/.]+|/members(/responsibilities/[^/.]+)?""");
 
 	DatedLinks(SpringTemplateEngine engine) {
 		engine.setLinkBuilder(this);
