@@ -36,12 +36,12 @@ public record Reminder(String title, String address, LocalDate on, String words,
 
 	private static String when(long days) {
 		if (days == 0) {
-			return "due today";
+			return "Due today";
 		}
 		if (days < 0) {
 			return (days == -1) ? "1 day late" : "%,d days late".formatted(-days);
 		}
-		return (days == 1) ? "due tomorrow" : "due in %,d days".formatted(days);
+		return (days == 1) ? "Due tomorrow" : "Due in %,d days".formatted(days);
 	}
 
 	public boolean isLate() {

@@ -52,7 +52,7 @@ class ReviewRemindersTests {
 		changeDue(review, today.plusDays(15));
 		assertThat(due("officer", review)).isEmpty();
 		changeDue(review, today.plusDays(14));
-		assertThat(due("officer", review)).singleElement().asString().startsWith("due in 14 days ");
+		assertThat(due("officer", review)).singleElement().asString().startsWith("Due in 14 days ");
 	}
 
 	private void changeDue(UUID review, LocalDate day) {

@@ -36,7 +36,7 @@ class PlanRemindersTests {
 		this.plans.milestone(priority, "Far one", today.plusDays(15));
 		assertThat(waiting("officer", plan)).containsExactly(
 				"1 day late Milestone due on %s: Late one".formatted(Day.write(today.minusDays(1))),
-				"due in 14 days Milestone due on %s: Soon one".formatted(Day.write(today.plusDays(14))));
+				"Due in 14 days Milestone due on %s: Soon one".formatted(Day.write(today.plusDays(14))));
 		assertThat(waiting("officer2", plan)).isEmpty();
 		assertThat(waiting("democratic", plan)).hasSize(2);
 		this.plans.change(late, (form) -> form.standing(MilestoneStatus.DONE, "", today));
@@ -48,7 +48,7 @@ class PlanRemindersTests {
 		LocalDate today = this.plans.today();
 		UUID plan = this.plans.add("Children\u2019s Services", TestPlans.aTitle(), "", today);
 		UUID later = this.plans.add("Children\u2019s Services", TestPlans.aTitle(), "", today.plusDays(1));
-		assertThat(waiting("officer", plan)).containsExactly("due today To be reviewed by " + Day.write(today));
+		assertThat(waiting("officer", plan)).containsExactly("Due today To be reviewed by " + Day.write(today));
 		assertThat(waiting("officer", later)).isEmpty();
 		this.plans.succeed(plan, later, today);
 		assertThat(waiting("officer", plan)).isEmpty();

@@ -37,9 +37,9 @@ class ActionRemindersTests {
 	void tellHowLateAnActionIsOrHowSoonItIsDue() {
 		assertThat(due("officer", row(-3))).containsExactly("3 days late Buy a rope, by " + written(-3));
 		assertThat(due("officer", row(-1))).containsExactly("1 day late Buy a rope, by " + written(-1));
-		assertThat(due("officer", row(0))).containsExactly("due today Buy a rope, by " + written(0));
-		assertThat(due("officer", row(1))).containsExactly("due tomorrow Buy a rope, by " + written(1));
-		assertThat(due("officer", row(14))).containsExactly("due in 14 days Buy a rope, by " + written(14));
+		assertThat(due("officer", row(0))).containsExactly("Due today Buy a rope, by " + written(0));
+		assertThat(due("officer", row(1))).containsExactly("Due tomorrow Buy a rope, by " + written(1));
+		assertThat(due("officer", row(14))).containsExactly("Due in 14 days Buy a rope, by " + written(14));
 		assertThat(due("officer", row(15))).isEmpty();
 	}
 

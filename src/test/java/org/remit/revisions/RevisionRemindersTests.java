@@ -66,7 +66,7 @@ class RevisionRemindersTests {
 		this.schemes.row(this.schemes.matrix(other), "3", "Light the lamp");
 		this.schemes.row(this.schemes.matrix(other), "1", "Hang the lamp");
 		assertThat(due("officer", first)).singleElement().asString().startsWith("1 day late 1 step to decide");
-		assertThat(due("officer", second)).singleElement().asString().startsWith("due in 20 days 2 steps to decide");
+		assertThat(due("officer", second)).singleElement().asString().startsWith("Due in 20 days 2 steps to decide");
 	}
 
 	private void decide(Revision revision) {
