@@ -49,6 +49,7 @@ final class AccessRules {
 			// The staff pages: officers edit documents, democratic services the registers
 			// too
 			reading("/manage", OFFICER, DEMOCRATIC_SERVICES, ADMINISTRATOR),
+			reading("/manage/due", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/portfolios/**", OFFICER, DEMOCRATIC_SERVICES),
 			reading("/manage/functions/**", OFFICER, DEMOCRATIC_SERVICES),
 			posting("/manage/functions/**", DEMOCRATIC_SERVICES),

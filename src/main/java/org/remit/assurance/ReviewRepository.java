@@ -26,6 +26,10 @@ interface ReviewRepository extends Repository<Review, UUID> {
 	@Query(WHOLE + RUNNING + "order by r.dueOn, d.title, r.id")
 	List<Review> running();
 
+	@Query("select r from Review r join fetch r.matrix m join fetch m.document d join fetch d.area " + RUNNING
+			+ "and r.dueOn <= :day")
+	List<Review> due(LocalDate day);
+
 	@Query("select r.matrix.id from Review r " + RUNNING)
 	List<UUID> matricesInReview();
 

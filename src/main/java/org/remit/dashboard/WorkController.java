@@ -4,7 +4,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import org.remit.plans.PlanReminders;
 import org.remit.platform.Actor;
 import org.remit.publishing.Tasks;
 
@@ -14,18 +13,25 @@ class WorkController {
 
 	private final Tasks tasks;
 
-	private final PlanReminders reminders;
+	private final DueWork due;
 
-	WorkController(Tasks tasks, PlanReminders reminders) {
+	WorkController(Tasks tasks, DueWork due) {
 		this.tasks = tasks;
-		this.reminders = reminders;
+		this.due = due;
 	}
 
 	@GetMapping("/manage")
 	String show(Actor actor, Model model) {
 		model.addAttribute("tasks", this.tasks.of(actor));
-		model.addAttribute("reminders", this.reminders.of(actor));
+		model.addAttribute("due", this.due.of(actor));
 		return "dashboard/work";
+	}
+
+	/** All that is due, where the first page shows the first few of each kind. */
+	@GetMapping("/manage/due")
+	String due(Actor actor, Model model) {
+		model.addAttribute("due", this.due.of(actor));
+		return "dashboard/due";
 	}
 
 }

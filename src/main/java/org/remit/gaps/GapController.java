@@ -21,10 +21,10 @@ class GapController {
 	@GetMapping("/manage/gaps")
 	String show(AsAt asAt, Model model) {
 		List<Survey> surveys = this.coverage.until(asAt.day());
-		model.addAttribute("surveys", surveys);
-		model.addAttribute("survey", surveys.get(surveys.size() - 1));
-		model.addAttribute("trend", Trend.of(surveys));
+		Trend.show(model, surveys, "/manage/gaps");
 		model.addAttribute("all", GapFilter.NONE);
+		model.addAttribute("facets", Facet.values());
+		model.addAttribute("source", Facet.SOURCE);
 		model.addAttribute("uncovered", Missing.UNCOVERED);
 		return "gaps/overview";
 	}

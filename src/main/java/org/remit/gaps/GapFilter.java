@@ -36,9 +36,9 @@ record GapFilter(String gap, String strength, UUID source, UUID post, UUID board
 	}
 
 	/** Of these only what concerns one source, post or board. */
-	public GapFilter about(String parameter, UUID id) {
-		return new GapFilter(this.gap, this.strength, parameter.equals("source") ? id : this.source,
-				parameter.equals("post") ? id : this.post, parameter.equals("board") ? id : this.board, this.matrix);
+	public GapFilter about(Facet facet, UUID id) {
+		return new GapFilter(this.gap, this.strength, (facet == Facet.SOURCE) ? id : this.source,
+				(facet == Facet.POST) ? id : this.post, (facet == Facet.BOARD) ? id : this.board, this.matrix);
 	}
 
 	/** Of these only where this is missing. */

@@ -2,13 +2,12 @@ package org.remit.gaps;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
@@ -31,24 +30,22 @@ public record Survey(LocalDate day, List<Finding> findings) {
 		return kinds;
 	}
 
-	/** A responsibility under several sources counts for each of them. */
-	public List<Tally> sources() {
-		return tallies(covered(), Concerned::sources);
+	/**
+	 * Every source, post or board with what counts for it, those with most gaps first.
+	 */
+	public List<Tally> by(Facet facet) {
+		return tallies(covered(), facet);
 	}
 
-	/** What several posts answer for counts for each of them. */
-	public List<Tally> posts() {
-		return tallies(covered(), Concerned::posts);
-	}
-
-	/** Boards with a matrix of their own, and those that are to hear of an action. */
-	public List<Tally> boards() {
-		return tallies(covered(), Concerned::boards);
+	/** Only what counts for one source, post or board. */
+	Survey about(Facet facet, UUID id) {
+		return new Survey(this.day,
+				where((one) -> facet.of(one.concerned()).stream().anyMatch((thing) -> thing.id().equals(id))));
 	}
 
 	/** The sources in force that no matrix covers. */
 	public List<Tally> uncovered() {
-		return tallies(where(Finding::apart), Concerned::sources);
+		return tallies(where(Finding::apart), Facet.SOURCE);
 	}
 
 	private List<Finding> covered() {
@@ -59,9 +56,9 @@ public record Survey(LocalDate day, List<Finding> findings) {
 		return this.findings.stream().filter(wanted).toList();
 	}
 
-	private static List<Tally> tallies(List<Finding> findings, Function<Concerned, Collection<Named>> concerned) {
+	private static List<Tally> tallies(List<Finding> findings, Facet facet) {
 		Map<Named, List<Finding>> byThing = new LinkedHashMap<>();
-		findings.forEach((finding) -> concerned.apply(finding.concerned())
+		findings.forEach((finding) -> facet.of(finding.concerned())
 			.forEach((thing) -> byThing.computeIfAbsent(thing, (key) -> new ArrayList<>()).add(finding)));
 		return byThing.entrySet()
 			.stream()

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.springframework.ui.Model;
+
 import org.remit.platform.text.Day;
 
 /**
@@ -68,6 +70,17 @@ record Trend(List<Tick> ticks, List<Rule> rules, Line cited, Line whole, String 
 			return run.stream().map((dot) -> dot.x() + "," + dot.y()).collect(Collectors.joining(" "));
 		}
 
+	}
+
+	/**
+	 * The surveys, the last one of them, and the picture.
+	 * @param here where the same is told of other days
+	 */
+	static void show(Model model, List<Survey> surveys, String here) {
+		model.addAttribute("surveys", surveys);
+		model.addAttribute("survey", surveys.get(surveys.size() - 1));
+		model.addAttribute("trend", of(surveys));
+		model.addAttribute("here", here);
 	}
 
 	/** Null where there is nothing to measure on any of the days. */

@@ -31,10 +31,10 @@ interface MilestoneRepository extends Repository<Milestone, UUID> {
 	@Query(WHOLE + "where r.id = :priority and m.endsOn is null order by m.dueOn, m.key")
 	List<Milestone> present(UUID priority);
 
-	/** Open ones of these areas that are due by that day, the soonest first. */
+	/** Open ones that are due by that day, the soonest first. */
 	@Query(WHOLE + """
-			where d.area.id in :areas and m.endsOn is null and r.endsOn is null and m.dueOn <= :day
+			where m.endsOn is null and r.endsOn is null and m.dueOn <= :day
 			and m.status not in (DONE, DROPPED) order by m.dueOn, d.title, m.key""")
-	List<Milestone> due(Collection<UUID> areas, LocalDate day);
+	List<Milestone> due(LocalDate day);
 
 }

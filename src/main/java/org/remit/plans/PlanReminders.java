@@ -1,10 +1,10 @@
 package org.remit.plans;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,19 +12,17 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.platform.Actor;
-import org.remit.platform.Role;
+import org.remit.platform.Reminder;
 import org.remit.platform.SettableClock;
 import org.remit.platform.text.Day;
 
 /**
- * What waits for the officers of an area in its plans: milestones that are late or due
- * within a fortnight, and plans past their review day.
+ * What waits for those who edit plans: milestones that are late or due within a
+ * fortnight, and plans past their review day.
  */
 @Service
 @Transactional(readOnly = true)
 public class PlanReminders {
-
-	private static final int DAYS_AHEAD = 14;
 
 	private final PlanRepository plans;
 
@@ -42,21 +40,24 @@ public class PlanReminders {
 		this.clock = clock;
 	}
 
-	/** The oldest first; only of the actor's own areas. */
-	public List<PlanReminder> of(Actor actor) {
-		if (!actor.is(Role.OFFICER) || actor.areas().isEmpty()) {
-			return List.of();
-		}
+	/** The oldest first; only of what the actor edits. */
+	public List<Reminder> of(Actor actor) {
 		LocalDate today = this.clock.today();
-		List<Plan> toReview = this.plans.toReview(actor.areas(), today);
-		List<Milestone> due = this.milestones.due(actor.areas(), today.plusDays(DAYS_AHEAD));
+		List<Plan> toReview = this.plans.toReview(today);
+		List<Milestone> due = this.milestones.due(Reminder.horizon(today));
 		Map<UUID, LocalDate> replaced = replaced(
-				Stream.concat(toReview.stream(), due.stream().map((one) -> one.priority().plan())).toList());
+				Stream.concat(toReview.stream(), due.stream().map(PlanReminders::plan)).toList());
+		Predicate<Plan> concerned = (plan) -> actor.edits(plan.document().area().id())
+				&& !plan.status(replaced.get(plan.id()), today).isOver();
 		return Stream
-			.concat(toReview.stream().map((one) -> review(one)), due.stream().map((one) -> milestone(one, today)))
-			.filter((one) -> !one.plan().status(replaced.get(one.plan().id()), today).isOver())
-			.sorted(Comparator.comparing(PlanReminder::on).thenComparing(PlanReminder::words))
+			.concat(toReview.stream().filter(concerned).map((one) -> review(one, today)),
+					due.stream().filter((one) -> concerned.test(plan(one))).map((one) -> milestone(one, today)))
+			.sorted()
 			.toList();
+	}
+
+	private static Plan plan(Milestone milestone) {
+		return milestone.priority().plan();
 	}
 
 	private Map<UUID, LocalDate> replaced(List<Plan> plans) {
@@ -66,15 +67,17 @@ public class PlanReminders {
 					(one, other) -> one.isBefore(other) ? one : other));
 	}
 
-	private static PlanReminder review(Plan plan) {
-		return new PlanReminder(plan, plan.reviewOn(),
-				"Was to be reviewed by %s".formatted(Day.write(plan.reviewOn())));
+	private static Reminder review(Plan plan, LocalDate today) {
+		return of(plan, plan.reviewOn(), "To be reviewed by %s".formatted(Day.write(plan.reviewOn())), today);
 	}
 
-	private static PlanReminder milestone(Milestone milestone, LocalDate today) {
-		return new PlanReminder(milestone.priority().plan(), milestone.dueOn(),
-				(milestone.dueOn().isBefore(today) ? "Milestone overdue since %s: %s" : "Milestone due on %s: %s")
-					.formatted(Day.write(milestone.dueOn()), milestone.title()));
+	private static Reminder milestone(Milestone milestone, LocalDate today) {
+		return of(plan(milestone), milestone.dueOn(),
+				"Milestone due on %s: %s".formatted(Day.write(milestone.dueOn()), milestone.title()), today);
+	}
+
+	private static Reminder of(Plan plan, LocalDate on, String words, LocalDate today) {
+		return Reminder.due(plan.title(), "/manage/plans/" + plan.id(), on, words, today);
 	}
 
 }

@@ -39,8 +39,8 @@ interface PlanRepository extends Repository<Plan, UUID> {
 			and exists (select n from p.names n where n.folded in :folded)""")
 	List<Plan> called(Collection<String> folded, UUID except);
 
-	/** Those of an area that were to be reviewed by that day. */
-	@Query(WHOLE + "where d.area.id in :areas and p.reviewOn <= :day order by p.reviewOn, d.title, p.id")
-	List<Plan> toReview(Collection<UUID> areas, LocalDate day);
+	/** Those that were to be reviewed by that day. */
+	@Query(WHOLE + "where p.reviewOn <= :day order by p.reviewOn, d.title, p.id")
+	List<Plan> toReview(LocalDate day);
 
 }

@@ -37,6 +37,14 @@ interface FutureActionRepository extends Repository<FutureAction, UUID> {
 			+ RUNNING + "order by a.position, a.key")
 	List<FutureAction> ownedBy(Collection<UUID> posts, LocalDate day);
 
+	/** Open ones of rows that run on a day, and that are due by another. */
+	@Query("""
+			select a from FutureAction a join fetch a.responsibility r join fetch r.matrix m join fetch m.document d
+			join fetch d.area where not r.section.removed and r.startsOn <= :day and (r.endsOn is null or r.endsOn >= :day)
+			"""
+			+ RUNNING + "and a.dueOn <= :by and a.status not in (DONE, DROPPED)")
+	List<FutureAction> due(LocalDate day, LocalDate by);
+
 	@Query(WHOLE + "where a.responsibility.id = :responsibility" + RUNNING + "order by a.position, a.key")
 	List<FutureAction> of(UUID responsibility, LocalDate day);
 

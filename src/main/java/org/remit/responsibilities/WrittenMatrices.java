@@ -79,6 +79,11 @@ public class WrittenMatrices {
 		return of(this.matrices.citing(editions), day);
 	}
 
+	/** The same on several days, read once however many days these are. */
+	public SortedMap<LocalDate, List<WrittenMatrix>> citing(Collection<UUID> editions, Collection<LocalDate> days) {
+		return of(this.matrices.citing(editions), new TreeSet<>(days));
+	}
+
 	/** By title. */
 	public List<WrittenMatrix> of(Collection<UUID> ids, LocalDate day) {
 		return of(ids, new TreeSet<>(Set.of(day))).get(day);

@@ -22,6 +22,9 @@ interface RevisionRepository extends Repository<Revision, UUID> {
 	@Query(WHOLE + "where e.id = :earlier and l.id = :later")
 	Optional<Revision> between(UUID earlier, UUID later);
 
+	@Query(WHOLE + "where r.finishedAt is null order by r.startsOn, r.title, r.id")
+	List<Revision> unfinished();
+
 	@Query(WHOLE + "order by r.startsOn desc, r.title, r.id")
 	List<Revision> newestFirst();
 

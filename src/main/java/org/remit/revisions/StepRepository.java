@@ -1,5 +1,6 @@
 package org.remit.revisions;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,11 @@ interface StepRepository extends Repository<RevisionStep, UUID> {
 	@Query(WHOLE
 			+ "left join fetch s.made where s.revision.id = :revision and s.takenBack.at is null order by s.decidedAt desc, s.id")
 	List<RevisionStep> of(UUID revision);
+
+	/** The same of some revisions, which come with them. */
+	@Query(WHOLE
+			+ "join fetch s.revision r left join fetch s.made where r.id in :revisions and s.takenBack.at is null order by s.decidedAt desc, s.id")
+	List<RevisionStep> of(Collection<UUID> revisions);
 
 	/** Those of one revision, taken back or not, newest first. */
 	@Query(WHOLE + "where s.revision.id = :revision order by s.decidedAt desc, s.id")

@@ -1,14 +1,10 @@
 package org.remit.revisions;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,15 +12,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.platform.SettableClock;
-import org.remit.responsibilities.Duty;
-import org.remit.responsibilities.Responsibility;
 import org.remit.responsibilities.WrittenMatrices;
-import org.remit.responsibilities.WrittenMatrix;
-import org.remit.sources.MappingKind;
 import org.remit.sources.Mappings;
-import org.remit.sources.Provision;
-import org.remit.sources.ProvisionMapping;
 import org.remit.sources.Provisions;
+import org.remit.sources.SourceEdition;
 
 /**
  * Sees what a revision still asks for: each row that counts on its day and cites the
@@ -55,82 +46,32 @@ class Surveys {
 	}
 
 	public Survey of(Revision revision) {
-		UUID earlier = revision.earlier().id();
-		UUID later = revision.later().id();
-		LocalDate day = revision.asAt(this.clock.today());
-		List<Duty> now = duties(this.matrices.citing(List.of(earlier, later), day));
-		Map<UUID, Duty> before = byRow(duties(this.matrices.citing(List.of(earlier), revision.dayBefore())));
-		List<ProvisionMapping> mapped = this.mappings.between(earlier, later);
-		List<RevisionStep> decided = this.steps.of(revision.id());
-		List<RowStep> rows = rows(now, before, earlier, mapped, decided);
-		List<Provision> fresh = fresh(mapped, now, decided);
-		return new Survey(revision, this.provisions.of(earlier), this.provisions.of(later), mapped, decided, rows,
-				fresh, citing(before.values(), rows));
+		return of(List.of(revision)).get(0);
 	}
 
-	private static List<Duty> duties(List<WrittenMatrix> matrices) {
-		return matrices.stream().flatMap((matrix) -> matrix.duties().stream()).toList();
+	/** In their order; many in as many statements as one. */
+	public List<Survey> of(List<Revision> revisions) {
+		if (revisions.isEmpty()) {
+			return List.of();
+		}
+		LocalDate today = this.clock.today();
+		Set<UUID> earlier = editions(revisions, Revision::earlier);
+		Set<UUID> later = editions(revisions, Revision::later);
+		Set<UUID> all = Stream.concat(earlier.stream(), later.stream()).collect(Collectors.toSet());
+		Groundwork ground = new Groundwork(this.matrices.citing(all, days(revisions, today)), this.provisions.of(all),
+				this.mappings.between(earlier, later), this.steps.of(revisions.stream().map(Revision::id).toList()),
+				today);
+		return revisions.stream().map(ground::survey).toList();
 	}
 
-	private static Map<UUID, Duty> byRow(List<Duty> duties) {
-		Map<UUID, Duty> byRow = new LinkedHashMap<>();
-		duties.forEach((duty) -> byRow.put(duty.responsibility().id(), duty));
-		return byRow;
+	private static Set<UUID> editions(List<Revision> revisions, Function<Revision, SourceEdition> which) {
+		return revisions.stream().map(which).map(SourceEdition::id).collect(Collectors.toSet());
 	}
 
-	private static List<RowStep> rows(List<Duty> now, Map<UUID, Duty> before, UUID edition,
-			List<ProvisionMapping> mapped, List<RevisionStep> decided) {
-		Set<UUID> done = handled(decided);
-		return now.stream()
-			.filter((duty) -> !done.contains(duty.responsibility().id()))
-			.map((duty) -> RowStep.of(duty, ofEdition(cites(duty, before), edition), mapped))
-			.filter((step) -> !step.cited().isEmpty() && !step.needsNobody())
-			.toList();
-	}
-
-	/** What was decided about, and what the decisions made. */
-	private static Set<UUID> handled(List<RevisionStep> decided) {
-		Set<UUID> handled = new HashSet<>();
-		decided.forEach((step) -> {
-			handled.add((step.responsibility() != null) ? step.responsibility().id() : null);
-			step.made().forEach((row) -> handled.add(row.responsibilityId()));
-		});
-		return handled;
-	}
-
-	/**
-	 * A row that goes on with the one above means what that one meant on the day before:
-	 * the row above may have ended since.
-	 */
-	private static List<Provision> cites(Duty duty, Map<UUID, Duty> before) {
-		Responsibility row = duty.responsibility();
-		boolean inherits = duty.provisions().isEmpty() && row.continues();
-		return inherits ? before.getOrDefault(row.id(), duty).cites() : duty.provisions();
-	}
-
-	private static List<Provision> ofEdition(List<Provision> provisions, UUID edition) {
-		return provisions.stream().filter((one) -> one.edition().id().equals(edition)).toList();
-	}
-
-	private static List<Provision> fresh(List<ProvisionMapping> mapped, List<Duty> now, List<RevisionStep> decided) {
-		Set<UUID> covered = now.stream()
-			.flatMap((duty) -> duty.provisions().stream())
-			.map(Provision::id)
+	private static Set<LocalDate> days(List<Revision> revisions, LocalDate today) {
+		return revisions.stream()
+			.flatMap((one) -> Stream.of(one.dayBefore(), one.asAt(today)))
 			.collect(Collectors.toSet());
-		decided.stream().map(RevisionStep::provision).filter(Objects::nonNull).forEach((one) -> covered.add(one.id()));
-		return mapped.stream()
-			.filter((one) -> one.relation() == MappingKind.NEW && !covered.contains(one.to().id()))
-			.map(ProvisionMapping::to)
-			.toList();
-	}
-
-	private static Map<UUID, List<Duty>> citing(Collection<Duty> before, List<RowStep> open) {
-		Map<UUID, Duty> all = byRow(Stream.concat(before.stream(), open.stream().map(RowStep::duty)).toList());
-		return all.values()
-			.stream()
-			.flatMap((duty) -> duty.cites().stream().map((provision) -> Map.entry(provision.id(), duty)))
-			.collect(Collectors.groupingBy(Map.Entry::getKey,
-					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}
 
 }

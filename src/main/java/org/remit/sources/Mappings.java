@@ -59,6 +59,11 @@ public class Mappings {
 		return this.mappings.findBetween(from, to);
 	}
 
+	/** The same between any of some editions and any of others. */
+	public List<ProvisionMapping> between(Collection<UUID> from, Collection<UUID> to) {
+		return this.mappings.findBetween(from, to);
+	}
+
 	/** What a provision became, and what it came from, in whichever edition. */
 	public List<ProvisionMapping> of(UUID provision) {
 		return this.mappings.findByProvision(provision);

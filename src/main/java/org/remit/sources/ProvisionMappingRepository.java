@@ -1,5 +1,6 @@
 package org.remit.sources;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,9 @@ interface ProvisionMappingRepository extends Repository<ProvisionMapping, UUID> 
 
 	@Query(WHOLE + "where ee.id = :from and le.id = :to order by e.position nulls last, l.position, m.id")
 	List<ProvisionMapping> findBetween(UUID from, UUID to);
+
+	@Query(WHOLE + "where ee.id in :from and le.id in :to order by e.position nulls last, l.position, m.id")
+	List<ProvisionMapping> findBetween(Collection<UUID> from, Collection<UUID> to);
 
 	/** What a provision has a part in, with whichever edition. */
 	@Query(WHOLE + "where e.id = :provision or l.id = :provision order by m.confirmedAt, m.id")

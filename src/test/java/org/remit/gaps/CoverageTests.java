@@ -234,7 +234,7 @@ class CoverageTests {
 
 	private Figure cited(UUID edition, LocalDate day) {
 		return this.coverage.on(day)
-			.sources()
+			.by(Facet.SOURCE)
 			.stream()
 			.filter((one) -> one.thing().id().equals(edition))
 			.findFirst()

@@ -162,6 +162,57 @@ class GapPagesTests {
 	}
 
 	@Test
+	void tellOfOnePostAloneHowItWent() {
+		String here = "/manage/gaps/posts/" + this.post.id();
+		Page page = officer("/manage/gaps").click(this.post.title());
+		assertThat(page.address()).isEqualTo(here);
+		assertThat(page.heading()).isEqualTo(this.post.title());
+		assertThat(page.texts(".remit-card__figure")).containsExactly("66%", "0%");
+		assertThat(page.text()).contains("2 of the 3 provisions in force, of the sources that its matrices cover,");
+		assertThat(row(page, "A vacant post").select("td:not(:first-of-type)").eachText()).containsExactly("3", "1");
+		assertThat(page.texts(".remit-trend__table tbody tr")).hasSize(9)
+			.last()
+			.asString()
+			.endsWith("2 of 3 (66%) 0 of 3 (0%)");
+		assertThat(officer("/manage/gaps").texts(".remit-trend__table tbody tr").get(8))
+			.doesNotEndWith("2 of 3 (66%) 0 of 3 (0%)");
+		assertThat(page.document().select("main a[href*=/list]").eachAttr("href")).isNotEmpty()
+			.allSatisfy((href) -> assertThat(href).contains("post=" + this.post.id()));
+		assertThat(page.document().select(".remit-trend__table a").eachAttr("href")).hasSize(8)
+			.allSatisfy((href) -> assertThat(href).startsWith(here + "?on="));
+	}
+
+	/** The post was there and answered for nothing on the day before its first row. */
+	@Test
+	void tellOfOnePostAsItWasOnADayThatIsOver() {
+		Page before = officer("/manage/gaps/posts/%s?on=%s".formatted(this.post.id(), DAY.minusDays(1)));
+		assertThat(before.heading()).isEqualTo(this.post.title());
+		assertThat(before.text()).contains("Nothing to count on this day.").contains("There is nothing to draw");
+		Page later = officer("/manage/gaps/posts/%s?on=%s".formatted(this.post.id(), DAY.plusDays(60)));
+		assertThat(later.texts(".remit-trend__table tbody td")).endsWith("Nothing to count", "Nothing to count",
+				"2 of 3 (66%)", "0 of 3 (0%)", "2 of 3 (66%)", "0 of 3 (0%)");
+		assertThat(later.document().select("main a[href*=/list]").eachAttr("href")).isNotEmpty()
+			.allSatisfy((href) -> assertThat(href).endsWith("on=" + DAY.plusDays(60)));
+	}
+
+	@Test
+	void tellOfOneSourceAndOfOneBoardHowItWent() {
+		Page source = officer("/manage/gaps").click("Bridges Act " + this.word);
+		assertThat(source.address()).isEqualTo("/manage/gaps/sources/" + this.edition);
+		assertThat(source.texts(".remit-trend__table tbody td")).endsWith("2 of 3 (66%)", "0 of 2 (0%)");
+		Page heard = officer("/manage/gaps/boards/" + this.board.id());
+		assertThat(heard.heading()).isEqualTo(this.board.name());
+		assertThat(heard.texts(".remit-trend__table tbody td")).endsWith("Nothing to count", "0 of 1 (0%)");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "sources", "posts", "boards" })
+	void tellOfNothingThatIsNotThere(String things) {
+		assertThat(officer("/manage/gaps/%s/%s".formatted(things, UUID.randomUUID())).status()).isEqualTo(404);
+		assertThat(officer("/manage/gaps/%s/x".formatted(things)).status()).isBetween(400, 404);
+	}
+
+	@Test
 	void goAlongAsATable() {
 		Page page = officer("/manage/gaps/list.csv?matrix=%s&on=%s".formatted(this.matrix, DAY.plusDays(2)));
 		assertThat(page.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
@@ -191,7 +242,7 @@ class GapPagesTests {
 	@Test
 	void sayInWordsWhereThereIsNothing() {
 		Page page = officer("/manage/gaps?on=1900-01-01");
-		assertThat(page.text()).contains("No matrix has a responsibility on this day.")
+		assertThat(page.text()).contains("Nothing to count on this day.")
 			.contains("There is nothing to draw")
 			.contains("No post answers for anything on this day.");
 		assertThat(officer("/manage/gaps/list?on=1900-01-01").text()).contains("There is no gap on this day");

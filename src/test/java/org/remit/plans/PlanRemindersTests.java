@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import org.remit.dashboard.DueLines;
 import org.remit.platform.text.Day;
 import org.remit.support.Pages;
 import org.remit.support.RemitTest;
@@ -34,9 +35,10 @@ class PlanRemindersTests {
 		this.plans.milestone(priority, "Soon one", today.plusDays(14));
 		this.plans.milestone(priority, "Far one", today.plusDays(15));
 		assertThat(waiting("officer", plan)).containsExactly(
-				"Milestone overdue since %s: Late one".formatted(Day.write(today.minusDays(1))),
-				"Milestone due on %s: Soon one".formatted(Day.write(today.plusDays(14))));
+				"1 day late Milestone due on %s: Late one".formatted(Day.write(today.minusDays(1))),
+				"Due in 14 days Milestone due on %s: Soon one".formatted(Day.write(today.plusDays(14))));
 		assertThat(waiting("officer2", plan)).isEmpty();
+		assertThat(waiting("democratic", plan)).hasSize(2);
 		this.plans.change(late, (form) -> form.standing(MilestoneStatus.DONE, "", today));
 		assertThat(waiting("officer", plan)).hasSize(1);
 	}
@@ -46,22 +48,14 @@ class PlanRemindersTests {
 		LocalDate today = this.plans.today();
 		UUID plan = this.plans.add("Children\u2019s Services", TestPlans.aTitle(), "", today);
 		UUID later = this.plans.add("Children\u2019s Services", TestPlans.aTitle(), "", today.plusDays(1));
-		assertThat(waiting("officer", plan)).containsExactly("Was to be reviewed by " + Day.write(today));
+		assertThat(waiting("officer", plan)).containsExactly("Due today To be reviewed by " + Day.write(today));
 		assertThat(waiting("officer", later)).isEmpty();
 		this.plans.succeed(plan, later, today);
 		assertThat(waiting("officer", plan)).isEmpty();
 	}
 
 	private List<String> waiting(String username, UUID plan) {
-		String title = this.plans.standing(plan).document().title();
-		return this.pages.as(username)
-			.get("/manage")
-			.document()
-			.select("main h2:contains(Due in your plans) + ul li:has(a[href$=" + plan + "])")
-			.eachText()
-			.stream()
-			.map((text) -> text.replace(title, "").strip())
-			.toList();
+		return DueLines.of(this.pages.as(username).get("/manage/due"), "plans", "/manage/plans/" + plan);
 	}
 
 }

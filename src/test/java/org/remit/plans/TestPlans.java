@@ -115,7 +115,7 @@ public class TestPlans {
 						form.policyFramework(), form.reviewOn(), form.link(), form.linkWords()));
 	}
 
-	Priority priority(UUID plan, String number) {
+	public Priority priority(UUID plan, String number) {
 		return this.priorities.add(AUTHOR, plan, new PriorityForm(UUID.randomUUID(), null, number, "Priority " + number,
 				PriorityKind.STRATEGIC, "First outcome\nSecond outcome"));
 	}
@@ -124,7 +124,7 @@ public class TestPlans {
 		return milestone(priority, title, DUE);
 	}
 
-	Milestone milestone(Priority priority, String title, LocalDate due) {
+	public Milestone milestone(Priority priority, String title, LocalDate due) {
 		return this.milestones.add(AUTHOR, priority.plan().id(), priority.id(),
 				new MilestoneForm(UUID.randomUUID(), null, title, null, due, "", MilestoneStatus.ON_TRACK, "", null));
 	}
@@ -165,7 +165,7 @@ public class TestPlans {
 		this.clock.on(day, work);
 	}
 
-	LocalDate today() {
+	public LocalDate today() {
 		return this.clock.today();
 	}
 

@@ -44,12 +44,13 @@ class PortfolioStatementCountTests {
 		this.statistics = factory.unwrap(SessionFactory.class).getStatistics();
 	}
 
+	/** What is due costs one's work 17 of them, 12 for all revisions. */
 	@Test
 	void staysTheSameForManyMorePortfolios() {
 		add(5);
 		Map<String, Long> few = statements();
 		add(45);
-		assertThat(statements()).isEqualTo(few).allSatisfy((path, number) -> assertThat(number).isLessThan(60));
+		assertThat(statements()).isEqualTo(few).allSatisfy((path, number) -> assertThat(number).isLessThan(75));
 	}
 
 	private Map<String, Long> statements() {

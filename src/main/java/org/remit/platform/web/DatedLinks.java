@@ -21,8 +21,9 @@ class DatedLinks extends StandardLinkBuilder {
 			(/manage)?/(people|posts|boards|functions|sources|indicators)\
 			(/(?!(new|register|paste|moves|figures|releases)$)[^/.]+)?\
 			|/(portfolios|responsibilities|assurance|plans)(/[^/.]+)?|/boards/register|/overview|/who|/scorecards\
-			|/manage/(designations|wards|groups)|/manage/gaps(/list(\\.csv)?)?|/manage/savings(\\.csv)?\
-			|/manage/responsibilities/[^/.]+/rows|/manage/plans/(?!new$)[^/.]+|/members(/responsibilities/[^/.]+)?""");
+			|/manage/gaps(/list(\\.csv)?|/(sources|posts|boards)/[^/.]+)?|/manage/savings(\\.csv)?\
+			|/manage/(designations|wards|groups)|/manage/responsibilities/[^/.]+/rows\
+			|/manage/plans/(?!new$)[^/.]+|/members(/responsibilities/[^/.]+)?""");
 
 	DatedLinks(SpringTemplateEngine engine) {
 		engine.setLinkBuilder(this);

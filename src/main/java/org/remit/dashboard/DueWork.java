@@ -1,0 +1,48 @@
+package org.remit.dashboard;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.remit.assurance.ReviewReminders;
+import org.remit.plans.PlanReminders;
+import org.remit.platform.Actor;
+import org.remit.platform.Role;
+import org.remit.responsibilities.ActionReminders;
+import org.remit.revisions.RevisionReminders;
+
+/** Collects what is due, kind by kind, for those who keep documents. */
+@Component
+class DueWork {
+
+	private final ActionReminders actions;
+
+	private final ReviewReminders reviews;
+
+	private final RevisionReminders revisions;
+
+	private final PlanReminders plans;
+
+	DueWork(ActionReminders actions, ReviewReminders reviews, RevisionReminders revisions, PlanReminders plans) {
+		this.actions = actions;
+		this.reviews = reviews;
+		this.revisions = revisions;
+		this.plans = plans;
+	}
+
+	/** Only kinds of which something is due. */
+	List<Due> of(Actor actor) {
+		if (!actor.is(Role.OFFICER) && !actor.is(Role.DEMOCRATIC_SERVICES)) {
+			return List.of();
+		}
+		return Stream
+			.of(new Due("actions", "Future actions", this.actions.of(actor)),
+					new Due("reviews", "Reviews of assurance", this.reviews.of(actor)),
+					new Due("revisions", "Revisions", this.revisions.of(actor)),
+					new Due("plans", "Plans", this.plans.of(actor)))
+			.filter((due) -> !due.reminders().isEmpty())
+			.toList();
+	}
+
+}
