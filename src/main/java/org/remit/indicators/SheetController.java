@@ -48,8 +48,8 @@ class SheetController {
 		return this.saving.attempt(errors, FORM, () -> {
 			String text = form.hasFile() ? UploadedText.of(form.file(), SheetForm.LONGEST) : form.list();
 			SheetForm read = form.of(text);
-			model.addAttribute("typed", read);
 			model.addAttribute("sheet", this.sheets.read(actor, read));
+			model.addAttribute("form", read);
 			return CHECK;
 		});
 	}

@@ -22,7 +22,7 @@ public record TargetForm(@NotNull(message = "Open the empty form again") UUID id
 	}
 
 	static TargetForm of(Target target) {
-		return new TargetForm(target.id(), target.value(), target.tolerance(), target.term().startsOn(),
+		return new TargetForm(target.id(), TypedFigure.bare(target.value()), TypedFigure.bare(target.tolerance()), target.term().startsOn(),
 				target.term().endsOn(), target.version());
 	}
 

@@ -113,6 +113,11 @@ public record TypedFigure(State state, BigDecimal value, Long numerator, Long de
 		return ((bare.scale() < 0) ? bare.setScale(0) : bare).toPlainString();
 	}
 
+	/** As it is typed, without noughts that say nothing; null stays null. */
+	static BigDecimal bare(BigDecimal value) {
+		return (value != null) ? new BigDecimal(plain(value)) : null;
+	}
+
 	boolean isSame(TypedFigure other) {
 		return typed().equals(other.typed());
 	}
