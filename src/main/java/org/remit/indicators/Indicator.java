@@ -29,6 +29,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.BatchSize;
 
 import org.remit.accounts.Area;
+import org.remit.plans.Priority;
 import org.remit.platform.Actor;
 import org.remit.portfolios.Portfolio;
 import org.remit.posts.Post;
@@ -81,6 +82,9 @@ public class Indicator {
 	@ManyToOne(fetch = FetchType.LAZY)
 	private Portfolio portfolio;
 
+	@ManyToOne(fetch = FetchType.LAZY)
+	private Priority priority;
+
 	private boolean aboutChildren;
 
 	private Integer threshold;
@@ -121,10 +125,11 @@ public class Indicator {
 		this.addresses.add(address);
 	}
 
-	void belongTo(Area area, Post ownerPost, Portfolio portfolio) {
+	void belongTo(Area area, Post ownerPost, Portfolio portfolio, Priority priority) {
 		this.area = area;
 		this.ownerPost = ownerPost;
 		this.portfolio = portfolio;
+		this.priority = priority;
 	}
 
 	/** Parts keep their figures while they keep their names. Returns those removed. */
@@ -198,6 +203,20 @@ public class Indicator {
 	/** The portfolio on whose scorecard it stands, or null. */
 	public Portfolio portfolio() {
 		return this.portfolio;
+	}
+
+	/** The priority of a plan whose success it shows, or null. */
+	public Priority priority() {
+		return this.priority;
+	}
+
+	/** What it shows the success of belongs to that plan. */
+	boolean isOfPlan(UUID plan) {
+		return this.priority != null && this.priority.plan().id().equals(plan);
+	}
+
+	boolean isOfPortfolio(UUID portfolio) {
+		return this.portfolio != null && this.portfolio.id().equals(portfolio);
 	}
 
 	public boolean isAboutChildren() {

@@ -3,6 +3,7 @@ package org.remit.indicators;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import org.springframework.ui.Model;
 
 import org.remit.accounts.Area;
 import org.remit.accounts.Areas;
+import org.remit.plans.Priorities;
+import org.remit.plans.Priority;
 import org.remit.platform.Actor;
 import org.remit.platform.Councils;
 import org.remit.platform.web.Option;
@@ -28,22 +31,35 @@ class IndicatorChoices {
 
 	private final Portfolios portfolios;
 
+	private final Priorities priorities;
+
+	private final Indicators indicators;
+
 	private final Councils councils;
 
-	IndicatorChoices(Areas areas, Posts posts, Portfolios portfolios, Councils councils) {
+	IndicatorChoices(Areas areas, Posts posts, Portfolios portfolios, Priorities priorities, Indicators indicators,
+			Councils councils) {
 		this.areas = areas;
 		this.posts = posts;
 		this.portfolios = portfolios;
+		this.priorities = priorities;
+		this.indicators = indicators;
 		this.councils = councils;
 	}
 
-	void ofIndicator(Actor actor, Model model) {
+	/**
+	 * Of an indicator's own form.
+	 * @param indicator null for a new one
+	 */
+	void ofIndicator(UUID indicator, Actor actor, Model model) {
 		List<Option> areas = own(actor).stream().map((area) -> Option.of(area.id(), area.name())).toList();
 		List<Option> posts = this.posts.all().stream().map((post) -> Option.of(post.id(), post.title())).toList();
 		List<Option> portfolios = portfolios();
+		List<Option> priorities = priorities(indicator);
 		model.addAttribute("areas", areas);
 		model.addAttribute("posts", posts);
 		model.addAttribute("portfolios", portfolios);
+		model.addAttribute("priorities", priorities);
 		model.addAttribute("units", options(Unit.values(), Unit::label));
 		model.addAttribute("rates",
 				Stream.of(1_000, 10_000, 100_000).map((per) -> Option.of(per, "%,d".formatted(per))).toList());
@@ -52,7 +68,8 @@ class IndicatorChoices {
 		model.addAttribute("children", List.of(Option.of(false, "No"), Option.of(true, "Yes",
 				"The public is never shown a number that is small, nor one that would give it away.")));
 		model.addAttribute("usual", this.councils.current().smallNumberThreshold());
-		model.addAttribute("names", names(Stream.of(areas, posts, portfolios).flatMap(List::stream).toList()));
+		model.addAttribute("names",
+				names(Stream.of(areas, posts, portfolios, priorities).flatMap(List::stream).toList()));
 	}
 
 	/** For lists: all areas and portfolios. */
@@ -75,6 +92,18 @@ class IndicatorChoices {
 
 	private List<Option> portfolios() {
 		return this.portfolios.documents().stream().map((one) -> Option.of(one.id(), one.title())).toList();
+	}
+
+	/** What plans have today, and what was chosen before although its plan dropped it. */
+	private List<Option> priorities(UUID indicator) {
+		Stream<Priority> chosen = Optional.ofNullable(indicator)
+			.flatMap(this.indicators::find)
+			.map(Indicator::priority)
+			.filter((one) -> one.endsOn() != null)
+			.stream();
+		return Stream.concat(this.priorities.all().stream(), chosen)
+			.map((one) -> Option.of(one.id(), "%s: %s %s".formatted(one.plan().title(), one.number(), one.title())))
+			.toList();
 	}
 
 	private static <T> List<Option> options(T[] values, Function<T, String> label) {

@@ -37,8 +37,8 @@ class IndicatorController {
 	}
 
 	@ModelAttribute
-	void choices(Actor actor, Model model) {
-		this.choices.ofIndicator(actor, model);
+	void choices(@PathVariable(required = false) UUID id, Actor actor, Model model) {
+		this.choices.ofIndicator(id, actor, model);
 	}
 
 	@GetMapping("/new")
@@ -72,6 +72,7 @@ class IndicatorController {
 	private IndicatorForm show(UUID id, Actor actor, Model model) {
 		IndicatorForm saved = this.indicators.form(actor, id);
 		model.addAttribute("saved", saved);
+		model.addAttribute("indicator", saved);
 		return saved;
 	}
 

@@ -22,7 +22,7 @@ class IndicatorData {
 
 	private static final List<String> HEAD = List.of("Code", "Indicator", "Series", "Breakdown", "Part", "From", "To",
 			"Value", "Numerator", "Denominator", "Shown as", "Status", "Note", "Revision", "Reason for revision",
-			"Released on");
+			"Released on", "Plan", "Priority");
 
 	private final Councils councils;
 
@@ -32,17 +32,20 @@ class IndicatorData {
 
 	byte[] csv(PublicIndicator page) {
 		List<List<String>> rows = new ArrayList<>(List.of(HEAD));
-		page.history().forEach((figure) -> rows.add(row(page.indicator(), figure)));
+		page.history().forEach((figure) -> rows.add(row(page, figure)));
 		return Csv.write(rows);
 	}
 
-	private static List<String> row(Indicator indicator, PublicFigure figure) {
+	private static List<String> row(PublicIndicator page, PublicFigure figure) {
+		Indicator indicator = page.indicator();
+		Purpose purpose = page.purpose();
 		Part part = figure.measurement().part();
 		return List.of(indicator.code(), indicator.name(), figure.measurement().series().label(),
 				(part != null) ? part.breakdown() : "", (part != null) ? part.name() : "",
 				text(figure.measurement().startsOn()), text(figure.measurement().endsOn()), value(figure),
 				text(figure.numerator()), text(figure.denominator()), figure.words(), figure.standing(), figure.note(),
-				text(figure.revision()), figure.reason(), text(figure.releasedOn()));
+				text(figure.revision()), figure.reason(), text(figure.releasedOn()),
+				(purpose != null) ? purpose.plan() : "", (purpose != null) ? purpose.priority() : "");
 	}
 
 	private static String text(Object value) {
@@ -65,6 +68,7 @@ class IndicatorData {
 		data.put("frequency", indicator.frequency().label());
 		data.put("definition", indicator.definition());
 		data.put("source", indicator.source());
+		data.put("purpose", page.purpose());
 		data.put("targets", page.targets().stream().map(IndicatorData::target).toList());
 		data.put("figures", page.history().stream().map(IndicatorData::figure).toList());
 		return READABLE.writeValueAsString(data).getBytes(StandardCharsets.UTF_8);

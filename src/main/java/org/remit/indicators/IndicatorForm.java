@@ -18,6 +18,7 @@ import org.remit.platform.web.PlainText;
  * opened, so that sending it twice makes one.
  *
  * @param per how many a rate is per, null for other units
+ * @param priority of a plan, whose success it shows
  * @param threshold its own threshold of small numbers, null for the council's
  * @param breakdowns a part a line, such as "Placement: Foster care"
  */
@@ -31,7 +32,7 @@ public record IndicatorForm(@NotNull(message = "Open the empty form again") UUID
 		@NotNull(message = "Choose which way is better") Polarity polarity,
 		@NotNull(message = "Choose how often it is measured") Frequency frequency,
 		@PlainText(max = 4_000, label = "Definition") String definition,
-		@PlainText(max = 400, label = "Source") String source, UUID ownerPost, UUID portfolio,
+		@PlainText(max = 400, label = "Source") String source, UUID ownerPost, UUID portfolio, UUID priority,
 		@NotNull(message = "Choose whether it is about children") Boolean aboutChildren,
 		@Min(value = 3, message = THRESHOLD) @Max(value = 100, message = THRESHOLD) Integer threshold,
 		@Digits(integer = 14, fraction = 3, message = NUMBER) BigDecimal lowest,
@@ -54,7 +55,7 @@ public record IndicatorForm(@NotNull(message = "Open the empty form again") UUID
 
 	static IndicatorForm blank(UUID area) {
 		return new IndicatorForm(UUID.randomUUID(), "", "", area, Unit.NUMBER, null, 0, null, Frequency.QUARTERLY, "",
-				"", null, null, null, null, null, null, "", null);
+				"", null, null, null, null, null, null, null, "", null);
 	}
 
 	static IndicatorForm of(Indicator indicator) {
@@ -62,8 +63,9 @@ public record IndicatorForm(@NotNull(message = "Open the empty form again") UUID
 				indicator.unit(), indicator.per(), indicator.decimals(), indicator.polarity(), indicator.frequency(),
 				indicator.definition(), indicator.source(),
 				(indicator.ownerPost() != null) ? indicator.ownerPost().id() : null,
-				(indicator.portfolio() != null) ? indicator.portfolio().id() : null, indicator.isAboutChildren(),
-				indicator.threshold(), indicator.lowest(), indicator.highest(), BreakdownLines.write(indicator.parts()),
+				(indicator.portfolio() != null) ? indicator.portfolio().id() : null,
+				(indicator.priority() != null) ? indicator.priority().id() : null, indicator.isAboutChildren(),
+				indicator.threshold(), TypedFigure.bare(indicator.lowest()), TypedFigure.bare(indicator.highest()), BreakdownLines.write(indicator.parts()),
 				indicator.version());
 	}
 

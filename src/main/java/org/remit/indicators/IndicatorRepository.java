@@ -15,14 +15,15 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * Indicators come with their areas, owners and portfolios, one by one also with their
- * parts.
+ * Indicators come with their areas, owners, portfolios and the plans whose success they
+ * show, with their parts as well except in lists.
  */
 interface IndicatorRepository extends Repository<Indicator, UUID>, JpaSpecificationExecutor<Indicator> {
 
 	String WHOLE = """
 			select i from Indicator i join fetch i.area left join fetch i.ownerPost
-			left join fetch i.portfolio p left join fetch p.document left join fetch i.parts
+			left join fetch i.portfolio p left join fetch p.document left join fetch i.priority y left join fetch y.plan w
+			left join fetch w.document left join fetch i.parts
 			""";
 
 	/** Writers wait for each other here, so that no two get the same address. */

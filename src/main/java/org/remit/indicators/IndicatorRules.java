@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 
 import org.remit.accounts.Area;
 import org.remit.accounts.Areas;
+import org.remit.plans.Priorities;
+import org.remit.plans.Priority;
 import org.remit.platform.Actor;
 import org.remit.platform.RuleBroken;
 import org.remit.portfolios.Portfolio;
@@ -31,11 +33,15 @@ class IndicatorRules {
 
 	private final Portfolios portfolios;
 
-	IndicatorRules(IndicatorRepository indicators, Areas areas, Posts posts, Portfolios portfolios) {
+	private final Priorities priorities;
+
+	IndicatorRules(IndicatorRepository indicators, Areas areas, Posts posts, Portfolios portfolios,
+			Priorities priorities) {
 		this.indicators = indicators;
 		this.areas = areas;
 		this.posts = posts;
 		this.portfolios = portfolios;
+		this.priorities = priorities;
 	}
 
 	/** Officers keep the indicators of their areas, democratic services all of them. */
@@ -57,6 +63,14 @@ class IndicatorRules {
 	Portfolio portfolio(IndicatorForm form) {
 		return (form.portfolio() != null) ? this.portfolios.find(form.portfolio())
 			.orElseThrow(() -> new RuleBroken("portfolio", "Choose a portfolio from the list")) : null;
+	}
+
+	/** One that its plan has today; what was chosen earlier may stay. */
+	Priority priority(IndicatorForm form, Indicator indicator) {
+		return (form.priority() != null) ? this.priorities.find(form.priority())
+			.filter((one) -> one.endsOn() == null
+					|| (indicator.priority() != null && one.id().equals(indicator.priority().id())))
+			.orElseThrow(() -> new RuleBroken("priority", "Choose a priority from the list")) : null;
 	}
 
 	void check(IndicatorForm form) {

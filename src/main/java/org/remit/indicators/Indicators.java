@@ -63,9 +63,12 @@ public class Indicators {
 
 	/** Those of a portfolio, by name. */
 	public List<Indicator> ofPortfolio(UUID portfolio) {
-		return all().stream()
-			.filter((one) -> one.portfolio() != null && one.portfolio().id().equals(portfolio))
-			.toList();
+		return all().stream().filter((one) -> one.isOfPortfolio(portfolio)).toList();
+	}
+
+	/** Those that show how a plan goes, by name. */
+	public List<Indicator> ofPlan(UUID plan) {
+		return all().stream().filter((one) -> one.isOfPlan(plan)).toList();
 	}
 
 	/** Those that an area keeps, by name. */
@@ -119,7 +122,8 @@ public class Indicators {
 
 	private void fill(Indicator indicator, IndicatorForm form, Area area, String address) {
 		indicator.change(form, address);
-		indicator.belongTo(area, this.rules.ownerPost(form), this.rules.portfolio(form));
+		indicator.belongTo(area, this.rules.ownerPost(form), this.rules.portfolio(form),
+				this.rules.priority(form, indicator));
 		this.rules.checkRemoved(indicator.breakDown(BreakdownLines.read(form.breakdowns())));
 	}
 

@@ -12,9 +12,10 @@ import java.util.stream.Stream;
  * An indicator as its public page has it: nothing here but what {@link PublicFigures}
  * gave.
  *
+ * @param purpose null where the public knows of none
  * @param history everything that was shown, earlier revisions too
  */
-record PublicIndicator(Indicator indicator, List<PublicFigure> history, List<Target> targets) {
+record PublicIndicator(Indicator indicator, Purpose purpose, List<PublicFigure> history, List<Target> targets) {
 
 	/** The council's own whole figures, the earliest first. */
 	public List<PublicFigure> figures() {

@@ -34,12 +34,16 @@ class PublicIndicatorController {
 
 	private final Targets targets;
 
+	private final Purposes purposes;
+
 	private final IndicatorData data;
 
-	PublicIndicatorController(Indicators indicators, PublicFigures figures, Targets targets, IndicatorData data) {
+	PublicIndicatorController(Indicators indicators, PublicFigures figures, Targets targets, Purposes purposes,
+			IndicatorData data) {
 		this.indicators = indicators;
 		this.figures = figures;
 		this.targets = targets;
+		this.purposes = purposes;
 		this.data = data;
 	}
 
@@ -93,7 +97,8 @@ class PublicIndicatorController {
 		if (history.isEmpty() && this.figures.history(indicator.id(), asAt.today()).isEmpty()) {
 			throw new NotFound("No such indicator");
 		}
-		return new PublicIndicator(indicator, history, this.targets.of(indicator.id()));
+		return new PublicIndicator(indicator, this.purposes.of(indicator, asAt), history,
+				this.targets.of(indicator.id()));
 	}
 
 }

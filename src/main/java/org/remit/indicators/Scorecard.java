@@ -3,9 +3,9 @@ package org.remit.indicators;
 import java.util.List;
 
 /**
- * How the indicators of a portfolio stand, on one page.
+ * How indicators that belong together stand: those of a portfolio, or of a priority.
  *
- * @param address of the portfolio's page, empty where the public can't read it
+ * @param address where the public reads what they belong to, empty where it can't
  */
 record Scorecard(String title, String address, List<Line> lines) {
 

@@ -1,58 +1,63 @@
 package org.remit.indicators;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
+import java.util.Objects;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import org.remit.platform.AsAt;
+import org.remit.platform.NotFound;
 import org.remit.publishing.PublishedLinks;
 
-/** How everything that is measured stands, portfolio by portfolio, on one page. */
+/** How everything that is measured stands, all of it or of one portfolio or plan. */
 @Controller
+@RequestMapping("/scorecards")
 class ScorecardController {
 
-	private final Indicators indicators;
+	private static final String ONE = "indicators/scorecard";
 
-	private final PublicFigures figures;
+	private final Scorecards scorecards;
 
 	private final PublishedLinks published;
 
-	ScorecardController(Indicators indicators, PublicFigures figures, PublishedLinks published) {
-		this.indicators = indicators;
-		this.figures = figures;
+	ScorecardController(Scorecards scorecards, PublishedLinks published) {
+		this.scorecards = scorecards;
 		this.published = published;
 	}
 
-	@GetMapping("/scorecards")
-	String show(AsAt asAt, Model model) {
-		List<Indicator> all = this.indicators.all();
-		Map<UUID, Standing> standings = this.figures.latest(all.stream().map(Indicator::id).toList(), asAt.day());
-		model.addAttribute("cards", cards(all, standings));
+	@GetMapping
+	String all(AsAt asAt, Model model) {
+		model.addAttribute("cards", this.scorecards.byPortfolio(this.published.all(), asAt));
+		model.addAttribute("plans", this.scorecards.measured(asAt));
 		return "indicators/scorecards";
 	}
 
-	/** A portfolio that is not published is not named. */
-	private List<Scorecard> cards(List<Indicator> all, Map<UUID, Standing> standings) {
-		Map<UUID, PublishedLinks.Link> links = this.published.byDocument();
-		Map<String, Scorecard> cards = new TreeMap<>();
-		Scorecard rest = new Scorecard("Other indicators", "", new ArrayList<>());
-		all.stream().filter((one) -> standings.containsKey(one.id())).forEach((indicator) -> {
-			PublishedLinks.Link link = (indicator.portfolio() != null) ? links.get(indicator.portfolio().id()) : null;
-			Scorecard card = (link == null) ? rest : cards.computeIfAbsent(link.title(),
-					(title) -> new Scorecard(title, link.href(), new ArrayList<>()));
-			card.lines().add(new Scorecard.Line(indicator, standings.get(indicator.id())));
-		});
-		List<Scorecard> sorted = new ArrayList<>(cards.values());
-		if (!rest.lines().isEmpty()) {
-			sorted.add(rest);
-		}
-		return sorted;
+	@GetMapping(params = "plan")
+	String ofPlan(@RequestParam String plan, AsAt asAt, Model model) {
+		PublishedLinks.Link link = find("/plans/", plan);
+		model.addAttribute("about", link);
+		model.addAttribute("cards", this.scorecards.ofPlan(link.document(), asAt));
+		return ONE;
+	}
+
+	@GetMapping(params = { "portfolio", "!plan" })
+	String ofPortfolio(@RequestParam String portfolio, AsAt asAt, Model model) {
+		PublishedLinks.Link link = find("/portfolios/", portfolio);
+		model.addAttribute("about", link);
+		model.addAttribute("cards", List.of(this.scorecards.ofPortfolio(link, asAt)));
+		return ONE;
+	}
+
+	private PublishedLinks.Link find(String register, String slug) {
+		return this.published.all()
+			.stream()
+			.filter((link) -> Objects.equals(link.href(), register + slug))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("scorecard"));
 	}
 
 }

@@ -4,7 +4,7 @@
  * small number of children.
  */
 @ApplicationModule(allowedDependencies = { "platform", "audit", "people", "accounts", "posts", "publishing",
-		"portfolios", "disclosure" })
+		"portfolios", "plans", "disclosure" })
 package org.remit.indicators;
 
 import org.springframework.modulith.ApplicationModule;

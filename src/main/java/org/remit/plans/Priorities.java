@@ -68,6 +68,11 @@ public class Priorities {
 		return this.priorities.present(plan);
 	}
 
+	/** Those that any plan has today, by the plan's title and in their order. */
+	public List<Priority> all() {
+		return this.priorities.present();
+	}
+
 	/** Adds it at the end, or finds what the same form made a moment ago. */
 	@Transactional
 	public Priority add(Actor actor, UUID planId, PriorityForm form) {

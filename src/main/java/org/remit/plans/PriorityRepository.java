@@ -28,6 +28,10 @@ interface PriorityRepository extends Repository<Priority, UUID> {
 	@Query("select r from Priority r where r.plan.id = :plan and r.endsOn is null order by r.position, r.key")
 	List<Priority> present(UUID plan);
 
+	/** Those that any plan has, plan by plan. */
+	@Query(WHOLE + "where r.endsOn is null order by d.title, p.id, r.position, r.key")
+	List<Priority> present();
+
 	@Query("select coalesce(max(r.position), 0) from Priority r where r.plan.id = :plan")
 	int lastPosition(UUID plan);
 

@@ -3,6 +3,7 @@ package org.remit.sample;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -24,6 +25,13 @@ class SampleIndicators {
 			"Semi-independent", "Secure unit");
 
 	private static final LocalDate FIRST = LocalDate.of(2024, 4, 1);
+
+	private static final UUID EARLY = SamplePlans.priority(SamplePlans.CHILDREN, "1");
+
+	private static final UUID CLOSE = SamplePlans.priority(SamplePlans.CHILDREN, "2");
+
+	private static final Map<String, UUID> PRIORITIES = Map.of("CIN1", EARLY, "CPP1", EARLY, "REF2", EARLY, "CLA1",
+			CLOSE, "CLA2", CLOSE, "ENV2", SamplePlans.priority(SamplePlans.STRATEGIC, "2a"));
 
 	private final Indicators indicators;
 
@@ -69,8 +77,9 @@ class SampleIndicators {
 			boolean children, String breakdowns, String highest) {
 		this.indicators.add(SampleActors.LOADER,
 				new IndicatorForm(id(code), code, name, area, unit, null, (unit == Unit.PERCENTAGE) ? 1 : 0, polarity,
-						Frequency.QUARTERLY, "", "The council\u2019s own case systems", owner, portfolio, children,
-						null, BigDecimal.ZERO, new BigDecimal(highest), breakdowns, null));
+						Frequency.QUARTERLY, "", "The council\u2019s own case systems", owner, portfolio,
+						PRIORITIES.get(code), children, null, BigDecimal.ZERO, new BigDecimal(highest), breakdowns,
+						null));
 	}
 
 	private void target(String code, String value, String tolerance) {

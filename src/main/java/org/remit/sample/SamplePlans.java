@@ -140,7 +140,7 @@ class SamplePlans {
 				new PriorityForm(priority(plan, number), null, number, title, kind, outcomes));
 	}
 
-	private static UUID priority(UUID plan, String number) {
+	static UUID priority(UUID plan, String number) {
 		return SampleActors.id("priority %s of %s".formatted(number, plan));
 	}
 

@@ -29,9 +29,10 @@ class IndicatorStatementCountTests {
 
 	private static final String INDICATORS = """
 			insert into indicator (id, slug, code, name, area_id, unit, decimals, polarity, frequency, definition, source,
-				about_children, version)
+				about_children, priority_id, version)
 			select md5('indicator ' || n)::uuid, 'bulk-indicator-' || n, 'BULK' || n, 'Bulk indicator ' || n,
-				(select id from area where name like 'Children%'), 'NUMBER', 0, 'LOWER', 'QUARTERLY', '', '', true, 0
+				(select id from area where name like 'Children%'), 'NUMBER', 0, 'LOWER', 'QUARTERLY', '', '', true,
+				(select id from priority where title = 'Clean streets'), 0
 			from generate_series(1, 40) n""";
 
 	private static final String PARTS = """
@@ -61,6 +62,8 @@ class IndicatorStatementCountTests {
 			select md5('bulk release')::uuid, r.id, 'VALUE', '', 0 from measurement_revision r
 			join measurement m on m.id = r.measurement_id where r.recorded_by = 'Bulk' and m.ends_on < date '2026-04-03'""";
 
+	private static final String PLAN = "/scorecards?plan=aldermoor-strategic-plan-2024-to-2028";
+
 	private static final List<String> FROZEN = List.of("released_figure", "figure_release", "measurement_revision");
 
 	private final JdbcClient database;
@@ -70,6 +73,8 @@ class IndicatorStatementCountTests {
 	private final Statistics statistics;
 
 	private long scorecards;
+
+	private long plan;
 
 	private long grid;
 
@@ -84,6 +89,7 @@ class IndicatorStatementCountTests {
 	@BeforeAll
 	void fillTheRegister() {
 		this.scorecards = statements("/scorecards");
+		this.plan = statements(PLAN);
 		this.grid = statements("/manage/indicators/figures?endsOn=2026-04-03");
 		this.check = statements("/manage/indicators/releases/new");
 		List.of(INDICATORS, PARTS, MEASUREMENTS, REVISIONS, RELEASE, RELEASED)
@@ -115,6 +121,7 @@ class IndicatorStatementCountTests {
 	@Test
 	void staysTheSameForTheScorecardsTheGridAndTheCheck() {
 		assertThat(statements("/scorecards")).isLessThanOrEqualTo(this.scorecards + 1);
+		assertThat(statements(PLAN)).isLessThanOrEqualTo(this.plan + 1);
 		assertThat(statements("/manage/indicators/figures?endsOn=2026-04-03")).isLessThanOrEqualTo(this.grid + 1);
 		assertThat(statements("/manage/indicators/releases/new")).isLessThanOrEqualTo(this.check + 1);
 	}

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 import org.remit.accounts.Areas;
+import org.remit.plans.Priority;
 import org.remit.platform.Actor;
 import org.remit.platform.Role;
 import org.remit.platform.SettableClock;
@@ -64,8 +65,8 @@ class TestIndicators {
 		UUID areaId = this.areas.all().stream().filter((one) -> one.name().equals(area)).findFirst().orElseThrow().id();
 		return this.indicators.add(AUTHOR,
 				new IndicatorForm(UUID.randomUUID(), word, "Indicator " + word, areaId, unit, null, decimals, polarity,
-						Frequency.QUARTERLY, "Who counts.", "A system", null, null, children, null, BigDecimal.ZERO,
-						new BigDecimal("1000"), breakdowns, null));
+						Frequency.QUARTERLY, "Who counts.", "A system", null, null, null, children, null,
+						BigDecimal.ZERO, new BigDecimal("1000"), breakdowns, null));
 	}
 
 	void threshold(Indicator indicator, int threshold) {
@@ -73,8 +74,17 @@ class TestIndicators {
 		this.indicators.change(AUTHOR, indicator.id(),
 				new IndicatorForm(now.id(), now.code(), now.name(), now.area(), now.unit(), now.per(), now.decimals(),
 						now.polarity(), now.frequency(), now.definition(), now.source(), now.ownerPost(),
-						now.portfolio(), now.aboutChildren(), threshold, now.lowest(), now.highest(), now.breakdowns(),
-						now.version()));
+						now.portfolio(), now.priority(), now.aboutChildren(), threshold, now.lowest(), now.highest(),
+						now.breakdowns(), now.version()));
+	}
+
+	void belongTo(Indicator indicator, Priority priority) {
+		IndicatorForm now = this.indicators.form(AUTHOR, indicator.id());
+		this.indicators.change(AUTHOR, indicator.id(),
+				new IndicatorForm(now.id(), now.code(), now.name(), now.area(), now.unit(), now.per(), now.decimals(),
+						now.polarity(), now.frequency(), now.definition(), now.source(), now.ownerPost(),
+						now.portfolio(), priority.id(), now.aboutChildren(), now.threshold(), now.lowest(),
+						now.highest(), now.breakdowns(), now.version()));
 	}
 
 	/** So that a search finds it alone. */

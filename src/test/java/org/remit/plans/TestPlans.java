@@ -120,6 +120,12 @@ public class TestPlans {
 				PriorityKind.STRATEGIC, "First outcome\nSecond outcome"));
 	}
 
+	/** The plan no longer has it. */
+	public void end(Priority priority) {
+		this.priorities.end(AUTHOR, priority.plan().id(), priority.id(),
+				new EndForm(priority.version(), "Taken out by a test"));
+	}
+
 	Milestone milestone(Priority priority, String title) {
 		return milestone(priority, title, DUE);
 	}
