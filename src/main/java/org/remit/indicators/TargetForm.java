@@ -22,8 +22,8 @@ public record TargetForm(@NotNull(message = "Open the empty form again") UUID id
 	}
 
 	static TargetForm of(Target target) {
-		return new TargetForm(target.id(), TypedFigure.bare(target.value()), TypedFigure.bare(target.tolerance()), target.term().startsOn(),
-				target.term().endsOn(), target.version());
+		return new TargetForm(target.id(), TypedFigure.bare(target.value()), TypedFigure.bare(target.tolerance()),
+				target.term().startsOn(), target.term().endsOn(), target.version());
 	}
 
 }
