@@ -38,6 +38,7 @@ final class AccessRules {
 			reading("/sources/**", EVERYONE), reading("/assurance/**", EVERYONE), reading("/plans/**", EVERYONE),
 			reading("/indicators/**", EVERYONE), reading("/scorecards", EVERYONE), reading("/assets/**", EVERYONE),
 			reading("/favicon.ico", EVERYONE), reading("/actuator/health/**", EVERYONE), reading("/who", EVERYONE),
+			reading("/reports/**", EVERYONE),
 			// Coming in, going out, and what belongs to oneself
 			using("/sign-in", EVERYONE), posting("/sign-out", EVERYONE), using("/account/**", SIGNED_IN),
 			// Only the application itself goes there, to say what went wrong
@@ -63,6 +64,9 @@ final class AccessRules {
 			using("/manage/savings/**", OFFICER, DEMOCRATIC_SERVICES),
 			reading("/manage/savings.csv", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/assurance/**", OFFICER, DEMOCRATIC_SERVICES),
+			using("/manage/reports/**", OFFICER, DEMOCRATIC_SERVICES),
+			using("/manage/report-kinds/**", ADMINISTRATOR, DEMOCRATIC_SERVICES),
+			using("/manage/report-deadlines", ADMINISTRATOR, DEMOCRATIC_SERVICES),
 			using("/manage/revisions/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/indicators/**", OFFICER, DEMOCRATIC_SERVICES),
 			using("/manage/boards/**", OFFICER, DEMOCRATIC_SERVICES),

@@ -23,6 +23,8 @@ interface AccountRepository extends Repository<Account, UUID> {
 
 	Optional<Account> findById(UUID id);
 
+	List<Account> findByIdInAndLockedFalse(Collection<UUID> ids);
+
 	List<Account> findByPersonId(UUID person);
 
 	@Query("select a.personId from Account a where a.personId in :people and not a.locked")

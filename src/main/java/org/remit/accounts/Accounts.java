@@ -1,6 +1,7 @@
 package org.remit.accounts;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +51,11 @@ public class Accounts {
 	/** Of these people, those with an account that is not locked. */
 	public Set<UUID> whoCanSignIn(Collection<UUID> people) {
 		return this.accounts.findUsable(people);
+	}
+
+	/** Of these accounts, those that are not locked. */
+	public List<Account> usable(Collection<UUID> ids) {
+		return this.accounts.findByIdInAndLockedFalse(ids);
 	}
 
 	public boolean isEmpty() {

@@ -10,6 +10,7 @@ import org.remit.plans.PlanReminders;
 import org.remit.platform.Actor;
 import org.remit.platform.Role;
 import org.remit.responsibilities.ActionReminders;
+import org.remit.reports.ReportReminders;
 import org.remit.revisions.RevisionReminders;
 
 /** Collects what is due, kind by kind, for those who keep documents. */
@@ -24,11 +25,15 @@ class DueWork {
 
 	private final PlanReminders plans;
 
-	DueWork(ActionReminders actions, ReviewReminders reviews, RevisionReminders revisions, PlanReminders plans) {
+	private final ReportReminders reports;
+
+	DueWork(ActionReminders actions, ReviewReminders reviews, RevisionReminders revisions, PlanReminders plans,
+			ReportReminders reports) {
 		this.actions = actions;
 		this.reviews = reviews;
 		this.revisions = revisions;
 		this.plans = plans;
+		this.reports = reports;
 	}
 
 	/** Only kinds of which something is due. */
@@ -37,7 +42,8 @@ class DueWork {
 			return List.of();
 		}
 		return Stream
-			.of(new Due("actions", "Future actions", this.actions.of(actor)),
+			.of(new Due("reports", "Reports", this.reports.of(actor)),
+					new Due("actions", "Future actions", this.actions.of(actor)),
 					new Due("reviews", "Reviews of assurance", this.reviews.of(actor)),
 					new Due("revisions", "Revisions", this.revisions.of(actor)),
 					new Due("plans", "Plans", this.plans.of(actor)))

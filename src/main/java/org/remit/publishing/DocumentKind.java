@@ -75,4 +75,8 @@ public interface DocumentKind {
 		return Optional.empty();
 	}
 
+	/** Told in the same transaction when a draft was submitted for review. */
+	default void submitted(UUID document) {
+	}
+
 }

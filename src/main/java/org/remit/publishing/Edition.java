@@ -155,6 +155,11 @@ public class Edition {
 		return this.minor;
 	}
 
+	/** When work on it began. */
+	public Instant openedAt() {
+		return this.openedAt;
+	}
+
 	public Instant submittedAt() {
 		return this.submittedAt;
 	}

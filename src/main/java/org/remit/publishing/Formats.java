@@ -71,7 +71,8 @@ public class Formats {
 		};
 	}
 
-	private Printable printable(DocumentKind kind, Published published, HttpServletRequest request,
+	/** An edition as it goes into a file, or into one together with others. */
+	public Printable printable(DocumentKind kind, Published published, HttpServletRequest request,
 			HttpServletResponse response) {
 		WebContext context = new WebContext(JakartaServletWebApplication.buildApplication(request.getServletContext())
 			.buildExchange(request, response), Locale.UK);

@@ -15,7 +15,8 @@ import org.remit.platform.Stale;
  * @param open the edition on its way, null where nothing is
  * @param live the newest published edition, null where there is none
  * @param withdrawal of the live edition, null where it was not taken back
- * @param draft what the document would show if it were submitted now
+ * @param draft what the document would show if it were submitted now, null where nobody
+ * asked
  * @param draftHash tells this draft from any other
  */
 public record Standing(Document document, Edition open, Edition live, Withdrawal withdrawal, Snapshot draft,

@@ -53,6 +53,18 @@ public class Standings {
 		}).toList();
 	}
 
+	/**
+	 * Where documents stand that the public never had, without what their drafts say: for
+	 * those who only ask who acts next.
+	 */
+	public List<Standing> unpublished(Collection<Document> documents) {
+		Map<UUID, Edition> open = byDocument(this.editions.current(documents.stream().map(Document::id).toList()),
+				Predicate.not(Edition::isPublished));
+		return documents.stream()
+			.map((document) -> new Standing(document, open.get(document.id()), null, null, null, null))
+			.toList();
+	}
+
 	private static Map<UUID, Edition> byDocument(List<Edition> editions, Predicate<Edition> which) {
 		return editions.stream()
 			.filter(which)

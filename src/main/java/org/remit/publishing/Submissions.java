@@ -22,12 +22,16 @@ public class Submissions {
 
 	private final Snapshots snapshots;
 
+	private final DocumentKinds kinds;
+
 	private final EditionSteps steps;
 
-	Submissions(EditionRepository editions, WithdrawalRepository withdrawals, Snapshots snapshots, EditionSteps steps) {
+	Submissions(EditionRepository editions, WithdrawalRepository withdrawals, Snapshots snapshots, DocumentKinds kinds,
+			EditionSteps steps) {
 		this.editions = editions;
 		this.withdrawals = withdrawals;
 		this.snapshots = snapshots;
+		this.kinds = kinds;
 		this.steps = steps;
 	}
 
@@ -48,6 +52,7 @@ public class Submissions {
 		}
 		edition.submit(actor, this.steps.now(), draft, changeNote, minor);
 		requireNews(edition);
+		this.kinds.of(document).submitted(documentId);
 		this.steps.record(actor, "submitted", edition, changeNote);
 	}
 

@@ -43,6 +43,8 @@ class SampleCouncil {
 
 	private final SampleSavings savings;
 
+	private final SampleReports reports;
+
 	private final SampleReshuffle reshuffle;
 
 	private final SampleFigures figures;
@@ -52,8 +54,8 @@ class SampleCouncil {
 	SampleCouncil(Councils councils, Demonstration demonstration, SampleAccounts accounts, SampleRegister register,
 			SampleBoards boards, SampleMergedPortfolios merged, SamplePlans plans, SamplePortfolios portfolios,
 			SampleFunctions functions, SampleTermsOfReference terms, SampleMatrices matrices, SampleRevision revision,
-			SampleAssurance assurance, SampleSavings savings, SampleReshuffle reshuffle, SampleFigures figures,
-			SettableClock clock) {
+			SampleAssurance assurance, SampleSavings savings, SampleReports reports, SampleReshuffle reshuffle,
+			SampleFigures figures, SettableClock clock) {
 		this.councils = councils;
 		this.demonstration = demonstration;
 		this.accounts = accounts;
@@ -68,6 +70,7 @@ class SampleCouncil {
 		this.revision = revision;
 		this.assurance = assurance;
 		this.savings = savings;
+		this.reports = reports;
 		this.reshuffle = reshuffle;
 		this.figures = figures;
 		this.clock = clock;
@@ -91,6 +94,7 @@ class SampleCouncil {
 		this.revision.load();
 		this.assurance.load();
 		this.savings.load();
+		this.reports.load();
 		this.reshuffle.load();
 		this.figures.load();
 	}

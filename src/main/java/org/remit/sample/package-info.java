@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "platform", "audit", "people", "accounts", "posts", "publishing", "boards",
 		"terms", "meetings", "portfolios", "functions", "reshuffles", "sources", "responsibilities", "revisions",
-		"assurance", "plans", "savings", "indicators" })
+		"assurance", "plans", "savings", "indicators", "reports" })
 package org.remit.sample;
 
 import org.springframework.modulith.ApplicationModule;

@@ -30,7 +30,7 @@ import org.remit.support.Visitor;
 
 /** People who hold posts, and the accounts with which they read what they answer for. */
 @Component
-class TestHolders {
+public class TestHolders {
 
 	private static final String PASSWORD = "three odd words";
 
@@ -68,7 +68,7 @@ class TestHolders {
 		return "W" + UUID.randomUUID().toString().replace("-", "").substring(0, 14);
 	}
 
-	Post post() {
+	public Post post() {
 		return post(true, true);
 	}
 
@@ -82,13 +82,13 @@ class TestHolders {
 				new PostForm(post.id(), title, post.kind(), true, post.isPublic(), post.version()));
 	}
 
-	Person person() {
+	public Person person() {
 		return this.people.add(TestPortfolios.AUTHOR,
 				new PersonForm(UUID.randomUUID(), PersonKind.MEMBER, "", "Test", word(), "", null));
 	}
 
 	/** Since a year ago. */
-	Appointment appoint(Post post, Person person) {
+	public Appointment appoint(Post post, Person person) {
 		return appoint(post, person, today().minusYears(1), null, Basis.SUBSTANTIVE);
 	}
 
@@ -103,7 +103,7 @@ class TestHolders {
 	}
 
 	/** Somebody who holds the post and has signed in as a member. */
-	Visitor holding(Post post) {
+	public Visitor holding(Post post) {
 		Person person = person();
 		appoint(post, person);
 		return signedIn(person, Role.MEMBER);

@@ -18,7 +18,7 @@ import org.remit.platform.SettableClock;
 
 /** Indicators of a test's own. */
 @Component
-class TestIndicators {
+public class TestIndicators {
 
 	static final Actor AUTHOR = new Actor(UUID.randomUUID(), "Ada Tester", EnumSet.of(Role.DEMOCRATIC_SERVICES),
 			Set.of(), null);
@@ -48,7 +48,7 @@ class TestIndicators {
 	}
 
 	/** A count of children, shown from five. */
-	Indicator children(String breakdowns) {
+	public Indicator children(String breakdowns) {
 		return add(CHILDREN, Unit.NUMBER, 0, Polarity.LOWER, true, breakdowns);
 	}
 
@@ -56,7 +56,7 @@ class TestIndicators {
 		return add(CHILDREN, Unit.PERCENTAGE, 1, Polarity.HIGHER, children, "");
 	}
 
-	Indicator number(String area) {
+	public Indicator number(String area) {
 		return add(area, Unit.NUMBER, 0, Polarity.HIGHER, false, "");
 	}
 
@@ -87,6 +87,16 @@ class TestIndicators {
 						now.highest(), now.breakdowns(), now.version()));
 	}
 
+	/** Makes it one of a portfolio's. */
+	public void assign(Indicator indicator, UUID portfolio) {
+		IndicatorForm now = this.indicators.form(AUTHOR, indicator.id());
+		this.indicators.change(AUTHOR, indicator.id(),
+				new IndicatorForm(now.id(), now.code(), now.name(), now.area(), now.unit(), now.per(), now.decimals(),
+						now.polarity(), now.frequency(), now.definition(), now.source(), now.ownerPost(), portfolio,
+						now.priority(), now.aboutChildren(), now.threshold(), now.lowest(), now.highest(),
+						now.breakdowns(), now.version()));
+	}
+
 	/** So that a search finds it alone. */
 	static String word() {
 		return "q" + Long.toString(System.nanoTime(), 36);
@@ -101,7 +111,7 @@ class TestIndicators {
 	}
 
 	/** The whole, then its parts in their order. */
-	void record(Indicator indicator, LocalDate day, String whole, String... parts) {
+	public void record(Indicator indicator, LocalDate day, String whole, String... parts) {
 		List<FigureEntry> entries = new ArrayList<>(List.of(entry(indicator, day, whole)));
 		for (int at = 0; at < parts.length; at++) {
 			entries.add(entry(indicator, day, parts[at]).of(indicator.parts().get(at)));
@@ -109,7 +119,7 @@ class TestIndicators {
 		this.figures.record(AUTHOR, entries);
 	}
 
-	Release release(Indicator indicator) {
+	public Release release(Indicator indicator) {
 		return this.releases.release(AUTHOR, new ReleaseForm(UUID.randomUUID(), List.of(indicator.id()), "", null));
 	}
 

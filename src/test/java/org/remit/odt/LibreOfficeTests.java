@@ -1,19 +1,14 @@
 package org.remit.odt;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +28,7 @@ class LibreOfficeTests {
 	void opensThemWithNothingMissing(@TempDir Path folder) throws Exception {
 		write(folder, "everything.odt", this.odts.of(Samples.page(Samples.everyKind())));
 		write(folder, "matrix.odt", this.odts.of(Samples.landscape(Samples.matrix(40))));
-		print(folder);
+		LibreOffice.print(folder, "everything.odt", "matrix.odt");
 		try (PDDocument everything = Loader.loadPDF(folder.resolve("everything.pdf").toFile())) {
 			assertThat(text(everything, 1)).contains("Rosemere Borough Council", "Children and Families\u2019 Care")
 				.containsSubsequence("Quality improvement", "Advisory Service", "4. Fourth", "a. First part",
@@ -64,39 +59,6 @@ class LibreOfficeTests {
 		PDFTextStripper stripper = new PDFTextStripper();
 		stripper.setStartPage(page);
 		return stripper.getText(pdf);
-	}
-
-	/**
-	 * All files of a folder, with settings of their own, so that nobody's are touched.
-	 */
-	private static void print(Path folder) throws Exception {
-		Process office = new ProcessBuilder(installed().toString(),
-				"-env:UserInstallation=" + folder.resolve("settings").toUri(), "--headless", "--convert-to", "pdf",
-				"--outdir", folder.toString(), folder.resolve("everything.odt").toString(),
-				folder.resolve("matrix.odt").toString())
-			.redirectErrorStream(true)
-			.redirectOutput(folder.resolve("office.log").toFile())
-			.start();
-		try {
-			assertThat(office.waitFor(4, TimeUnit.MINUTES)).as("LibreOffice ends").isTrue();
-		}
-		finally {
-			office.descendants().forEach(ProcessHandle::destroyForcibly);
-			office.destroyForcibly();
-		}
-	}
-
-	private static Path installed() {
-		return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-			.flatMap((folder) -> Stream.of("soffice", "libreoffice").map((name) -> Path.of(folder, name)))
-			.filter(Files::isExecutable)
-			.findFirst()
-			.orElseGet(LibreOfficeTests::skip);
-	}
-
-	private static Path skip() {
-		System.err.println("*** SKIPPED: no LibreOffice on the path, so no text document was opened in one ***");
-		return Assumptions.abort("no LibreOffice on the path");
 	}
 
 }

@@ -126,7 +126,7 @@ public class TestPlans {
 				new EndForm(priority.version(), "Taken out by a test"));
 	}
 
-	Milestone milestone(Priority priority, String title) {
+	public Milestone milestone(Priority priority, String title) {
 		return milestone(priority, title, DUE);
 	}
 
@@ -141,7 +141,7 @@ public class TestPlans {
 				change.apply(this.milestones.form(AUTHOR, plan, milestone.id())));
 	}
 
-	ProgressUpdate update(Priority priority, LocalDate day, String text) {
+	public ProgressUpdate update(Priority priority, LocalDate day, String text) {
 		return this.updates.add(AUTHOR, priority.plan().id(), priority.id(),
 				new UpdateForm(UUID.randomUUID(), day, null, text));
 	}

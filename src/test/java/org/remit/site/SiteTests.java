@@ -25,7 +25,7 @@ class SiteTests {
 		Page home = this.pages.get("/");
 		assertThat(home.text()).contains("Aldermoor Borough Council");
 		assertThat(home.texts("h2 a")).containsExactly("Overview", "Portfolios", "Responsibilities",
-				"Plans and strategies", "Functions", "People", "Posts", "Boards", "Register of boards",
+				"Plans and strategies", "Reports", "Functions", "People", "Posts", "Boards", "Register of boards",
 				"Terms of reference", "Sources of duties", "Indicators", "Scorecards", "Tests of assurance");
 		assertThat(home.click("Portfolios").heading()).isEqualTo("Portfolios");
 		assertThat(home.click("Sign in").address()).isEqualTo("/sign-in");

@@ -17,13 +17,14 @@ import org.remit.platform.AsAt;
 class DatedLinks extends StandardLinkBuilder {
 
 	/** Pages with an {@link AsAt} parameter; pages about one edition never change. */
-	private static final Pattern DATED = Pattern.compile("""
-			(/manage)?/(people|posts|boards|functions|sources|indicators)\
-			(/(?!(new|register|paste|moves|figures|releases)$)[^/.]+)?\
-			|/(portfolios|responsibilities|assurance|plans)(/[^/.]+)?|/boards/register|/overview|/who|/scorecards\
-			|/manage/gaps(/list(\\.csv)?|/(sources|posts|boards)/[^/.]+)?|/manage/savings(\\.csv)?\
-			|/manage/(designations|wards|groups)|/manage/responsibilities/[^/.]+/rows\
-			|/manage/plans/(?!new$)[^/.]+|/members(/responsibilities/[^/.]+)?""");
+	private static final Pattern DATED = Pattern.compile(
+			"""
+					(/manage)?/(people|posts|boards|functions|sources|indicators)\
+					(/(?!(new|register|paste|moves|figures|releases)$)[^/.]+)?\
+					|/(portfolios|responsibilities|assurance|plans|reports)(/[^/.]+)?|/boards/register|/overview|/who|/scorecards\
+					|/manage/gaps(/list(\\.csv)?|/(sources|posts|boards)/[^/.]+)?|/manage/savings(\\.csv)?\
+					|/manage/(designations|wards|groups)|/manage/responsibilities/[^/.]+/rows\
+					|/manage/plans/(?!new$)[^/.]+|/members(/responsibilities/[^/.]+)?""");
 
 	DatedLinks(SpringTemplateEngine engine) {
 		engine.setLinkBuilder(this);

@@ -1,0 +1,139 @@
+package org.remit.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import org.remit.platform.SettableClock;
+import org.remit.posts.Appointments;
+import org.remit.reports.CorrectionForm;
+import org.remit.reports.Corrections;
+import org.remit.reports.PasteForm;
+import org.remit.reports.PastedReports;
+import org.remit.reports.ReportForm;
+import org.remit.reports.ReportKinds;
+import org.remit.reports.ReportSection;
+import org.remit.reports.ReportSections;
+import org.remit.reports.ReportSubject;
+import org.remit.reports.Reports;
+import org.remit.reports.SectionForm;
+import org.remit.reports.TypedAuthor;
+
+/**
+ * The sample council's reports: two of an executive member to Council, two to boards, of
+ * which one was corrected, and one in review.
+ */
+@Component
+class SampleReports {
+
+	static final UUID AUTUMN = SampleActors.id("report: children, September 2019");
+
+	static final UUID WINTER = SampleActors.id("report: children, January 2020");
+
+	static final UUID PARENTING = SampleActors.id("report: corporate parenting, March 2026");
+
+	static final UUID SCRUTINY = SampleActors.id("report: looked-after children, October 2026");
+
+	static final UUID NEXT = SampleActors.id("report: corporate parenting, December 2026");
+
+	private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 8);
+
+	private final Reports reports;
+
+	private final ReportKinds kinds;
+
+	private final PastedReports pasted;
+
+	private final ReportSections sections;
+
+	private final Corrections corrections;
+
+	private final Appointments appointments;
+
+	private final SampleSteps steps;
+
+	private final SettableClock clock;
+
+	SampleReports(Reports reports, ReportKinds kinds, PastedReports pasted, ReportSections sections,
+			Corrections corrections, Appointments appointments, SampleSteps steps, SettableClock clock) {
+		this.reports = reports;
+		this.kinds = kinds;
+		this.pasted = pasted;
+		this.sections = sections;
+		this.corrections = corrections;
+		this.appointments = appointments;
+		this.steps = steps;
+		this.clock = clock;
+	}
+
+	void load() {
+		this.clock.on(LocalDate.of(2019, 8, 28), () -> toCouncil(AUTUMN, LocalDate.of(2019, 9, 4),
+				SampleReportTexts.AUTUMN, SampleHistory.CHILDREN_MEMBER));
+		this.clock.on(LocalDate.of(2020, 1, 15), () -> toCouncil(WINTER, LocalDate.of(2020, 1, 22),
+				SampleReportTexts.WINTER, SampleHistory.CHILDREN_MEMBER));
+		this.clock.on(LocalDate.of(2026, 3, 2), () -> {
+			toBoard(PARENTING, "Corporate parenting: what each of us answers for", SampleBoards.PARENTING,
+					LocalDate.of(2026, 3, 10), SampleReportTexts.PARENTING);
+			this.steps.publish(PARENTING, "");
+		});
+		this.clock.on(LocalDate.of(2026, 9, 28), () -> {
+			toBoard(SCRUTINY, "Children looked after: figures for scrutiny", SampleBoards.SCRUTINY,
+					LocalDate.of(2026, 10, 6), SampleReportTexts.SCRUTINY);
+			this.steps.publish(SCRUTINY, "");
+		});
+		this.clock.on(LocalDate.of(2026, 10, 12), this::correct);
+		this.clock.on(LocalDate.of(2026, 11, 16), () -> {
+			toBoard(NEXT, "Care leavers: the offer reviewed", SampleBoards.PARENTING, DECEMBER, SampleReportTexts.NEXT);
+			this.steps.submit(NEXT, "");
+		});
+	}
+
+	private void toCouncil(UUID id, LocalDate day, String document, UUID author) {
+		add(new ReportForm(id, null, kind(ReportSubject.PORTFOLIO),
+				"Children\u2019s services: report of the executive member to Council", SampleAccounts.CHILDREN,
+				SamplePortfolios.CHILDREN, null, null, day, authors(author), "", false), document);
+		this.steps.publish(id, "");
+	}
+
+	private void toBoard(UUID id, String title, UUID board, LocalDate day, String document) {
+		add(new ReportForm(id, null, kind(ReportSubject.BOARD), title, SampleAccounts.CHILDREN, null,
+				SampleActors.id("meeting: " + board + day), null, null, authors(SampleRegister.CHILDREN_DIRECTOR),
+				"Contact: Democratic Services\nTelephone: 01632 960123", false), document);
+	}
+
+	private void add(ReportForm form, String document) {
+		this.reports.add(SampleActors.AUTHOR, form);
+		this.pasted.save(SampleActors.AUTHOR, form.id(), new PasteForm(document, this.pasted.reached(form.id()), ""));
+	}
+
+	private UUID kind(ReportSubject subject) {
+		return this.kinds.all().stream().filter((kind) -> kind.subject() == subject).findFirst().orElseThrow().id();
+	}
+
+	/** Whoever holds the post on that day. */
+	private List<TypedAuthor> authors(UUID post) {
+		return this.appointments.holders(List.of(post), this.clock.today())
+			.stream()
+			.map((one) -> new TypedAuthor(one.id(), ""))
+			.toList();
+	}
+
+	/** Two figures had changed places. */
+	private void correct() {
+		ReportSection background = this.sections.of(SCRUTINY)
+			.stream()
+			.filter((section) -> section.heading().equals("Background"))
+			.findFirst()
+			.orElseThrow();
+		SectionForm form = this.sections.form(SampleActors.AUTHOR, SCRUTINY, background.key());
+		this.sections
+			.change(SampleActors.AUTHOR, SCRUTINY, background.key(), new SectionForm(form.version(), form.heading(),
+					form.blocks().stream().map((block) -> block.says(block.text().replace("525", "552"))).toList()));
+		this.corrections.write(SampleActors.AUTHOR, SCRUTINY, new CorrectionForm(
+				"Paragraph 2 said that 525 children were looked after.", "552 children were looked after.", -1));
+		this.steps.publish(SCRUTINY, "The number of children looked after was corrected.");
+	}
+
+}
