@@ -62,7 +62,7 @@ class DueTests {
 		add(1, 0);
 		Map<String, Long> few = statements();
 		add(6, 1);
-		assertThat(statements()).isEqualTo(few).allSatisfy((path, number) -> assertThat(number).isLessThan(75));
+		assertThat(statements()).isEqualTo(few).allSatisfy((path, number) -> assertThat(number).isLessThan(95));
 		Page page = this.pages.as("officer").get("/manage");
 		assertThat(page.texts("h3")).startsWith("Future actions", "Reviews of assurance", "Revisions", "Plans");
 		assertThat(page.document().select("main h3 + ul.govuk-list--spaced")).hasSize(4)
