@@ -167,7 +167,7 @@ create index future_action_of_owner on future_action (owner_id);
 
 -- How a future action stood from a day on: its history, in which nothing is rewritten
 create table future_action_change (
-  id uuid primary key,
+  id bigint generated always as identity primary key,
   action_id uuid not null references future_action,
   changed_on date not null,
   recorded_at timestamptz not null,
@@ -181,7 +181,7 @@ create table future_action_change (
   reason text not null
 );
 
-create index future_action_change_of_action on future_action_change (action_id, recorded_at);
+create index future_action_change_of_action on future_action_change (action_id, id);
 
 create trigger future_action_change_append_only before update or delete on future_action_change
   for each row execute function refuse_change();

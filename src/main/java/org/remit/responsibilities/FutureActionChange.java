@@ -2,12 +2,13 @@ package org.remit.responsibilities;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
@@ -18,8 +19,10 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 public class FutureActionChange {
 
+	/** In the order of what happened, also within one moment. */
 	@Id
-	private UUID id;
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	private FutureAction action;
@@ -47,7 +50,6 @@ public class FutureActionChange {
 	}
 
 	FutureActionChange(FutureAction action, LocalDate changedOn, Instant recordedAt, String byName) {
-		this.id = UUID.randomUUID();
 		this.action = action;
 		this.changedOn = changedOn;
 		this.recordedAt = recordedAt;

@@ -8,18 +8,18 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface FutureActionChangeRepository extends Repository<FutureActionChange, UUID> {
+interface FutureActionChangeRepository extends Repository<FutureActionChange, Long> {
 
 	FutureActionChange save(FutureActionChange change);
 
 	/** The history of an action, newest first. */
-	@Query("select c from FutureActionChange c where c.action.id = :action order by c.recordedAt desc, c.changedOn desc")
+	@Query("select c from FutureActionChange c where c.action.id = :action order by c.id desc")
 	List<FutureActionChange> of(UUID action);
 
 	/** The history of all actions of a row, newest first. */
 	@Query("""
 			select c from FutureActionChange c where c.action.responsibility.id = :responsibility
-			order by c.recordedAt desc, c.changedOn desc, c.id""")
+			order by c.id desc""")
 	List<FutureActionChange> ofRow(UUID responsibility);
 
 	/**
@@ -29,7 +29,7 @@ interface FutureActionChangeRepository extends Repository<FutureActionChange, UU
 	@Query("""
 			select c from FutureActionChange c join fetch c.action a where a.responsibility.matrix.id in :matrices
 			and a.startsOn <= :until and (a.endsOn is null or a.endsOn >= :from) and c.changedOn <= :until
-			order by c.changedOn, c.recordedAt""")
+			order by c.changedOn, c.id""")
 	List<FutureActionChange> between(Collection<UUID> matrices, LocalDate from, LocalDate until);
 
 }
