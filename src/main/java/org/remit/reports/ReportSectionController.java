@@ -68,7 +68,7 @@ class ReportSectionController {
 		String view = this.saving.attempt(errors, SectionPage.VIEW, () -> {
 			this.sections.change(actor, id, key, form);
 			flash.addFlashAttribute("done", "Section saved.");
-			return "redirect:/manage/reports/%s#section-%d".formatted(id, key);
+			return "redirect:/manage/reports/%s#part-%d".formatted(id, key);
 		});
 		if (Saving.isStale(errors)) {
 			model.addAttribute("theirs", this.sections.form(actor, id, key));

@@ -47,7 +47,7 @@ class SectionOrderController {
 			@ModelAttribute("form") SectionName form, BindingResult errors, Actor actor, Model model) {
 		String view = this.saving.attempt(errors, OutlinePage.VIEW, () -> {
 			arrange(actor, id, key, to);
-			return "redirect:/manage/reports/%s#section-%d".formatted(id, key);
+			return "redirect:/manage/reports/%s#part-%d".formatted(id, key);
 		});
 		return errors.hasErrors() ? this.outlines.show(model, id, actor) : view;
 	}

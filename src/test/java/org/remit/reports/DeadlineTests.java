@@ -118,8 +118,9 @@ class DeadlineTests {
 		assertThat(outline.text()).contains("Late " + late, "submitted 10 days before");
 		assertThat(this.pages.as("officer2").get("/manage/reports").text())
 			.contains(outline.heading() + " Late " + late);
-		assertThat(this.pages.as("officer").get("/manage").text()).contains(outline.heading() + " Late " + late);
-		assertThat(this.pages.as("officer2").get("/manage").text()).doesNotContain(outline.heading());
+		assertThat(this.pages.as("officer").get("/manage/due").text())
+			.contains(outline.heading() + " 3 days late To be submitted by " + Day.write(meeting.minusDays(10)));
+		assertThat(this.pages.as("officer2").get("/manage/due").text()).doesNotContain(outline.heading());
 	}
 
 	@Test
