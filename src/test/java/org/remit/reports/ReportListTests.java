@@ -47,7 +47,7 @@ class ReportListTests {
 			.doesNotContain("Children looked after: figures for scrutiny");
 		assertThat(this.pages.get("/reports?kind=executive-member-report").text()).doesNotContain(MARCH);
 		assertThat(this.pages.get("/reports")
-			.formIn(".remit-report__filter")
+			.formIn(".remit-filter")
 			.fill("meeting", "Corporate Parenting Board, 10 March 2026")
 			.submit()
 			.texts("main li a")).contains(MARCH).doesNotContain("Children looked after: figures for scrutiny");
