@@ -36,13 +36,13 @@ public record DueReport(Report report, Standing standing, Step step, LocalDate d
 	public String words() {
 		long days = ChronoUnit.DAYS.between(this.today, this.dueOn);
 		if (days < 0) {
-			return "%s late: %s".formatted(days(-days), StringUtils.uncapitalize(toDo()));
+			return "%s late: %s".formatted(days(-days), StringUtils.uncapitalize(task()));
 		}
-		return "%s, %s".formatted(toDo(), (days == 0) ? "which is today" : "in " + days(days));
+		return "%s, %s".formatted(task(), (days == 0) ? "which is today" : "in " + days(days));
 	}
 
 	/** "To be approved by 1 December 2026". */
-	String toDo() {
+	String task() {
 		return "To be %s by %s".formatted(participle(), Day.write(this.dueOn));
 	}
 

@@ -26,7 +26,7 @@ public class ReportReminders {
 
 	private static Reminder reminder(DueReport due) {
 		return Reminder.due(due.report().document().title(), "/manage/reports/" + due.report().id(), due.dueOn(),
-				due.toDo(), due.today());
+				due.task(), due.today());
 	}
 
 }

@@ -47,17 +47,17 @@ public final class Pounds {
 	/** "£1,250,000", with pence only where there are some, and with a true minus sign. */
 	public static String write(BigDecimal pounds) {
 		String sign = (pounds.signum() < 0) ? "\u2212" : "";
-		return sign + "\u00a3" + digits(pounds.abs(), "#,##0");
+		return sign + "\u00a3" + digits(pounds.abs());
 	}
 
-	/** "1250000", as a form shows it. */
+	/** "1,250,000", as a form shows it. */
 	static String typed(BigDecimal pounds) {
-		return digits(pounds, "#,##0");
+		return digits(pounds);
 	}
 
-	private static String digits(BigDecimal pounds, String whole) {
+	private static String digits(BigDecimal pounds) {
 		boolean pence = pounds.setScale(0, RoundingMode.DOWN).compareTo(pounds) != 0;
-		return new DecimalFormat(pence ? whole + ".00" : whole, SYMBOLS).format(pounds);
+		return new DecimalFormat(pence ? "#,##0.00" : "#,##0", SYMBOLS).format(pounds);
 	}
 
 }
