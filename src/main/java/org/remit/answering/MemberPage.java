@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import org.remit.indicators.Scorecards;
 import org.remit.platform.Actor;
 import org.remit.platform.AsAt;
 import org.remit.portfolios.Portfolios;
@@ -27,11 +28,14 @@ class MemberPage {
 
 	private final BoardSeats seats;
 
-	MemberPage(Desks desks, DueActions due, Portfolios portfolios, BoardSeats seats) {
+	private final Scorecards scorecards;
+
+	MemberPage(Desks desks, DueActions due, Portfolios portfolios, BoardSeats seats, Scorecards scorecards) {
 		this.desks = desks;
 		this.due = due;
 		this.portfolios = portfolios;
 		this.seats = seats;
+		this.scorecards = scorecards;
 	}
 
 	/**
@@ -42,14 +46,15 @@ class MemberPage {
 		model.addAttribute("held", desk.held());
 		model.addAttribute("readable", desk.shelf().ids());
 		model.addAttribute("due", this.due.of(desk.duties(), desk.posts(), asAt.day()));
-		showPortfolios(model, desk, asAt);
+		Set<UUID> mine = this.portfolios.heldThrough(desk.posts(), asAt.day());
+		showPortfolios(model, mine);
+		model.addAttribute("figures", this.scorecards.answeredFor("Latest figures", mine, desk.posts(), asAt));
 		model.addAttribute("seats", this.seats.of(actor.person(), desk.posts(), asAt));
 		model.addAttribute("bySource", by.equals("source"));
 		return VIEW;
 	}
 
-	private void showPortfolios(Model model, Desk desk, AsAt asAt) {
-		Set<UUID> mine = this.portfolios.heldThrough(desk.posts(), asAt.day());
+	private void showPortfolios(Model model, Set<UUID> mine) {
 		List<Standing> all = this.portfolios.all();
 		model.addAttribute("mine", all.stream().filter((one) -> mine.contains(one.document().id())).toList());
 		model.addAttribute("all", all);

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param address where the public reads what they belong to, empty where it can't
  */
-record Scorecard(String title, String address, List<Line> lines) {
+public record Scorecard(String title, String address, List<Line> lines) {
 
-	record Line(Indicator indicator, Standing standing) {
+	public record Line(Indicator indicator, Standing standing) {
 	}
 
 	public long count(Attainment attainment) {

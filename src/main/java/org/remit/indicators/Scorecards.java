@@ -23,7 +23,7 @@ import org.remit.publishing.PublishedLinks;
  */
 @Component
 @Transactional(readOnly = true)
-class Scorecards {
+public class Scorecards {
 
 	private final Indicators indicators;
 
@@ -48,6 +48,18 @@ class Scorecards {
 				fitting(lines, (one) -> one.portfolio() == null || !named.contains(one.portfolio().id()))));
 		cards.removeIf((card) -> card.lines().isEmpty());
 		return cards;
+	}
+
+	/**
+	 * What somebody answers for: indicators of their portfolios, and those that their
+	 * posts own.
+	 */
+	public Scorecard answeredFor(String title, Set<UUID> portfolios, Set<UUID> posts, AsAt asAt) {
+		List<Indicator> theirs = this.indicators.all()
+			.stream()
+			.filter((one) -> one.isOfOneOf(portfolios) || one.isOwnedByOneOf(posts))
+			.toList();
+		return new Scorecard(title, "", lines(theirs, asAt));
 	}
 
 	Scorecard ofPortfolio(PublishedLinks.Link portfolio, AsAt asAt) {

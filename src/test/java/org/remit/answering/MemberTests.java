@@ -17,6 +17,8 @@ import org.remit.boards.SeatForm;
 import org.remit.boards.SeatHoldingForm;
 import org.remit.boards.SeatHoldings;
 import org.remit.boards.Seats;
+import org.remit.indicators.Indicator;
+import org.remit.indicators.TestIndicators;
 import org.remit.people.Person;
 import org.remit.platform.Role;
 import org.remit.portfolios.TestPortfolios;
@@ -48,8 +50,10 @@ class MemberTests {
 
 	private final Areas areas;
 
+	private final TestIndicators indicators;
+
 	MemberTests(Pages pages, TestPortfolios portfolios, TestHolders holders, Boards boards, Seats seats,
-			SeatHoldings sittings, Areas areas) {
+			SeatHoldings sittings, Areas areas, TestIndicators indicators) {
 		this.pages = pages;
 		this.portfolios = portfolios;
 		this.holders = holders;
@@ -57,6 +61,7 @@ class MemberTests {
 		this.seats = seats;
 		this.sittings = sittings;
 		this.areas = areas;
+		this.indicators = indicators;
 	}
 
 	@Test
@@ -97,6 +102,26 @@ class MemberTests {
 		assertThat(before.texts("h2 + ul").get(0)).contains(former.title()).doesNotContain(held.title());
 		assertThat(before.texts("h2 + ul").get(1)).contains(this.portfolios.title(theirs[0]))
 			.doesNotContain(this.portfolios.title(mine));
+	}
+
+	/** As the public knows them: with small numbers of children suppressed. */
+	@Test
+	void readTheLatestReleasedFiguresOfTheirPortfolios() {
+		Post post = this.holders.post();
+		UUID portfolio = this.portfolios.add((typed) -> typed.holder(post.id()));
+		LocalDate before = this.holders.today().minusDays(100);
+		Indicator waiting = this.indicators.children("");
+		Indicator other = this.indicators.children("");
+		this.indicators.assign(waiting, portfolio);
+		this.indicators.record(waiting, before, "3");
+		this.indicators.record(other, before, "107");
+		List.of(waiting, other).forEach(this.indicators::release);
+		this.indicators.record(waiting, before.plusDays(30), "61");
+		Page page = this.holders.holding(post).get("/members");
+		assertThat(page.texts("h2:contains(Latest figures) ~ table tbody tr")).singleElement()
+			.satisfies((row) -> assertThat(row).startsWith(waiting.name())
+				.contains("Suppressed")
+				.doesNotContain(" 3 ", "61"));
 	}
 
 	@Test
