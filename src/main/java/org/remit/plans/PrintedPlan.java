@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.remit.platform.text.Day;
 import org.remit.platform.text.Passage;
+import org.remit.platform.text.Run;
 import org.remit.publishing.PrintedLine;
 
 /** A plan line by line, as two editions are compared. */
@@ -35,7 +36,9 @@ record PrintedPlan(PlanSnapshot plan, List<PrintedLine> lines) {
 		priority.milestones().forEach((milestone) -> add(lines, priority.heading(), milestone.printed()));
 		priority.updates().forEach((update) -> {
 			add(lines, priority.heading(), update.heading());
-			add(lines, priority.heading(), update.text());
+			Passage.lines(update.text())
+				.forEach((line) -> lines
+					.add(new PrintedLine(priority.heading(), line.depth(), Run.words(Run.of(line.text())))));
 		});
 	}
 

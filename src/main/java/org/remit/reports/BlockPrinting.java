@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.remit.platform.text.Day;
 import org.remit.platform.text.Passage;
+import org.remit.platform.text.Run;
 import org.remit.platform.text.TypedList;
 import org.remit.platform.text.TypedText;
 import org.remit.posts.Appointment;
@@ -87,7 +88,7 @@ record BlockPrinting(Numbering numbering, Map<UUID, Appointment> appointments) {
 	}
 
 	private List<Run> runs(String line) {
-		return Run.of(line, this.numbering::of);
+		return Run.of(line, (key) -> new Run(this.numbering.of(key), null, "#block-" + key));
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import org.remit.platform.text.Passage;
+import org.remit.platform.text.Run;
 
 /**
  * A block as it is printed. What a block of its type doesn't have is left out.

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import org.remit.boards.Board;
+import org.remit.platform.text.Run;
 import org.remit.platform.text.TypedText;
 import org.remit.portfolios.Portfolio;
 import org.remit.posts.Appointment;
@@ -102,7 +103,7 @@ class ReportPrinting {
 					.map((section) -> print(section, blocks))
 					.filter((section) -> !section.blocks().isEmpty())
 					.toList(),
-				TypedText.paragraphs(report.contact()).stream().map((line) -> Run.of(line, (key) -> "")).toList(),
+				TypedText.paragraphs(report.contact()).stream().map((line) -> Run.of(line)).toList(),
 				annexes.stream().sorted().toList(), corrections);
 	}
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import org.remit.platform.text.Day;
+import org.remit.platform.text.Run;
 import org.remit.publishing.PrintedLine;
 import org.remit.publishing.Snapshot;
 

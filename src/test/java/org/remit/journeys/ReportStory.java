@@ -34,6 +34,13 @@ final class ReportStory {
 		return this;
 	}
 
+	/** With indicators, progress and savings as they are known on the day. */
+	ReportStory withFigures(String portfolio, String author) {
+		this.officer.field("Begin with the figures that there are").check();
+		this.officer.pick("Portfolio", portfolio).pick("Author 1", author);
+		return this;
+	}
+
 	ReportStory onTheFirstPortfolio() {
 		this.officer.field("Portfolio").selectOption(new SelectOption().setIndex(1));
 		return this;
@@ -91,8 +98,27 @@ final class ReportStory {
 		return understood;
 	}
 
-	ReportStory publish() {
+	/** What stands in the report as its author sees it. */
+	String draft() {
+		return this.officer.open(this.report).main().locator("article").innerText();
+	}
+
+	ReportStory submit() {
 		this.officer.open(this.report).follow("Submit for review").press("Submit for review");
+		return this;
+	}
+
+	/** What the approver reads before approving. */
+	String toApprove() {
+		return this.democratic.open(this.report).follow("Approve").text();
+	}
+
+	ReportStory publish() {
+		submit();
+		return approveAndPublish();
+	}
+
+	ReportStory approveAndPublish() {
 		this.democratic.open(this.report).follow("Approve").press("Approve");
 		this.democratic2.open(this.report).follow("Publish").press("Publish");
 		return this;

@@ -94,6 +94,22 @@ class PublishedPlanTests {
 	}
 
 	@Test
+	void tellsProgressInRichText() {
+		this.plans.update(this.milestone.priority(), SECOND.plusDays(1),
+				"**Nine** of ten met:\n- in *May*, see [the minutes](https://minutes.example/may)\n<b>no tags</b>");
+		this.plans.publish(this.plan);
+		Page page = this.pages.get(this.plans.address(this.plan));
+		assertThat(page.texts("article strong")).contains("Nine");
+		assertThat(page.texts("article li em")).containsExactly("May");
+		assertThat(page.document().select("article a[href=https://minutes.example/may]").text())
+			.isEqualTo("the minutes");
+		assertThat(page.text()).contains("<b>no tags</b>").doesNotContain("**");
+		assertThat(
+				this.pages.as("officer").get("/manage/documents/%s/comparison?from=2&to=3".formatted(this.plan)).text())
+			.contains("Nine of ten met:");
+	}
+
+	@Test
 	void saysTomorrowWhatItSaysToday() {
 		assertThat(this.plans.standing(this.plan).state()).isEqualTo(State.PUBLISHED);
 		this.plans.on(LocalDate.of(2036, 1, 1),

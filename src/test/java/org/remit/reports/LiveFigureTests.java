@@ -109,7 +109,7 @@ class LiveFigureTests {
 	@Test
 	void beginWithPrioritiesUnderNumberedHeadingsAndWithSavings() {
 		Priority priority = this.plans.priority(this.plans.add(), "1");
-		this.plans.update(priority, this.today.minusDays(3), "Two schools took part.");
+		this.plans.update(priority, this.today.minusDays(3), "**Two** schools took part.");
 		this.savings.add(TestReports.AUTHOR, new SavingsLineForm(UUID.randomUUID(), this.portfolio, year(),
 				"Fewer agency social workers", "250,000", null));
 		UUID report = report();

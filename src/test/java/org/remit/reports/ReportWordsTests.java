@@ -11,21 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReportWordsTests {
 
 	@Test
-	void knowBoldItalicAddressesAndReferences() {
-		List<Run> runs = Run.of("See {#4}, **all** of *it* at <https://a.example/x>, https://b.example.", (key) -> "7");
-		assertThat(Run.words(runs)).isEqualTo("See 7, all of it at https://a.example/x, https://b.example.");
-		assertThat(runs).contains(new Run("7", null, "#block-4"), new Run("all", "bold", null),
-				new Run("it", "italic", null), new Run("https://a.example/x", null, "https://a.example/x"),
-				new Run("https://b.example", null, "https://b.example"));
-	}
-
-	@Test
-	void leaveStarsAndBracesAloneThatMarkNothing() {
-		String line = "2 * 3 * 4, {x}, ** and javascript:alert(1)";
-		assertThat(Run.of(line, (key) -> "")).containsExactly(new Run(line, null, null));
-	}
-
-	@Test
 	void readTablesWithTabsAndWithPipes() {
 		assertThat(TypedTable.read("A\tB\n1\t2\t3\n").rows()).containsExactly(List.of("A", "B", ""),
 				List.of("1", "2", "3"));

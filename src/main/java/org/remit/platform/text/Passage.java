@@ -17,6 +17,11 @@ public record Passage(String text, List<Item> items) {
 
 	/** A printed item and what is nested under it. */
 	public record Item(String text, List<Item> items) {
+
+		/** Its words as rich text. */
+		public List<Run> runs() {
+			return Run.of(this.text);
+		}
 	}
 
 	public static List<Passage> of(String typed) {
@@ -44,6 +49,11 @@ public record Passage(String text, List<Item> items) {
 		Item item = new Item(line.text(), new ArrayList<>());
 		open.peek().add(item);
 		open.push(item.items());
+	}
+
+	/** The words of a paragraph as rich text. */
+	public List<Run> runs() {
+		return Run.of(this.text);
 	}
 
 	public boolean list() {

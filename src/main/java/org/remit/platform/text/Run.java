@@ -1,4 +1,4 @@
-package org.remit.reports;
+package org.remit.platform.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,33 +10,44 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
- * Some words of a line that look alike.
+ * Some words of a line that look alike. A line marks <code>**bold**</code> and
+ * <code>*italic*</code> words as Markdown does, and leads somewhere by a web address or
+ * by <code>[words](https://address)</code>; everything else stands as it was typed.
  *
  * @param style "bold" or "italic", null for plain words
  * @param href where they lead, null where they lead nowhere
  */
-record Run(String text, @JsonInclude(JsonInclude.Include.NON_NULL) String style,
+public record Run(String text, @JsonInclude(JsonInclude.Include.NON_NULL) String style,
 		@JsonInclude(JsonInclude.Include.NON_NULL) String href) {
 
 	private static final String MARKED = "([^*\\s](?:[^*]{0,998}[^*\\s])?)";
 
 	private static final Pattern SPECIAL = Pattern
 		.compile("\\{#(?<key>\\d{1,9})}|\\*\\*(?<bold>" + MARKED + ")\\*\\*|\\*(?<italic>" + MARKED + ")\\*"
+				+ "|\\[(?<words>[^\\[\\]]{1,300})]\\((?<target>https?://[^<>()\\s]{1,500})\\)"
 				+ "|<(?<address>https?://[^<>\\s]{1,500})>|(?<bare>https?://[^<>\\s]{1,500}(?<![.,;:!?)\\]]))");
 
+	/** Reads a line that refers to nothing in the same document. */
+	public static List<Run> of(String line) {
+		return of(line, (key) -> null);
+	}
+
 	/**
-	 * Reads a line with <code>**bold**</code> and <code>*italic*</code> words, web
-	 * addresses and references.
-	 * @param numbers what stands for the key of a referenced block
+	 * Reads a line with references, such as <code>{#7}</code>.
+	 * @param referred what stands for the key that is referred to, null to leave it as it
+	 * was typed
 	 */
-	static List<Run> of(String line, IntFunction<String> numbers) {
+	public static List<Run> of(String line, IntFunction<Run> referred) {
 		List<Run> runs = new ArrayList<>();
 		Matcher special = SPECIAL.matcher(line);
 		int from = 0;
 		while (special.find()) {
-			plain(line.substring(from, special.start()), runs);
-			runs.add(special(special, numbers));
-			from = special.end();
+			Run run = special(special, referred);
+			if (run != null) {
+				plain(line.substring(from, special.start()), runs);
+				runs.add(run);
+				from = special.end();
+			}
 		}
 		plain(line.substring(from), runs);
 		return runs;
@@ -48,10 +59,9 @@ record Run(String text, @JsonInclude(JsonInclude.Include.NON_NULL) String style,
 		}
 	}
 
-	private static Run special(Matcher special, IntFunction<String> numbers) {
+	private static Run special(Matcher special, IntFunction<Run> referred) {
 		if (special.group("key") != null) {
-			int key = Integer.parseInt(special.group("key"));
-			return new Run(numbers.apply(key), null, "#block-" + key);
+			return referred.apply(Integer.parseInt(special.group("key")));
 		}
 		if (special.group("bold") != null) {
 			return new Run(special.group("bold"), "bold", null);
@@ -59,12 +69,15 @@ record Run(String text, @JsonInclude(JsonInclude.Include.NON_NULL) String style,
 		if (special.group("italic") != null) {
 			return new Run(special.group("italic"), "italic", null);
 		}
+		if (special.group("words") != null) {
+			return new Run(special.group("words"), null, special.group("target"));
+		}
 		String address = (special.group("address") != null) ? special.group("address") : special.group("bare");
 		return new Run(address, null, address);
 	}
 
 	/** All the words of a line. */
-	static String words(List<Run> runs) {
+	public static String words(List<Run> runs) {
 		return runs.stream().map(Run::text).collect(Collectors.joining());
 	}
 
