@@ -9,7 +9,7 @@ create table report_deadline (
   constraint report_deadline_order check (submission_days >= approval_days)
 );
 
-insert into report_deadline (id, submission_days, approval_days, version) values (1, 10, 7, 0);
+insert into report_deadline (id, submission_days, approval_days, version) values (1, 10, 8, 0);
 
 -- Who wants to be reminded by e-mail, and where
 create table reminder_choice (

@@ -12,8 +12,10 @@ import org.remit.publishing.Step;
 /**
  * How many days before its meeting a report must be submitted, and how many before it
  * must be approved and published. One for the council. The days are those of the
- * calendar: what the law asks for is shorter (in England five clear days for inspection,
- * Local Government Act 1972, section 100B), and an agenda has to be put together too.
+ * calendar. In England reports lie open for inspection for five clear days (Local
+ * Government Act 1972, section 100B): neither the day of publication nor that of the
+ * meeting counts, nor do weekends and bank holidays, so that it takes eight days where
+ * there is no bank holiday.
  */
 @Entity
 @Table(name = "report_deadline")

@@ -36,6 +36,11 @@ public record TypedBlock(Integer key, BlockType type, @PlainText(max = LONGEST, 
 				false, null, false);
 	}
 
+	/** A new paragraph with the next number. */
+	public static TypedBlock paragraph(String text) {
+		return blank(BlockType.PARAGRAPH).says(text);
+	}
+
 	/**
 	 * @param text with references as their author reads them
 	 */

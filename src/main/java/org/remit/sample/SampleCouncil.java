@@ -94,9 +94,9 @@ class SampleCouncil {
 		this.revision.load();
 		this.assurance.load();
 		this.savings.load();
+		this.figures.load();
 		this.reports.load();
 		this.reshuffle.load();
-		this.figures.load();
 	}
 
 	private void begin() {

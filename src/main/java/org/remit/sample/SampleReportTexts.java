@@ -46,6 +46,9 @@ final class SampleReportTexts {
 			3. Nothing has changed since the last report.
 			""";
 
+	static final String FIGURES = "Fewer children were looked after at the end of September than at the end of June. "
+			+ "More of them live close to home.";
+
 	static final String PARENTING = """
 			PURPOSE OF REPORT
 			1. To tell the board who answers for what as a corporate parent.

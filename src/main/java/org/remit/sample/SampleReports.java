@@ -3,6 +3,7 @@ package org.remit.sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -20,10 +21,12 @@ import org.remit.reports.ReportSubject;
 import org.remit.reports.Reports;
 import org.remit.reports.SectionForm;
 import org.remit.reports.TypedAuthor;
+import org.remit.reports.TypedBlock;
 
 /**
- * The sample council's reports: two of an executive member to Council, two to boards, of
- * which one was corrected, and one in review.
+ * The sample council's reports: three of an executive member to Council, of which the
+ * last was assembled from figures, two to boards, of which one was corrected, and one in
+ * review.
  */
 @Component
 class SampleReports {
@@ -31,6 +34,8 @@ class SampleReports {
 	static final UUID AUTUMN = SampleActors.id("report: children, September 2019");
 
 	static final UUID WINTER = SampleActors.id("report: children, January 2020");
+
+	static final UUID FIGURES = SampleActors.id("report: children, November 2026");
 
 	static final UUID PARENTING = SampleActors.id("report: corporate parenting, March 2026");
 
@@ -70,9 +75,9 @@ class SampleReports {
 
 	void load() {
 		this.clock.on(LocalDate.of(2019, 8, 28), () -> toCouncil(AUTUMN, LocalDate.of(2019, 9, 4),
-				SampleReportTexts.AUTUMN, SampleHistory.CHILDREN_MEMBER));
+				SampleReportTexts.AUTUMN, SampleRegister.DEPUTY_MAYOR));
 		this.clock.on(LocalDate.of(2020, 1, 15), () -> toCouncil(WINTER, LocalDate.of(2020, 1, 22),
-				SampleReportTexts.WINTER, SampleHistory.CHILDREN_MEMBER));
+				SampleReportTexts.WINTER, SampleRegister.DEPUTY_MAYOR));
 		this.clock.on(LocalDate.of(2026, 3, 2), () -> {
 			toBoard(PARENTING, "Corporate parenting: what each of us answers for", SampleBoards.PARENTING,
 					LocalDate.of(2026, 3, 10), SampleReportTexts.PARENTING);
@@ -84,6 +89,7 @@ class SampleReports {
 			this.steps.publish(SCRUTINY, "");
 		});
 		this.clock.on(LocalDate.of(2026, 10, 12), this::correct);
+		this.clock.on(LocalDate.of(2026, 11, 2), this::assemble);
 		this.clock.on(LocalDate.of(2026, 11, 16), () -> {
 			toBoard(NEXT, "Care leavers: the offer reviewed", SampleBoards.PARENTING, DECEMBER, SampleReportTexts.NEXT);
 			this.steps.submit(NEXT, "");
@@ -91,10 +97,36 @@ class SampleReports {
 	}
 
 	private void toCouncil(UUID id, LocalDate day, String document, UUID author) {
-		add(new ReportForm(id, null, kind(ReportSubject.PORTFOLIO),
-				"Children\u2019s services: report of the executive member to Council", SampleAccounts.CHILDREN,
-				SamplePortfolios.CHILDREN, null, null, day, authors(author), "", false), document);
+		add(toCouncil(id, day, author, false), document);
 		this.steps.publish(id, "");
+	}
+
+	private ReportForm toCouncil(UUID id, LocalDate day, UUID author, boolean withFigures) {
+		return new ReportForm(id, null, kind(ReportSubject.PORTFOLIO),
+				"Children\u2019s services: report of the executive member to Council", SampleAccounts.CHILDREN,
+				SamplePortfolios.CHILDREN, null, null, day, authors(author), "", withFigures);
+	}
+
+	/** Begins with what the registers know, and says a little about it. */
+	private void assemble() {
+		this.reports.add(SampleActors.AUTHOR,
+				toCouncil(FIGURES, LocalDate.of(2026, 11, 11), SampleRegister.DEPUTY_MAYOR, true));
+		ReportSection performance = section(FIGURES, "Performance");
+		SectionForm form = this.sections.form(SampleActors.AUTHOR, FIGURES, performance.key());
+		this.sections.change(SampleActors.AUTHOR, FIGURES, performance.key(),
+				new SectionForm(form.version(), form.heading(),
+						Stream
+							.concat(form.blocks().stream(), Stream.of(TypedBlock.paragraph(SampleReportTexts.FIGURES)))
+							.toList()));
+		this.steps.publish(FIGURES, "");
+	}
+
+	private ReportSection section(UUID report, String heading) {
+		return this.sections.of(report)
+			.stream()
+			.filter((section) -> section.heading().equals(heading))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private void toBoard(UUID id, String title, UUID board, LocalDate day, String document) {
@@ -122,11 +154,7 @@ class SampleReports {
 
 	/** Two figures had changed places. */
 	private void correct() {
-		ReportSection background = this.sections.of(SCRUTINY)
-			.stream()
-			.filter((section) -> section.heading().equals("Background"))
-			.findFirst()
-			.orElseThrow();
+		ReportSection background = section(SCRUTINY, "Background");
 		SectionForm form = this.sections.form(SampleActors.AUTHOR, SCRUTINY, background.key());
 		this.sections
 			.change(SampleActors.AUTHOR, SCRUTINY, background.key(), new SectionForm(form.version(), form.heading(),

@@ -56,11 +56,11 @@ class DeadlineTests {
 
 	@AfterEach
 	void asTheProductComes() {
-		this.deadlines.change(TestReports.AUTHOR, new DeadlineForm(10, 7, this.deadlines.rule().version()));
+		this.deadlines.change(TestReports.AUTHOR, new DeadlineForm(10, 8, this.deadlines.rule().version()));
 	}
 
 	@Test
-	void areTenDaysBeforeTheMeetingForSubmissionAndSevenForApprovalAndPublication() {
+	void areTenDaysBeforeTheMeetingForSubmissionAndEightForApprovalAndPublication() {
 		UUID report = begun(MEETING);
 		assertThat(words(report, LocalDate.of(2026, 12, 1))).isEqualTo("To be submitted by 6 December 2026, in 5 days");
 		assertThat(words(report, LocalDate.of(2026, 12, 6)))
@@ -68,10 +68,10 @@ class DeadlineTests {
 		assertThat(words(report, LocalDate.of(2026, 12, 7)))
 			.isEqualTo("1 day late: to be submitted by 6 December 2026");
 		this.test.submit(report);
-		assertThat(words(report, LocalDate.of(2026, 12, 8))).isEqualTo("To be approved by 9 December 2026, in 1 day");
+		assertThat(words(report, LocalDate.of(2026, 12, 7))).isEqualTo("To be approved by 8 December 2026, in 1 day");
 		this.test.approve(report);
 		assertThat(words(report, LocalDate.of(2026, 12, 12)))
-			.isEqualTo("3 days late: to be published by 9 December 2026");
+			.isEqualTo("4 days late: to be published by 8 December 2026");
 		this.test.publishApproved(report);
 		assertThat(find(report, LocalDate.of(2026, 12, 12))).isEmpty();
 	}

@@ -232,7 +232,7 @@ class ReportPagesTests {
 		UUID report = this.test.add();
 		int key = this.test.section(report, 0);
 		SectionForm form = this.test.sections.form(TestReports.AUTHOR, report, key);
-		List<TypedBlock> blocks = List.of(TestReports.paragraph("See {1}:\n- one\n  - two\n    - three"),
+		List<TypedBlock> blocks = List.of(TypedBlock.paragraph("See {1}:\n- one\n  - two\n    - three"),
 				block(BlockType.HEADING, "A heading"), block(BlockType.SUBHEADING, "One below"),
 				block(BlockType.TABLE, "Year\tChildren\n2019\t552"), block(BlockType.BULLETS, "- \u2756 promote"),
 				block(BlockType.QUOTATION, "To lead"), block(BlockType.RECOMMENDATION, "That it be noted"),

@@ -137,11 +137,7 @@ public class TestReports {
 		int key = section(report, at);
 		SectionForm form = this.sections.form(AUTHOR, report, key);
 		this.sections.change(AUTHOR, report, key, new SectionForm(form.version(), form.heading(),
-				List.of(paragraphs).stream().map(TestReports::paragraph).toList()));
-	}
-
-	static TypedBlock paragraph(String text) {
-		return new TypedBlock(null, BlockType.PARAGRAPH, text, true, "", "", false, null, false);
+				List.of(paragraphs).stream().map(TypedBlock::paragraph).toList()));
 	}
 
 	/** Puts a numbered paragraph into a section. */
@@ -149,7 +145,7 @@ public class TestReports {
 		int key = section(report, at);
 		SectionForm form = this.sections.form(AUTHOR, report, key);
 		List<TypedBlock> blocks = new ArrayList<>(form.blocks());
-		blocks.add(place, paragraph(text));
+		blocks.add(place, TypedBlock.paragraph(text));
 		this.sections.change(AUTHOR, report, key, new SectionForm(form.version(), form.heading(), blocks));
 	}
 
