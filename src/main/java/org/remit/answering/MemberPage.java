@@ -12,6 +12,7 @@ import org.remit.platform.Actor;
 import org.remit.platform.AsAt;
 import org.remit.portfolios.Portfolios;
 import org.remit.publishing.Standing;
+import org.remit.reports.Annexes;
 import org.remit.responsibilities.DueActions;
 
 /** Fills the page on which somebody reads what they answer for. */
@@ -30,12 +31,16 @@ class MemberPage {
 
 	private final Scorecards scorecards;
 
-	MemberPage(Desks desks, DueActions due, Portfolios portfolios, BoardSeats seats, Scorecards scorecards) {
+	private final Annexes annexes;
+
+	MemberPage(Desks desks, DueActions due, Portfolios portfolios, BoardSeats seats, Scorecards scorecards,
+			Annexes annexes) {
 		this.desks = desks;
 		this.due = due;
 		this.portfolios = portfolios;
 		this.seats = seats;
 		this.scorecards = scorecards;
+		this.annexes = annexes;
 	}
 
 	/**
@@ -50,6 +55,7 @@ class MemberPage {
 		showPortfolios(model, mine);
 		model.addAttribute("figures", this.scorecards.answeredFor("Latest figures", mine, desk.posts(), asAt));
 		model.addAttribute("seats", this.seats.of(actor.person(), desk.posts(), asAt));
+		model.addAttribute("annexes", this.annexes.open(actor).size());
 		model.addAttribute("bySource", by.equals("source"));
 		return VIEW;
 	}

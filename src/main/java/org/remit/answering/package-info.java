@@ -3,7 +3,7 @@
  * due, and who confirmed having read it.
  */
 @ApplicationModule(allowedDependencies = { "platform", "people", "accounts", "audit", "posts", "publishing", "boards",
-		"portfolios", "responsibilities", "indicators" })
+		"portfolios", "responsibilities", "indicators", "reports" })
 package org.remit.answering;
 
 import org.springframework.modulith.ApplicationModule;

@@ -46,6 +46,8 @@ final class SampleReportTexts {
 			3. Nothing has changed since the last report.
 			""";
 
+	static final String ANNEX = "Two homes are offered to the Council. The prices are under negotiation.";
+
 	static final String FIGURES = "Fewer children were looked after at the end of September than at the end of June. "
 			+ "More of them live close to home.";
 

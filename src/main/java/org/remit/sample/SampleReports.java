@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 
 import org.remit.platform.SettableClock;
 import org.remit.posts.Appointments;
+import org.remit.reports.AnnexForm;
+import org.remit.reports.Annexes;
 import org.remit.reports.CorrectionForm;
 import org.remit.reports.Corrections;
 import org.remit.reports.PasteForm;
@@ -25,8 +27,8 @@ import org.remit.reports.TypedBlock;
 
 /**
  * The sample council's reports: three of an executive member to Council, of which the
- * last was assembled from figures, two to boards, of which one was corrected, and one in
- * review.
+ * last was assembled from figures, two to boards, of which one has an annex that is not
+ * public and one was corrected, and one in review.
  */
 @Component
 class SampleReports {
@@ -45,6 +47,9 @@ class SampleReports {
 
 	private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 8);
 
+	/** The paragraph of Schedule 12A. */
+	private static final int BUSINESS_AFFAIRS = 3;
+
 	private final Reports reports;
 
 	private final ReportKinds kinds;
@@ -55,6 +60,8 @@ class SampleReports {
 
 	private final Corrections corrections;
 
+	private final Annexes annexes;
+
 	private final Appointments appointments;
 
 	private final SampleSteps steps;
@@ -62,12 +69,14 @@ class SampleReports {
 	private final SettableClock clock;
 
 	SampleReports(Reports reports, ReportKinds kinds, PastedReports pasted, ReportSections sections,
-			Corrections corrections, Appointments appointments, SampleSteps steps, SettableClock clock) {
+			Corrections corrections, Annexes annexes, Appointments appointments, SampleSteps steps,
+			SettableClock clock) {
 		this.reports = reports;
 		this.kinds = kinds;
 		this.pasted = pasted;
 		this.sections = sections;
 		this.corrections = corrections;
+		this.annexes = annexes;
 		this.appointments = appointments;
 		this.steps = steps;
 		this.clock = clock;
@@ -81,6 +90,9 @@ class SampleReports {
 		this.clock.on(LocalDate.of(2026, 3, 2), () -> {
 			toBoard(PARENTING, "Corporate parenting: what each of us answers for", SampleBoards.PARENTING,
 					LocalDate.of(2026, 3, 10), SampleReportTexts.PARENTING);
+			this.annexes.add(SampleActors.AUTHOR, PARENTING,
+					new AnnexForm(SampleActors.id("annex: " + PARENTING), "What the children\u2019s homes cost",
+							SampleReportTexts.ANNEX, false, List.of(BUSINESS_AFFAIRS), List.of(), true, null));
 			this.steps.publish(PARENTING, "");
 		});
 		this.clock.on(LocalDate.of(2026, 9, 28), () -> {

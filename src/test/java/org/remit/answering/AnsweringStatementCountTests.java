@@ -23,7 +23,7 @@ import org.remit.support.Visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.remit.responsibilities.TestMatrices.AUTHOR;
 
-/** Sixty responsibilities cost as many statements as one. */
+/** Sixty responsibilities cost as many statements as one; figures and annexes add seven. */
 @RemitTest
 class AnsweringStatementCountTests {
 
@@ -55,7 +55,7 @@ class AnsweringStatementCountTests {
 		this.test.publish(matrix);
 		add(matrix, 30);
 		assertThat(statements(holder, matrix)).isEqualTo(few)
-			.allSatisfy((path, number) -> assertThat(number).as(path).isLessThan(50));
+			.allSatisfy((path, number) -> assertThat(number).as(path).isLessThan(55));
 	}
 
 	/** Every second one ended a day ago, but its actions, if it has them, did not. */

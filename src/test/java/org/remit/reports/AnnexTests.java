@@ -59,9 +59,10 @@ class AnnexTests {
 		String annex = "/members/annexes/" + add(report, "1");
 		Visitor member = this.holders.holding(this.post);
 		assertThat(member.get(annex).status()).isEqualTo(404);
+		assertThat(member.get("/members").text()).doesNotContain("not public");
 		this.test.publish(report);
 		assertThat(member.get(annex).text()).contains(SECRET).contains("Exempt under paragraph 1");
-		assertThat(member.get("/members/annexes").text()).contains("Annex A");
+		assertThat(member.get("/members").click("An annex of a report that is not public").text()).contains("Annex A");
 		assertThat(this.pages.as("officer").get(annex).text()).contains(SECRET);
 		assertThat(this.pages.as("democratic").get(annex).text()).contains(SECRET);
 		assertThat(this.pages.as("officer2").get(annex).status()).isEqualTo(404);
