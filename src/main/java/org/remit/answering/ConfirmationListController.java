@@ -1,14 +1,11 @@
 package org.remit.answering;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.remit.accounts.Accounts;
 import org.remit.platform.AsAt;
 import org.remit.platform.SettableClock;
-import org.remit.platform.text.Csv;
 import org.remit.platform.web.BadAddress;
+import org.remit.platform.web.CsvFile;
 
 /** Who has read what they answer for and who has not, for democratic services. */
 @Controller
@@ -52,10 +49,7 @@ class ConfirmationListController {
 	/** The same for a spreadsheet. */
 	@GetMapping("/manage/confirmations.csv")
 	ResponseEntity<byte[]> table(@RequestParam(defaultValue = "") String state) {
-		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"confirmations.csv\"")
-			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-			.body(Csv.write(list().table(state(state))));
+		return CsvFile.of("confirmations", list().table(state(state)));
 	}
 
 	private ReadingList list() {

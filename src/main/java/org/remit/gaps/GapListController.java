@@ -1,13 +1,9 @@
 package org.remit.gaps;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,14 +12,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.remit.platform.AsAt;
-import org.remit.platform.text.Csv;
+import org.remit.platform.web.CsvFile;
 import org.remit.platform.web.Listing;
 
 /** The gaps of a day one by one, those that somebody asks for. */
 @Controller
 class GapListController {
-
-	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
 	private final Coverage coverage;
 
@@ -50,11 +44,7 @@ class GapListController {
 	@GetMapping(GapFilter.LIST + ".csv")
 	ResponseEntity<byte[]> csv(@ModelAttribute("form") GapFilter filter, AsAt asAt) {
 		List<Finding> found = filter.of(this.coverage.on(asAt.day()));
-		ContentDisposition file = ContentDisposition.attachment().filename("gaps-%s.csv".formatted(asAt.day())).build();
-		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-			.contentType(CSV)
-			.body(Csv.write(GapSheet.of(asAt.day(), found)));
+		return CsvFile.of("gaps-" + asAt.day(), GapSheet.of(asAt.day(), found));
 	}
 
 }

@@ -1,11 +1,7 @@
 package org.remit.savings;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,13 +11,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.remit.platform.Actor;
 import org.remit.platform.AsAt;
-import org.remit.platform.text.Csv;
+import org.remit.platform.web.CsvFile;
 
 /** Savings as staff read them, on any day. */
 @Controller
 class SavingsController {
-
-	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
 	private final SavingsAccounts accounts;
 
@@ -47,15 +41,8 @@ class SavingsController {
 
 	@GetMapping(SavingsFilter.LIST + ".csv")
 	ResponseEntity<byte[]> csv(@ModelAttribute("form") SavingsFilter filter, AsAt asAt) {
-		byte[] sheet = Csv
-			.write(SavingsSheet.of(this.accounts.on(asAt.day(), filter.portfolio(), filter.financialYear())));
-		ContentDisposition file = ContentDisposition.attachment()
-			.filename("savings-%s.csv".formatted(asAt.day()))
-			.build();
-		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-			.contentType(CSV)
-			.body(sheet);
+		return CsvFile.of("savings-" + asAt.day(),
+				SavingsSheet.of(this.accounts.on(asAt.day(), filter.portfolio(), filter.financialYear())));
 	}
 
 	@GetMapping(SavingsFilter.LIST + "/{id}")
