@@ -3,6 +3,7 @@ package org.remit.platform;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,11 +22,15 @@ public class OneTimeIds {
 		this.entities = entities;
 	}
 
-	/** Waits for others with this id, until the end of their transaction. */
+	/**
+	 * Waits for others with this id, until the end of their transaction. The lock has
+	 * nothing to do with what isn't written yet, so nothing is looked through for it.
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void claim(UUID id) {
 		this.entities.createNativeQuery("select cast(pg_advisory_xact_lock(:key) as text)")
 			.setParameter("key", id.getMostSignificantBits() ^ id.getLeastSignificantBits())
+			.setFlushMode(FlushModeType.COMMIT)
 			.getSingleResult();
 	}
 

@@ -3,6 +3,7 @@ package org.remit.publishing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -33,6 +34,11 @@ public class Standings {
 
 	public Standing of(UUID document) {
 		return of(List.of(this.documents.get(document))).get(0);
+	}
+
+	/** The edition on which somebody works, without what its draft says. */
+	public Optional<Edition> open(UUID document) {
+		return this.editions.open(document);
 	}
 
 	/** In the order of the documents. */

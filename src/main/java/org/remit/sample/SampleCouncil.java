@@ -1,5 +1,9 @@
 package org.remit.sample;
 
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManager;
+
 import org.springframework.stereotype.Component;
 
 import org.remit.platform.CouncilSettings;
@@ -51,11 +55,13 @@ class SampleCouncil {
 
 	private final SettableClock clock;
 
+	private final EntityManager entities;
+
 	SampleCouncil(Councils councils, Demonstration demonstration, SampleAccounts accounts, SampleRegister register,
 			SampleBoards boards, SampleMergedPortfolios merged, SamplePlans plans, SamplePortfolios portfolios,
 			SampleFunctions functions, SampleTermsOfReference terms, SampleMatrices matrices, SampleRevision revision,
 			SampleAssurance assurance, SampleSavings savings, SampleReports reports, SampleReshuffle reshuffle,
-			SampleFigures figures, SettableClock clock) {
+			SampleFigures figures, SettableClock clock, EntityManager entities) {
 		this.councils = councils;
 		this.demonstration = demonstration;
 		this.accounts = accounts;
@@ -74,29 +80,35 @@ class SampleCouncil {
 		this.reshuffle = reshuffle;
 		this.figures = figures;
 		this.clock = clock;
+		this.entities = entities;
 	}
 
 	void load() {
 		this.clock.on(SampleHistory.START, this::begin);
-		this.register.load();
+		steps().forEach(this::take);
+	}
+
+	private Stream<Runnable> steps() {
+		return Stream.of(this.register::load, this::loadAccounts, this.boards::load, this.merged::load,
+				this.functions::load, this.plans::load, this.portfolios::load, this.merged::end,
+				this.functions::allocate, this.terms::load, this.matrices::load, this.revision::load,
+				this.assurance::load, this.savings::load, this.figures::load, this.reports::load, this.reshuffle::load);
+	}
+
+	/**
+	 * Writes what the step made and forgets it: or else each question of a later step
+	 * would look through all of it for something that isn't written yet.
+	 */
+	private void take(Runnable step) {
+		step.run();
+		this.entities.flush();
+		this.entities.clear();
+	}
+
+	private void loadAccounts() {
 		if (this.demonstration.hasSampleAccounts()) {
 			this.accounts.load();
 		}
-		this.boards.load();
-		this.merged.load();
-		this.functions.load();
-		this.plans.load();
-		this.portfolios.load();
-		this.merged.end();
-		this.functions.allocate();
-		this.terms.load();
-		this.matrices.load();
-		this.revision.load();
-		this.assurance.load();
-		this.savings.load();
-		this.figures.load();
-		this.reports.load();
-		this.reshuffle.load();
 	}
 
 	private void begin() {

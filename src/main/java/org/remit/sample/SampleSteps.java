@@ -71,7 +71,7 @@ class SampleSteps {
 	}
 
 	private Integer version(UUID id) {
-		return this.standings.of(id).open().version();
+		return this.standings.open(id).orElseThrow().version();
 	}
 
 }
