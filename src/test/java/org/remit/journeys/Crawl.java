@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +50,7 @@ final class Crawl {
 
 	private final List<String> dead = new ArrayList<>();
 
-	private final List<String> picked = new ArrayList<>();
+	private final Map<String, Seen.News> picked = new LinkedHashMap<>();
 
 	Crawl(Visitor visitor, Seen seen) {
 		this.visitor = visitor;
@@ -114,8 +115,9 @@ final class Crawl {
 	}
 
 	private void pick(Page page) {
-		if (this.seen.isNews(Route.page(page.address()), page.document())) {
-			this.picked.add(page.address());
+		Seen.News news = this.seen.news(Route.page(page.address()), page.document());
+		if (news != Seen.News.NONE) {
+			this.picked.put(page.address(), news);
 		}
 	}
 
@@ -129,8 +131,8 @@ final class Crawl {
 		return this.known.size();
 	}
 
-	/** The addresses to open in a browser: each has something that none before had. */
-	List<String> picked() {
+	/** The addresses to open in a browser, with what is new there. */
+	Map<String, Seen.News> picked() {
 		return this.picked;
 	}
 

@@ -37,25 +37,36 @@ final class Inspection {
 
 	private final Page tab;
 
+	private final Accessibility accessibility;
+
 	private final List<String> faults = new ArrayList<>();
 
 	Inspection(Page tab) {
 		this.tab = tab;
+		this.accessibility = Accessibility.of(tab);
 	}
 
-	/** Opens a page that must be there, and looks at it. */
-	void open(String path) {
+	/**
+	 * Opens a page that must be there, and looks at it.
+	 * @param news what is new there: colours are looked at where they are new
+	 */
+	void open(String path, Seen.News news) {
 		Response response = this.tab.navigate(path);
 		if (response.status() >= 400) {
 			this.faults.add(response.status() + " at " + path);
 		}
-		look();
+		look(news);
 	}
 
 	/** Looks at the page as it stands now. */
 	void look() {
+		look(Seen.News.TO_ALL);
+	}
+
+	private void look(Seen.News news) {
+		boolean colours = news == Seen.News.TO_ALL;
+		this.faults.addAll(colours ? this.accessibility.violations() : this.accessibility.violationsBesidesColours());
 		note(this.tab.evaluate(SHAPE));
-		this.faults.addAll(Accessibility.violations(this.tab));
 		this.tab.setViewportSize(320, 720);
 		note(this.tab.evaluate(WIDTH));
 		this.tab.setViewportSize(1280, 720);

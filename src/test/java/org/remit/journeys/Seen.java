@@ -15,6 +15,8 @@ final class Seen {
 
 	private final Map<String, Set<String>> elements = new HashMap<>();
 
+	private final Set<String> everywhere = new HashSet<>();
+
 	/** An address that somebody could open. */
 	void address(String address) {
 		this.addresses.add(address);
@@ -24,16 +26,23 @@ final class Seen {
 		return this.addresses.contains(address);
 	}
 
-	/**
-	 * Whether the page has a kind of element that no page of its route had before: words
-	 * and numbers don't matter.
-	 */
-	boolean isNews(String route, Document page) {
+	/** What is new on a page are kinds of elements: words and numbers don't matter. */
+	News news(String route, Document page) {
 		Set<String> elements = page.select("main *")
 			.stream()
 			.map((element) -> element.normalName() + "." + element.className())
 			.collect(Collectors.toSet());
-		return this.elements.computeIfAbsent(route, (first) -> new HashSet<>()).addAll(elements);
+		if (!this.elements.computeIfAbsent(route, (first) -> new HashSet<>()).addAll(elements)) {
+			return News.NONE;
+		}
+		return this.everywhere.addAll(elements) ? News.TO_ALL : News.TO_ITS_ROUTE;
+	}
+
+	/** Which pages had nothing like it before. */
+	enum News {
+
+		NONE, TO_ITS_ROUTE, TO_ALL
+
 	}
 
 }

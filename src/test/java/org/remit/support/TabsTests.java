@@ -51,17 +51,22 @@ class TabsTests {
 	@Test
 	void findsNothingWrongWithAnOrdinaryPageOrARefusal() {
 		Page page = this.tabs.open();
+		Accessibility accessibility = Accessibility.of(page);
 		page.navigate("/<h1>Hello");
 		page.navigate("/missing");
-		assertThat(Accessibility.violations(page)).isEmpty();
+		assertThat(accessibility.violations()).isEmpty();
 		assertThat(this.tabs.problems()).isEmpty();
 	}
 
 	@Test
 	void findsWhatShutsSomebodyOut() {
 		Page page = this.tabs.open();
+		Accessibility accessibility = Accessibility.of(page);
 		page.navigate("/<h1>Hello</h1><input name=title>");
-		assertThat(Accessibility.violations(page)).singleElement().asString().contains("label", "name=\"title\"");
+		assertThat(accessibility.violations()).singleElement().asString().contains("label", "name=\"title\"");
+		page.navigate("/<h1 style='color:%23ccc'>Hello</h1><input name=title>");
+		assertThat(accessibility.violations()).hasSize(2);
+		assertThat(accessibility.violationsBesidesColours()).singleElement().asString().contains("label");
 	}
 
 	@Test
