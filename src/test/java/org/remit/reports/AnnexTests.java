@@ -72,6 +72,17 @@ class AnnexTests {
 	}
 
 	@Test
+	void areNotReadByWhoeverHasLeftThoughTheEndIsNotAnnounced() {
+		UUID report = this.test.add();
+		this.test.write(report, 0, "One");
+		String annex = "/members/annexes/" + add(report, "1");
+		Visitor gone = this.holders.goneButNotYetAnnounced(this.post);
+		this.test.publish(report);
+		assertThat(gone.get(annex).status()).isEqualTo(404);
+		assertThat(gone.get("/members/annexes").text()).doesNotContain("Annex A");
+	}
+
+	@Test
 	void nameAParagraphOrAreConfidential() {
 		UUID report = this.test.add();
 		Page refused = form(report).fill("title", "Annex A").fill("text", SECRET).submit("Save the annex");
