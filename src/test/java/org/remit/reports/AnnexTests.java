@@ -108,6 +108,20 @@ class AnnexTests {
 		assertThat(this.pages.as("officer2").get(path).status()).isEqualTo(403);
 	}
 
+	@Test
+	void areNotMadeAgainByTheFormThatMadeOneRemovedSince() {
+		UUID report = this.test.add();
+		Form form = form(report).fill("title", "Annex A").fill("text", SECRET).tick("paragraphs", "3");
+		form.submit("Save the annex");
+		String path = "/manage/reports/%s/annexes/%s".formatted(report, form.value("id"));
+		this.pages.as("officer").form(path).submit("Remove the annex");
+		Page again = form.submit("Save the annex");
+		assertThat(again.status()).isEqualTo(422);
+		assertThat(again.errors()).containsExactly(
+				"This form was sent before, and what it made was taken away since. Open the empty form again");
+		assertThat(again.document().select("textarea").text()).isEqualTo(SECRET);
+	}
+
 	private Form form(UUID report) {
 		return this.pages.as("officer").form("/manage/reports/%s/annexes/new".formatted(report));
 	}
