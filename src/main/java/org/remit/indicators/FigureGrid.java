@@ -66,10 +66,12 @@ class FigureGrid {
 		return lines(form, blank.stream().limit(GridForm.MOST).toList(), wanted);
 	}
 
-	/** What stands beside the rows that were sent. */
-	List<Line> lines(GridForm form) {
+	/** What stands beside the rows that were sent, for those who keep the indicators. */
+	List<Line> sent(Actor actor, GridForm form) {
 		List<UUID> ids = form.rows().stream().map(GridRow::indicator).filter(Objects::nonNull).distinct().toList();
-		return lines(form, form.rows(), ids.isEmpty() ? List.of() : this.indicators.find(ids));
+		List<Indicator> found = ids.isEmpty() ? List.of() : this.indicators.find(ids);
+		found.forEach((indicator) -> IndicatorRules.requireKeeper(actor, indicator.area().id()));
+		return lines(form, form.rows(), found);
 	}
 
 	private List<Line> lines(GridForm form, List<GridRow> rows, List<Indicator> indicators) {

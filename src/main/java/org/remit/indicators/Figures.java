@@ -150,6 +150,7 @@ public class Figures {
 			.orElseThrow(() -> new NotFound("No such part"));
 	}
 
+	/** Small numbers of children stand in no trail that others read. */
 	private static void note(Map<Indicator, StringBuilder> lines, Finding revision) {
 		StringBuilder line = lines.computeIfAbsent(revision.measurement().indicator(), (one) -> new StringBuilder());
 		if (line.length() < LONGEST_LINE) {
@@ -157,10 +158,13 @@ public class Figures {
 			line.append(line.isEmpty() ? "" : "; ")
 				.append(revision.measurement().when())
 				.append(what.isEmpty() ? "" : ", " + what)
-				.append(": ")
-				.append(revision.words())
-				.append(revision.reason().isEmpty() ? "" : " (%s)".formatted(revision.reason()));
+				.append(revision.measurement().indicator().isAboutChildren() ? "" : ": " + said(revision));
 		}
+	}
+
+	private static String said(Finding revision) {
+		return revision.reason().isEmpty() ? revision.words()
+				: "%s (%s)".formatted(revision.words(), revision.reason());
 	}
 
 }

@@ -56,14 +56,18 @@ class GridController {
 	@PostMapping
 	String record(@Valid @ModelAttribute("form") GridForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes next) {
-		List<FigureGrid.Line> lines = this.grid.lines(form);
+		List<FigureGrid.Line> lines = this.grid.sent(actor, form);
 		model.addAttribute("lines", lines);
 		List<FigureEntry> entries = (form.endsOn() != null) ? this.grid.entries(form, lines, errors) : List.of();
-		return this.saving.attempt(errors, GRID, () -> {
+		String view = this.saving.attempt(errors, GRID, () -> {
 			next.addFlashAttribute("done", done(this.figures.record(actor, entries)));
 			next.addAllAttributes(form.parameters());
 			return "redirect:/manage/indicators/figures";
 		});
+		if (Saving.isStale(errors)) {
+			model.addAttribute("stale", true);
+		}
+		return view;
 	}
 
 	static String done(int recorded) {

@@ -59,4 +59,7 @@ interface IndicatorRepository extends Repository<Indicator, UUID>, JpaSpecificat
 	@Query("select count(m) > 0 from Measurement m where m.indicator.id = :indicator")
 	boolean hasFigures(UUID indicator);
 
+	@Query("select count(r) > 0 from Finding r where r.measurement.indicator.id = :indicator and r.value < 0")
+	boolean hasFiguresBelowZero(UUID indicator);
+
 }

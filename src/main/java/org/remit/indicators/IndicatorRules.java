@@ -94,6 +94,9 @@ class IndicatorRules {
 				&& Objects.equals(form.per(), indicator.per());
 		require(same || !this.indicators.hasFigures(indicator.id()), "unit",
 				"Figures are recorded in this unit. Add another indicator for another unit or other decimals");
+		require(!form.aboutChildren() || form.unit() != Unit.NUMBER
+				|| !this.indicators.hasFiguresBelowZero(indicator.id()), "aboutChildren",
+				"Children are counted from 0, and a lower figure is recorded");
 	}
 
 	void checkRemoved(List<Part> removed) {

@@ -12,13 +12,13 @@ import org.remit.boards.Place;
 import org.remit.boards.Roll;
 import org.remit.boards.Rolls;
 import org.remit.platform.Actor;
-import org.remit.platform.AsAt;
 import org.remit.platform.SettableClock;
 import org.remit.posts.Appointments;
 
 /**
  * Knows who may read what the public may not: those who edit the report, and once it is
  * published the holders of named posts and those who sit on the board that receives it.
+ * What is announced of them is for the public: here counts who they are in fact.
  */
 @Component
 class AnnexReaders {
@@ -60,8 +60,9 @@ class AnnexReaders {
 	}
 
 	private Set<UUID> posts(Actor actor) {
-		return (actor.person() != null) ? this.appointments.heldBy(actor.person(), this.clock.today())
+		return (actor.person() != null) ? this.appointments.byPerson(actor.person())
 			.stream()
+			.filter((one) -> one.term().contains(this.clock.today()))
 			.map((one) -> one.post().id())
 			.collect(Collectors.toSet()) : Set.of();
 	}
@@ -75,7 +76,7 @@ class AnnexReaders {
 		if (actor.person() == null || boards.isEmpty()) {
 			return Set.of();
 		}
-		return this.rolls.announced(boards, new AsAt(this.clock.today(), this.clock.today()))
+		return this.rolls.known(boards, this.clock.today())
 			.values()
 			.stream()
 			.filter((roll) -> isOn(roll, actor.person(), posts))

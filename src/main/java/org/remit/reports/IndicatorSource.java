@@ -67,7 +67,13 @@ class IndicatorSource implements LiveSource {
 			.filter((indicator) -> standings.containsKey(indicator.id()))
 			.forEach((indicator) -> rows.add(row(indicator, standings.get(indicator.id()))));
 		return new LiveContent(day, this.clock.today(),
-				"Released figures of the indicators of \u201c%s\u201d".formatted(portfolio.title()), "", rows);
+				"Released figures of the indicators of \u201c%s\u201d".formatted(title(portfolio)), "", rows);
+	}
+
+	/** A new title is the public's once it is published. */
+	private static String title(Portfolio portfolio) {
+		String published = portfolio.document().publishedTitle();
+		return (published != null) ? published : portfolio.title();
 	}
 
 	private static List<String> row(Indicator indicator, Standing standing) {

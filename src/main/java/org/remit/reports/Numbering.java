@@ -25,6 +25,8 @@ final class Numbering {
 
 	private final Map<Integer, String> problems = new HashMap<>();
 
+	private String twice;
+
 	private ParagraphNumber last = ParagraphNumber.BEFORE_ALL;
 
 	private Numbering(Map<Integer, String> kept) {
@@ -94,6 +96,7 @@ final class Numbering {
 
 	private void check(Block block, ParagraphNumber number) {
 		if (isTaken(number)) {
+			this.twice = number.toString();
 			this.problems.put(block.key(), "There is a paragraph %s already".formatted(number));
 		}
 		else if (!block.numbered().stated().isEmpty() && number.compareTo(this.last) <= 0) {
@@ -123,6 +126,14 @@ final class Numbering {
 	/** What is wrong with the number that the author of a block stated. */
 	Optional<String> problem(int key) {
 		return Optional.ofNullable(this.problems.get(key));
+	}
+
+	/**
+	 * A number that several blocks would have, as when a section was moved or grew above
+	 * a stated one.
+	 */
+	Optional<String> twice() {
+		return Optional.ofNullable(this.twice);
 	}
 
 	/** All numbers by the keys of their blocks, in reading order. */

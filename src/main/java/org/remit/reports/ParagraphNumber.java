@@ -10,10 +10,13 @@ import java.util.regex.Pattern;
  */
 record ParagraphNumber(int digits, String letters) implements Comparable<ParagraphNumber> {
 
-	/** How one looks, for those who search texts for them. */
+	/** How one looks that somebody states. */
 	static final String FORM = "\\d{1,4}[A-Z]{0,3}";
 
-	private static final Pattern PARTS = Pattern.compile("(\\d{1,4})([A-Z]{0,3})");
+	/** How one looks that was given: counting on and squeezing in lead further. */
+	static final String GIVEN = "\\d{1,9}[A-Z]*";
+
+	private static final Pattern PARTS = Pattern.compile("(\\d{1,9})([A-Z]*)");
 
 	private static final Comparator<ParagraphNumber> ORDER = Comparator.comparingInt(ParagraphNumber::digits)
 		.thenComparing(ParagraphNumber::letters);
@@ -21,7 +24,7 @@ record ParagraphNumber(int digits, String letters) implements Comparable<Paragra
 	static final ParagraphNumber BEFORE_ALL = new ParagraphNumber(0, "");
 
 	static boolean isOne(String text) {
-		return PARTS.matcher(text).matches() && !text.startsWith("0");
+		return text.matches(FORM) && !text.startsWith("0");
 	}
 
 	static ParagraphNumber of(String text) {

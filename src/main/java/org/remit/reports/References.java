@@ -14,7 +14,7 @@ final class References {
 	/** A reference as a text keeps it. */
 	static final Pattern KEPT = Pattern.compile("\\{#(\\d{1,9})}");
 
-	private static final Pattern TYPED = Pattern.compile("\\{(" + ParagraphNumber.FORM + ")}");
+	private static final Pattern TYPED = Pattern.compile("\\{(" + ParagraphNumber.GIVEN + ")}");
 
 	private References() {
 	}

@@ -186,7 +186,12 @@ public class ReportSections {
 	@Transactional
 	public void keepNumbers(UUID id) {
 		Report report = this.rows.lock(id).orElseThrow(() -> new NotFound("report"));
-		report.keepNumbers(ReportText.of(report, printed(id)).numbering().all());
+		Numbering numbering = ReportText.of(report, printed(id)).numbering();
+		numbering.twice().ifPresent((number) -> {
+			throw new RuleBroken(null,
+					"There are two paragraphs %s. Give one of them another number first.".formatted(number));
+		});
+		report.keepNumbers(numbering.all());
 	}
 
 }

@@ -21,6 +21,7 @@ import org.remit.posts.AppointmentEnd;
 import org.remit.posts.AppointmentForm;
 import org.remit.posts.Appointments;
 import org.remit.posts.Basis;
+import org.remit.posts.EndReason;
 import org.remit.posts.Post;
 import org.remit.posts.PostForm;
 import org.remit.posts.PostKind;
@@ -100,6 +101,15 @@ public class TestHolders {
 	void end(Appointment appointment, LocalDate lastDay) {
 		Appointment now = this.appointments.find(appointment.id()).orElseThrow();
 		this.appointments.end(TestPortfolios.AUTHOR, now.id(), new AppointmentEnd(lastDay, null, null, now.version()));
+	}
+
+	/** Whose term ended yesterday, which the public may know from tomorrow on. */
+	public Visitor goneButNotYetAnnounced(Post post) {
+		Person person = person();
+		Appointment held = this.appointments.find(appoint(post, person).id()).orElseThrow();
+		this.appointments.end(TestPortfolios.AUTHOR, held.id(),
+				new AppointmentEnd(today().minusDays(1), EndReason.RESIGNED, today().plusDays(1), held.version()));
+		return signedIn(person, Role.MEMBER);
 	}
 
 	/** Somebody who holds the post and has signed in as a member. */

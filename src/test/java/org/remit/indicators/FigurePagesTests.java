@@ -86,6 +86,8 @@ class FigurePagesTests {
 		Page conflict = fill(grid, form, indicator.name(), "52").submit();
 		assertThat(conflict.status()).isEqualTo(409);
 		assertThat(conflict.text()).contains("Recorded: 51");
+		assertThat(conflict.formIn("form.remit-grid").submit().document().text()).contains("Recorded 1 figure.");
+		assertThat(staff(indicator).text()).contains("52");
 	}
 
 	@Test
@@ -103,6 +105,18 @@ class FigurePagesTests {
 		assertThat(form.submit().status()).isEqualTo(404);
 		form.tamper(row.replace("figure", "indicator"), "nonsense");
 		assertThat(form.submit().status()).isEqualTo(404);
+	}
+
+	@Test
+	void ofOtherAreasAreNotShownBesideARowThatIsRefused() {
+		Indicator other = this.tests.children("");
+		this.tests.record(this.tests.entry(other, LocalDate.of(2026, 4, 30), "3"));
+		Indicator own = this.tests.number("Adult Social Care and Health");
+		Page grid = this.pages.as("officer2").get("/manage/indicators/figures?endsOn=2026-04-30&q=" + own.code());
+		Form form = fill(grid, grid.formIn("form.remit-grid"), own.name(), "many");
+		Page refused = form.tamper("rows[0].indicator", other.id().toString()).submit();
+		assertThat(refused.status()).isEqualTo(403);
+		assertThat(refused.text()).doesNotContain("Recorded");
 	}
 
 	@Test

@@ -98,6 +98,20 @@ class IndicatorPagesTests {
 			.doesNotContain("54,321");
 		assertThat(this.pages.as("officer2").get("/manage/indicators/releases/" + release.id()).texts("td"))
 			.contains("For its own area");
+		assertThat(this.pages.as("administrator").get("/manage/audit?kind=indicator").text())
+			.contains("recorded figures")
+			.doesNotContain("54,321");
+	}
+
+	@Test
+	void countNoChildrenBelowZero() {
+		Indicator indicator = this.tests.number(TestIndicators.CHILDREN);
+		String address = "/manage/indicators/" + indicator.id() + "/edit";
+		this.pages.as("officer").form(address).fill("lowest", "-10").submit();
+		this.tests.record(this.tests.entry(this.tests.now(indicator), LocalDate.of(2026, 6, 30), "-5"));
+		Page refused = this.pages.as("officer").form(address).choose("aboutChildren", "true").submit();
+		assertThat(refused.errors()).containsExactly("Children are counted from 0, and a lower figure is recorded");
+		assertThat(this.pages.as("officer").get("/manage/indicators/releases/new").status()).isEqualTo(200);
 	}
 
 	@Test

@@ -86,6 +86,32 @@ class ReleasesTests {
 	}
 
 	@Test
+	void suppressAShareOfChildrenThatWasRecordedWithoutTheirNumber() {
+		Indicator indicator = this.tests.percentage(false);
+		this.tests.record(this.tests.entry(indicator, JUNE, "50"));
+		this.tests.aboutChildren(indicator);
+		this.tests.release(indicator);
+		assertThat(shown(indicator)).containsExactly("c");
+		this.tests.record(this.tests.entry(this.tests.now(indicator), JUNE, "11 of 22").revised("Counted"));
+		this.tests.release(indicator);
+		assertThat(shown(indicator)).containsExactly("50.0% (11 of 22)");
+	}
+
+	@Test
+	void suppressAShareFromWhichThatOfAnotherPeriodWouldFollow() {
+		Indicator indicator = this.tests.percentage(true);
+		LocalDate april = LocalDate.of(2026, 4, 1);
+		this.tests.record(this.tests.entry(indicator, JUNE, "20 of 40").since(april));
+		this.tests.release(indicator);
+		this.tests.record(this.tests.entry(indicator, SEPTEMBER, "22 of 52").since(april));
+		this.tests.release(indicator);
+		assertThat(shown(indicator)).containsExactly("50.0% (20 of 40)", "c");
+		this.tests.record(this.tests.entry(indicator, SEPTEMBER, "26 of 52").since(april).revised("Counted again"));
+		this.tests.release(indicator);
+		assertThat(shown(indicator)).containsExactly("50.0% (20 of 40)", "50.0% (26 of 52)");
+	}
+
+	@Test
 	void suppressAQuarterThatTheYearWouldGiveAway() {
 		Indicator indicator = this.tests.children("");
 		LocalDate april = LocalDate.of(2025, 4, 1);

@@ -69,12 +69,26 @@ public class TestIndicators {
 						BigDecimal.ZERO, new BigDecimal("1000"), breakdowns, null));
 	}
 
+	/** As it is after somebody changed it. */
+	Indicator now(Indicator indicator) {
+		return this.indicators.find(indicator.id()).orElseThrow();
+	}
+
 	void threshold(Indicator indicator, int threshold) {
 		IndicatorForm now = this.indicators.form(AUTHOR, indicator.id());
 		this.indicators.change(AUTHOR, indicator.id(),
 				new IndicatorForm(now.id(), now.code(), now.name(), now.area(), now.unit(), now.per(), now.decimals(),
 						now.polarity(), now.frequency(), now.definition(), now.source(), now.ownerPost(),
 						now.portfolio(), now.priority(), now.aboutChildren(), threshold, now.lowest(), now.highest(),
+						now.breakdowns(), now.version()));
+	}
+
+	void aboutChildren(Indicator indicator) {
+		IndicatorForm now = this.indicators.form(AUTHOR, indicator.id());
+		this.indicators.change(AUTHOR, indicator.id(),
+				new IndicatorForm(now.id(), now.code(), now.name(), now.area(), now.unit(), now.per(), now.decimals(),
+						now.polarity(), now.frequency(), now.definition(), now.source(), now.ownerPost(),
+						now.portfolio(), now.priority(), true, now.threshold(), now.lowest(), now.highest(),
 						now.breakdowns(), now.version()));
 	}
 

@@ -73,6 +73,17 @@ class AnnexTests {
 	}
 
 	@Test
+	void areNotReadByWhoeverHasLeftThoughTheEndIsNotAnnounced() {
+		UUID report = this.test.add();
+		this.test.write(report, 0, "One");
+		String annex = "/members/annexes/" + add(report, "1");
+		Visitor gone = this.holders.goneButNotYetAnnounced(this.post);
+		this.test.publish(report);
+		assertThat(gone.get(annex).status()).isEqualTo(404);
+		assertThat(gone.get("/members/annexes").text()).doesNotContain("Annex A");
+	}
+
+	@Test
 	void nameAParagraphOrAreConfidential() {
 		UUID report = this.test.add();
 		Page refused = form(report).fill("title", "Annex A").fill("text", SECRET).submit("Save the annex");
@@ -96,6 +107,20 @@ class AnnexTests {
 			.doesNotContain("Annex A:");
 		assertThat(officer.get(path).status()).isEqualTo(404);
 		assertThat(this.pages.as("officer2").get(path).status()).isEqualTo(403);
+	}
+
+	@Test
+	void areNotMadeAgainByTheFormThatMadeOneRemovedSince() {
+		UUID report = this.test.add();
+		Form form = form(report).fill("title", "Annex A").fill("text", SECRET).tick("paragraphs", "3");
+		form.submit("Save the annex");
+		String path = "/manage/reports/%s/annexes/%s".formatted(report, form.value("id"));
+		this.pages.as("officer").form(path).submit("Remove the annex");
+		Page again = form.submit("Save the annex");
+		assertThat(again.status()).isEqualTo(422);
+		assertThat(again.errors()).containsExactly(
+				"This form was sent before, and what it made was taken away since. Open the empty form again");
+		assertThat(again.document().select("textarea").text()).isEqualTo(SECRET);
 	}
 
 	private Form form(UUID report) {

@@ -38,6 +38,8 @@ class LiveFigureTests {
 
 	private final Savings savings;
 
+	private final TestPortfolios portfolios;
+
 	private final Pages pages;
 
 	private final UUID portfolio;
@@ -55,6 +57,7 @@ class LiveFigureTests {
 		this.plans = plans;
 		this.people = people;
 		this.savings = savings;
+		this.portfolios = portfolios;
 		this.pages = pages;
 		this.portfolio = portfolios.addPublished();
 		this.person = holders.person();
@@ -104,6 +107,15 @@ class LiveFigureTests {
 		this.test.publish(report);
 		assertThat(this.pages.get(this.test.address(report) + ".json").source()).contains(indicator.name())
 			.contains("\"c\"");
+	}
+
+	@Test
+	void nameThePortfolioAsThePublicKnowsIt() {
+		indicator(false, "552");
+		String known = this.portfolios.title(this.portfolio);
+		this.portfolios.change(this.portfolio, (typed) -> typed.title("Not yet announced " + UUID.randomUUID()));
+		assertThat(preview(report())).contains("of the indicators of \u201c" + known)
+			.doesNotContain("Not yet announced");
 	}
 
 	@Test

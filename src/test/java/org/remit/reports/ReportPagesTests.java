@@ -131,6 +131,59 @@ class ReportPagesTests {
 	}
 
 	@Test
+	void countOnBeyondTheHighestNumberThatCanBeStated() {
+		UUID report = this.test.add();
+		section(report).submit("Paragraph")
+			.form()
+			.fill("blocks[0].text", "High")
+			.fill("blocks[0].number", "9999")
+			.submit("Save the section");
+		this.test.insert(report, 0, 1, "Next");
+		this.test.submit(report);
+		this.test.giveBack(report);
+		assertThat(preview(report)).contains("9999. High", "10000. Next");
+		assertThat(this.pages.as("officer").get("/manage/reports").status()).isEqualTo(200);
+		this.test.insert(report, 0, 2, "See {10000}");
+		assertThat(preview(report)).contains("See 10000");
+	}
+
+	@Test
+	void goOnSqueezingParagraphsInWhereLettersRunOut() {
+		UUID report = this.test.add();
+		this.test.write(report, 0, "First", "Second");
+		insertOnceSubmitted(report, 1);
+		insertOnceSubmitted(report, 1, 2);
+		insertOnceSubmitted(report, 2);
+		this.test.submit(report);
+		this.test.giveBack(report);
+		assertThat(preview(report)).contains("1. First 1ZA. Squeezed 1ZAZA. Squeezed 1ZB. Squeezed 1A. Squeezed");
+	}
+
+	private void insertOnceSubmitted(UUID report, int... places) {
+		this.test.submit(report);
+		this.test.giveBack(report);
+		for (int place : places) {
+			this.test.insert(report, 0, place, "Squeezed");
+		}
+	}
+
+	@Test
+	void areNotSubmittedWhileTwoParagraphsHaveOneNumber() {
+		UUID report = this.test.add();
+		this.test.write(report, 0, "One");
+		int second = this.test.section(report, 1);
+		String address = "/manage/reports/%s/sections/%d".formatted(report, second);
+		Page page = this.pages.as("officer").form(address).submit("Paragraph");
+		page.form().fill("blocks[0].text", "Stated").fill("blocks[0].number", "2").submit("Save the section");
+		this.test.insert(report, 0, 1, "Two");
+		Page refused = this.pages.as("officer")
+			.form("/manage/documents/%s/submission".formatted(report))
+			.submit("Submit for review");
+		assertThat(refused.errors())
+			.containsExactly("There are two paragraphs 2. Give one of them another number first.");
+	}
+
+	@Test
 	void showBothVersionsOfASectionThatTwoChanged() {
 		UUID report = this.test.add();
 		this.test.write(report, 0, "One");

@@ -181,6 +181,13 @@ class SavingsPagesTests {
 	}
 
 	@Test
+	void areNotEnteredAgainByTheFormOfOneStruckOut() {
+		Form form = filled("Fewer vans", "5");
+		this.officer.form(form.submit().address() + "/mistake").fill("reason", "Never approved").submit();
+		assertThat(form.submit().errors().get(0)).startsWith("This form was sent before");
+	}
+
+	@Test
 	void comeAsATable() {
 		String saving = add("=Vans, fewer", "100,000.50");
 		position(saving, "30 June 2026", "20,000", "GREEN").submit();

@@ -31,6 +31,10 @@ public class Saving {
 
 	private static final String STALE = "stale";
 
+	/** Empty forms carry the id of what they make, also of what was taken away since. */
+	private static final String SENT_BEFORE = "|This form was sent before, and what it made was taken away since. "
+			+ "Open the empty form again";
+
 	private final Properties constraints;
 
 	Saving() {
@@ -81,7 +85,8 @@ public class Saving {
 	}
 
 	private void rejectConstraint(BindingResult errors, DataIntegrityViolationException ex) {
-		String[] fieldAndMessage = constraintName(ex).map(this.constraints::getProperty)
+		String[] fieldAndMessage = constraintName(ex)
+			.map((name) -> this.constraints.getProperty(name, name.endsWith("_pkey") ? SENT_BEFORE : null))
 			.map((text) -> text.split("\\|", 2))
 			.orElseThrow(() -> ex);
 		String field = fieldAndMessage[0].isEmpty() ? null : fieldAndMessage[0];
