@@ -77,14 +77,7 @@ class CrawlerTests {
 	void findsNothingWrong(String user, Tabs tabs) throws Exception {
 		Inspection inspection = new Inspection(user.equals(NOBODY) ? tabs.open() : tabs.signedIn(user));
 		Crawl crawl = CRAWLS.get(user).get();
-		System.err.println(user + " " + crawl.picked()
-			.values()
-			.stream()
-			.collect(java.util.stream.Collectors.groupingBy((one) -> one, java.util.stream.Collectors.counting()))
-				+ " known " + crawl.requested());
-		long t0 = System.nanoTime();
 		crawl.picked().forEach(inspection::open);
-		System.err.println(user + " took " + (System.nanoTime() - t0) / 1_000_000_000);
 		List<String> faults = new ArrayList<>(crawl.dead());
 		faults.addAll(inspection.faults());
 		faults.addAll(tabs.problems());

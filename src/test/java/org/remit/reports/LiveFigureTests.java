@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.remit.answering.TestHolders;
 import org.remit.indicators.Indicator;
@@ -154,6 +156,16 @@ class LiveFigureTests {
 		assertThat(this.pages.as("officer").form(own).submit("Save the section").text()).contains("552");
 		Page again = this.pages.as("officer").form(own).submit("Look 1 up again").form().submit("Save the section");
 		assertThat(again.text()).contains("600").doesNotContain("552");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "INDICATORS", "PROGRESS", "SAVINGS", "GAPS" })
+	void areChosenFromWhatThereIs(BlockType type) {
+		UUID report = this.test.add();
+		String section = "/manage/reports/%s/sections/%d".formatted(report, this.test.section(report, 0));
+		Page page = this.pages.as("officer").form(section).submit(type.label());
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(page.document().select("[name=blocks[0].about] option").size()).isGreaterThan(1);
 	}
 
 	@Test
