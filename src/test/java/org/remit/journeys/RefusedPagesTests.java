@@ -5,6 +5,7 @@ import java.util.UUID;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import org.junit.jupiter.api.Test;
 
+import org.remit.crawler.Inspection;
 import org.remit.portfolios.TestPortfolios;
 import org.remit.publishing.Step;
 import org.remit.support.BrowserTest;

@@ -1,4 +1,4 @@
-package org.remit.journeys;
+package org.remit.crawler;
 
 /** An address without what differs from record to record: all posts are one route. */
 final class Route {

@@ -1,4 +1,4 @@
-package org.remit.journeys;
+package org.remit.crawler;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.remit.journeys;
+package org.remit.crawler;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import com.microsoft.playwright.Response;
 import org.remit.support.Accessibility;
 
 /** Looks at pages in the browser for what makes them hard to read or to use. */
-final class Inspection {
+public final class Inspection {
 
 	private static final String SHAPE = """
 			() => {
@@ -41,7 +41,7 @@ final class Inspection {
 
 	private final List<String> faults = new ArrayList<>();
 
-	Inspection(Page tab) {
+	public Inspection(Page tab) {
 		this.tab = tab;
 		this.accessibility = Accessibility.of(tab);
 	}
@@ -59,7 +59,7 @@ final class Inspection {
 	}
 
 	/** Looks at the page as it stands now. */
-	void look() {
+	public void look() {
 		look(Seen.News.TO_ALL);
 	}
 
@@ -76,7 +76,7 @@ final class Inspection {
 		((List<?>) found).forEach((fault) -> this.faults.add(this.tab.url() + " " + fault));
 	}
 
-	List<String> faults() {
+	public List<String> faults() {
 		return this.faults;
 	}
 
