@@ -41,6 +41,11 @@ public class Standings {
 		return this.editions.open(document);
 	}
 
+	/** Whether somebody reviews, approves or publishes what was submitted. */
+	public boolean isUnderReview(UUID document) {
+		return open(document).filter((edition) -> edition.status() != Status.DRAFT).isPresent();
+	}
+
 	/** In the order of the documents. */
 	public List<Standing> of(Collection<Document> documents) {
 		List<Edition> current = this.editions.current(documents.stream().map(Document::id).toList());

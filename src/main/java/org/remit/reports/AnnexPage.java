@@ -12,6 +12,7 @@ import org.remit.platform.Actor;
 import org.remit.platform.Councils;
 import org.remit.platform.web.Option;
 import org.remit.posts.Posts;
+import org.remit.publishing.Standings;
 
 /** What can be chosen where an annex is written. */
 @Component
@@ -25,10 +26,13 @@ class AnnexPage {
 
 	private final Councils councils;
 
-	AnnexPage(Reports reports, Posts posts, Councils councils) {
+	private final Standings standings;
+
+	AnnexPage(Reports reports, Posts posts, Councils councils, Standings standings) {
 		this.reports = reports;
 		this.posts = posts;
 		this.councils = councils;
+		this.standings = standings;
 	}
 
 	/**
@@ -39,6 +43,7 @@ class AnnexPage {
 		Map<Object, String> names = new HashMap<>();
 		posts.forEach((post) -> names.put(UUID.fromString(post.value()), post.text()));
 		model.addAttribute("report", this.reports.toEdit(actor, id));
+		model.addAttribute("underReview", this.standings.isUnderReview(id));
 		model.addAttribute("annex", annex);
 		model.addAttribute("posts", posts);
 		model.addAttribute("names", names);

@@ -18,8 +18,12 @@ import org.remit.platform.Stale;
 import org.remit.posts.Post;
 import org.remit.posts.Posts;
 import org.remit.publishing.Documents;
+import org.remit.publishing.Standings;
 
-/** The front door to exempt and confidential annexes. */
+/**
+ * The front door to exempt and confidential annexes. No snapshot holds them, so that they
+ * stay as they are while a report is under review: what was approved is what is read.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Annexes {
@@ -34,17 +38,20 @@ public class Annexes {
 
 	private final Councils councils;
 
+	private final Standings standings;
+
 	private final OneTimeIds oneTimeIds;
 
 	private final AuditTrail trail;
 
 	Annexes(AnnexRepository annexes, AnnexReaders readers, Reports reports, Posts posts, Councils councils,
-			OneTimeIds oneTimeIds, AuditTrail trail) {
+			Standings standings, OneTimeIds oneTimeIds, AuditTrail trail) {
 		this.annexes = annexes;
 		this.readers = readers;
 		this.reports = reports;
 		this.posts = posts;
 		this.councils = councils;
+		this.standings = standings;
 		this.oneTimeIds = oneTimeIds;
 		this.trail = trail;
 	}
@@ -97,6 +104,7 @@ public class Annexes {
 	}
 
 	private void save(Actor actor, String action, ReportAnnex annex, AnnexForm form) {
+		requireNoReview(annex);
 		Set<Integer> known = Exemption.of(this.councils.current().jurisdiction()).keySet();
 		if (!known.containsAll(form.paragraphs())) {
 			throw new RuleBroken("paragraphs", "Choose paragraphs from the list");
@@ -110,6 +118,13 @@ public class Annexes {
 		record(actor, action, annex);
 	}
 
+	private void requireNoReview(ReportAnnex annex) {
+		if (this.standings.isUnderReview(annex.report().id())) {
+			throw new RuleBroken(null,
+					"The report is under review. Its annexes can be changed once it is returned " + "or published.");
+		}
+	}
+
 	private Set<Post> posts(List<UUID> ids) {
 		Set<Post> posts = new HashSet<>();
 		ids.forEach((id) -> posts
@@ -121,6 +136,7 @@ public class Annexes {
 	public void remove(Actor actor, UUID report, UUID id, Integer version) {
 		ReportAnnex annex = toEdit(actor, report, id);
 		Stale.check(version, annex.version());
+		requireNoReview(annex);
 		annex.remove();
 		record(actor, "removed", annex);
 	}

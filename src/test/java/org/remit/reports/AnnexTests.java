@@ -1,5 +1,6 @@
 package org.remit.reports;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,28 @@ class AnnexTests {
 			.doesNotContain("Annex A:");
 		assertThat(officer.get(path).status()).isEqualTo(404);
 		assertThat(this.pages.as("officer2").get(path).status()).isEqualTo(403);
+	}
+
+	@Test
+	void stayAsTheyAreWhileTheReportIsUnderReview() {
+		UUID report = this.test.add();
+		this.test.write(report, 0, "One");
+		String path = "/manage/reports/%s/annexes/%s".formatted(report, add(report, "1"));
+		Form before = this.pages.as("officer").form(path).fill("text", "Something else");
+		this.test.submit(report);
+		for (Page refused : List.of(before.submit("Save the annex"), before.submit("Remove the annex"),
+				form(report).fill("title", "B")
+					.fill("text", "Late")
+					.tick("paragraphs", "3")
+					.submit("Save the annex"))) {
+			assertThat(refused.status()).isEqualTo(422);
+			assertThat(refused.errors()).containsExactly(
+					"The report is under review. Its annexes can be changed once it is returned or published.");
+		}
+		assertThat(this.pages.as("officer").get(path).form().value("text")).isEqualTo(SECRET);
+		this.test.giveBack(report);
+		before.submit("Save the annex");
+		assertThat(this.pages.as("officer").get(path).form().value("text")).isEqualTo("Something else");
 	}
 
 	@Test
