@@ -186,12 +186,13 @@ class ReportPagesTests {
 	@Test
 	void showBothVersionsOfASectionThatTwoChanged() {
 		UUID report = this.test.add();
-		this.test.write(report, 0, "One");
+		this.test.write(report, 0, "One", "Two");
 		Form mine = section(report).fill("blocks[0].text", "Mine");
-		this.test.write(report, 0, "Theirs");
+		this.test.write(report, 0, "Theirs", "Two");
 		Page conflict = mine.submit("Save the section");
 		assertThat(conflict.status()).isEqualTo(409);
-		assertThat(conflict.text()).contains("Mine").contains("Theirs");
+		assertThat(conflict.text()).contains("Yours Paragraph: Mine Paragraph: Two")
+			.contains("Paragraph: Theirs Paragraph: Two");
 		assertThat(conflict.form().submit("Save the section").text()).contains("1. Mine");
 	}
 

@@ -29,10 +29,16 @@ record ShownValue(Map<?, ?> names) {
 		return single(value);
 	}
 
-	/** What has no order of its own is read by name; rows left empty are not there. */
+	/**
+	 * What has no order of its own is read by name; rows left empty are not there. Whole
+	 * lines need no comma between them.
+	 */
 	private String several(Collection<?> values) {
 		Stream<String> words = values.stream().map(this::of).filter((one) -> !one.isEmpty());
-		return ((values instanceof List<?>) ? words : words.sorted()).collect(Collectors.joining(", "));
+		return ((values instanceof List<?>) ? words : words.sorted())
+			.map((one) -> one.endsWith("\n") ? one : one + ", ")
+			.collect(Collectors.joining())
+			.replaceFirst(", $", "");
 	}
 
 	private static String single(Object value) {
