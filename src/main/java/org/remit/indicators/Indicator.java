@@ -219,12 +219,8 @@ public class Indicator {
 		return this.portfolio != null && this.portfolio.id().equals(portfolio);
 	}
 
-	boolean isOfOneOf(Set<UUID> portfolios) {
-		return this.portfolio != null && portfolios.contains(this.portfolio.id());
-	}
-
-	boolean isOwnedByOneOf(Set<UUID> posts) {
-		return this.ownerPost != null && posts.contains(this.ownerPost.id());
+	boolean isOwnedBy(UUID post) {
+		return this.ownerPost != null && this.ownerPost.id().equals(post);
 	}
 
 	public boolean isAboutChildren() {

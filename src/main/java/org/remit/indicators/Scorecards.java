@@ -57,7 +57,8 @@ public class Scorecards {
 	public Scorecard answeredFor(String title, Set<UUID> portfolios, Set<UUID> posts, AsAt asAt) {
 		List<Indicator> theirs = this.indicators.all()
 			.stream()
-			.filter((one) -> one.isOfOneOf(portfolios) || one.isOwnedByOneOf(posts))
+			.filter((one) -> portfolios.stream().anyMatch(one::isOfPortfolio)
+					|| posts.stream().anyMatch(one::isOwnedBy))
 			.toList();
 		return new Scorecard(title, "", lines(theirs, asAt));
 	}

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import org.springframework.stereotype.Component;
 
@@ -75,40 +76,32 @@ public class TestIndicators {
 	}
 
 	void threshold(Indicator indicator, int threshold) {
-		IndicatorForm now = this.indicators.form(AUTHOR, indicator.id());
-		this.indicators.change(AUTHOR, indicator.id(),
-				new IndicatorForm(now.id(), now.code(), now.name(), now.area(), now.unit(), now.per(), now.decimals(),
-						now.polarity(), now.frequency(), now.definition(), now.source(), now.ownerPost(),
-						now.portfolio(), now.priority(), now.aboutChildren(), threshold, now.lowest(), now.highest(),
-						now.breakdowns(), now.version()));
+		change(indicator, (now) -> with(now, now.portfolio(), now.priority(), now.aboutChildren(), threshold));
 	}
 
 	void aboutChildren(Indicator indicator) {
-		IndicatorForm now = this.indicators.form(AUTHOR, indicator.id());
-		this.indicators.change(AUTHOR, indicator.id(),
-				new IndicatorForm(now.id(), now.code(), now.name(), now.area(), now.unit(), now.per(), now.decimals(),
-						now.polarity(), now.frequency(), now.definition(), now.source(), now.ownerPost(),
-						now.portfolio(), now.priority(), true, now.threshold(), now.lowest(), now.highest(),
-						now.breakdowns(), now.version()));
+		change(indicator, (now) -> with(now, now.portfolio(), now.priority(), true, now.threshold()));
 	}
 
 	void belongTo(Indicator indicator, Priority priority) {
-		IndicatorForm now = this.indicators.form(AUTHOR, indicator.id());
-		this.indicators.change(AUTHOR, indicator.id(),
-				new IndicatorForm(now.id(), now.code(), now.name(), now.area(), now.unit(), now.per(), now.decimals(),
-						now.polarity(), now.frequency(), now.definition(), now.source(), now.ownerPost(),
-						now.portfolio(), priority.id(), now.aboutChildren(), now.threshold(), now.lowest(),
-						now.highest(), now.breakdowns(), now.version()));
+		change(indicator, (now) -> with(now, now.portfolio(), priority.id(), now.aboutChildren(), now.threshold()));
 	}
 
 	/** Makes it one of a portfolio's. */
 	public void assign(Indicator indicator, UUID portfolio) {
+		change(indicator, (now) -> with(now, portfolio, now.priority(), now.aboutChildren(), now.threshold()));
+	}
+
+	private void change(Indicator indicator, UnaryOperator<IndicatorForm> change) {
 		IndicatorForm now = this.indicators.form(AUTHOR, indicator.id());
-		this.indicators.change(AUTHOR, indicator.id(),
-				new IndicatorForm(now.id(), now.code(), now.name(), now.area(), now.unit(), now.per(), now.decimals(),
-						now.polarity(), now.frequency(), now.definition(), now.source(), now.ownerPost(), portfolio,
-						now.priority(), now.aboutChildren(), now.threshold(), now.lowest(), now.highest(),
-						now.breakdowns(), now.version()));
+		this.indicators.change(AUTHOR, indicator.id(), change.apply(now));
+	}
+
+	private static IndicatorForm with(IndicatorForm now, UUID portfolio, UUID priority, Boolean children,
+			Integer threshold) {
+		return new IndicatorForm(now.id(), now.code(), now.name(), now.area(), now.unit(), now.per(), now.decimals(),
+				now.polarity(), now.frequency(), now.definition(), now.source(), now.ownerPost(), portfolio, priority,
+				children, threshold, now.lowest(), now.highest(), now.breakdowns(), now.version());
 	}
 
 	/** So that a search finds it alone. */

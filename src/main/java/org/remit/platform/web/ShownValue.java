@@ -35,10 +35,8 @@ record ShownValue(Map<?, ?> names) {
 	 */
 	private String several(Collection<?> values) {
 		Stream<String> words = values.stream().map(this::of).filter((one) -> !one.isEmpty());
-		return ((values instanceof List<?>) ? words : words.sorted())
-			.map((one) -> one.endsWith("\n") ? one : one + ", ")
-			.collect(Collectors.joining())
-			.replaceFirst(", $", "");
+		return ((values instanceof List<?>) ? words : words.sorted()).collect(Collectors.joining(", "))
+			.replace("\n, ", "\n");
 	}
 
 	private static String single(Object value) {
