@@ -3,6 +3,7 @@ package org.remit.sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -123,22 +124,20 @@ class SampleReports {
 	private void assemble() {
 		this.reports.add(SampleActors.AUTHOR,
 				toCouncil(FIGURES, LocalDate.of(2026, 11, 11), SampleRegister.DEPUTY_MAYOR, true));
-		ReportSection performance = section(FIGURES, "Performance");
-		SectionForm form = this.sections.form(SampleActors.AUTHOR, FIGURES, performance.key());
-		this.sections.change(SampleActors.AUTHOR, FIGURES, performance.key(),
-				new SectionForm(form.version(), form.heading(),
-						Stream
-							.concat(form.blocks().stream(), Stream.of(TypedBlock.paragraph(SampleReportTexts.FIGURES)))
-							.toList()));
+		rewrite(FIGURES, "Performance",
+				(blocks) -> Stream.concat(blocks, Stream.of(TypedBlock.paragraph(SampleReportTexts.FIGURES))));
 		this.steps.publish(FIGURES, "");
 	}
 
-	private ReportSection section(UUID report, String heading) {
-		return this.sections.of(report)
+	private void rewrite(UUID report, String heading, UnaryOperator<Stream<TypedBlock>> change) {
+		ReportSection section = this.sections.of(report)
 			.stream()
-			.filter((section) -> section.heading().equals(heading))
+			.filter((one) -> one.heading().equals(heading))
 			.findFirst()
 			.orElseThrow();
+		SectionForm form = this.sections.form(SampleActors.AUTHOR, report, section.key());
+		this.sections.change(SampleActors.AUTHOR, report, section.key(),
+				new SectionForm(form.version(), form.heading(), change.apply(form.blocks().stream()).toList()));
 	}
 
 	private void toBoard(UUID id, String title, UUID board, LocalDate day, String document) {
@@ -166,11 +165,8 @@ class SampleReports {
 
 	/** Two figures had changed places. */
 	private void correct() {
-		ReportSection background = section(SCRUTINY, "Background");
-		SectionForm form = this.sections.form(SampleActors.AUTHOR, SCRUTINY, background.key());
-		this.sections
-			.change(SampleActors.AUTHOR, SCRUTINY, background.key(), new SectionForm(form.version(), form.heading(),
-					form.blocks().stream().map((block) -> block.says(block.text().replace("525", "552"))).toList()));
+		rewrite(SCRUTINY, "Background",
+				(blocks) -> blocks.map((block) -> block.says(block.text().replace("525", "552"))));
 		this.corrections.write(SampleActors.AUTHOR, SCRUTINY, new CorrectionForm(
 				"Paragraph 2 said that 525 children were looked after.", "552 children were looked after.", -1));
 		this.steps.publish(SCRUTINY, "The number of children looked after was corrected.");
