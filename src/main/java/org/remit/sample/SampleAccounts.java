@@ -5,12 +5,12 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.accounts.AccountForm;
-import org.remit.accounts.Accounts;
-import org.remit.accounts.AreaForm;
-import org.remit.accounts.Areas;
-import org.remit.accounts.Passwords;
-import org.remit.platform.Role;
+import org.remit.people.accounts.AccountForm;
+import org.remit.people.accounts.Accounts;
+import org.remit.people.accounts.AreaForm;
+import org.remit.people.accounts.Areas;
+import org.remit.people.accounts.Passwords;
+import org.remit.platform.actor.Role;
 
 /** The accounts that README.md lists, all with one password that everybody knows. */
 @Component

@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
-import org.remit.platform.Actor;
-import org.remit.platform.Role;
+import org.remit.platform.actor.Actor;
+import org.remit.platform.actor.Role;
 
 /**
  * Those who did the sample council's work, so that two pairs of eyes saw each edition.

@@ -7,26 +7,26 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.assurance.AnswerForm;
-import org.remit.assurance.ReviewAnswers;
-import org.remit.assurance.AssuranceForm;
-import org.remit.assurance.ClosingForm;
-import org.remit.assurance.Occasion;
-import org.remit.assurance.Outcome;
-import org.remit.assurance.RestForm;
-import org.remit.assurance.ReviewForm;
-import org.remit.assurance.ReviewedRow;
-import org.remit.assurance.Reviews;
-import org.remit.assurance.TestOfAssurance;
-import org.remit.assurance.TestsOfAssurance;
-import org.remit.assurance.Voice;
-import org.remit.assurance.WrittenReview;
-import org.remit.platform.Actor;
-import org.remit.platform.Role;
-import org.remit.platform.SettableClock;
-import org.remit.posts.Appointment;
-import org.remit.posts.Appointments;
-import org.remit.posts.Post;
+import org.remit.duties.assurance.AnswerForm;
+import org.remit.duties.assurance.AssuranceForm;
+import org.remit.duties.assurance.ClosingForm;
+import org.remit.duties.assurance.Occasion;
+import org.remit.duties.assurance.Outcome;
+import org.remit.duties.assurance.RestForm;
+import org.remit.duties.assurance.ReviewAnswers;
+import org.remit.duties.assurance.ReviewForm;
+import org.remit.duties.assurance.ReviewedRow;
+import org.remit.duties.assurance.Reviews;
+import org.remit.duties.assurance.TestOfAssurance;
+import org.remit.duties.assurance.TestsOfAssurance;
+import org.remit.duties.assurance.Voice;
+import org.remit.duties.assurance.WrittenReview;
+import org.remit.people.posts.Appointment;
+import org.remit.people.posts.Appointments;
+import org.remit.people.posts.Post;
+import org.remit.platform.actor.Actor;
+import org.remit.platform.actor.Role;
+import org.remit.platform.time.SettableClock;
 
 /** Reviews of the sample council's matrices: one published, one half answered. */
 @Component

@@ -5,21 +5,21 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.boards.BoardClosing;
-import org.remit.boards.BoardForm;
-import org.remit.boards.BoardFunctions;
-import org.remit.boards.BoardKind;
-import org.remit.boards.BoardSuccessions;
-import org.remit.boards.Boards;
-import org.remit.boards.Closings;
-import org.remit.boards.FunctionsForm;
-import org.remit.boards.QuorumRule;
-import org.remit.boards.QuorumShare;
-import org.remit.boards.Relation;
-import org.remit.boards.ReportingLineForm;
-import org.remit.boards.ReportingLines;
-import org.remit.boards.SuccessionForm;
-import org.remit.platform.SettableClock;
+import org.remit.boards.boards.BoardClosing;
+import org.remit.boards.boards.BoardForm;
+import org.remit.boards.boards.BoardFunctions;
+import org.remit.boards.boards.BoardKind;
+import org.remit.boards.boards.BoardSuccessions;
+import org.remit.boards.boards.Boards;
+import org.remit.boards.boards.Closings;
+import org.remit.boards.boards.FunctionsForm;
+import org.remit.boards.boards.QuorumRule;
+import org.remit.boards.boards.QuorumShare;
+import org.remit.boards.boards.Relation;
+import org.remit.boards.boards.ReportingLineForm;
+import org.remit.boards.boards.ReportingLines;
+import org.remit.boards.boards.SuccessionForm;
+import org.remit.platform.time.SettableClock;
 
 /**
  * The sample council's boards: one that closed and was followed by a partnership, one

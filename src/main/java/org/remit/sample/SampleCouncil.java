@@ -6,11 +6,11 @@ import jakarta.persistence.EntityManager;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.platform.CouncilSettings;
-import org.remit.platform.Councils;
-import org.remit.platform.Demonstration;
-import org.remit.platform.Jurisdiction;
-import org.remit.platform.SettableClock;
+import org.remit.platform.council.CouncilSettings;
+import org.remit.platform.council.Councils;
+import org.remit.platform.council.Demonstration;
+import org.remit.platform.council.Jurisdiction;
+import org.remit.platform.time.SettableClock;
 
 /**
  * Aldermoor Borough Council. The shape is that of a real council with an elected mayor;

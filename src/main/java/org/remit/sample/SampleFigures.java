@@ -9,13 +9,13 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.indicators.FigureEntry;
-import org.remit.indicators.Figures;
-import org.remit.indicators.Indicator;
-import org.remit.indicators.ReleaseForm;
-import org.remit.indicators.Releases;
-import org.remit.indicators.Series;
-import org.remit.platform.SettableClock;
+import org.remit.figures.indicators.FigureEntry;
+import org.remit.figures.indicators.Figures;
+import org.remit.figures.indicators.Indicator;
+import org.remit.figures.indicators.ReleaseForm;
+import org.remit.figures.indicators.Releases;
+import org.remit.figures.indicators.Series;
+import org.remit.platform.time.SettableClock;
 
 /**
  * Eight quarters of figures, released quarter by quarter: one breakdown with a small

@@ -5,14 +5,14 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.functions.Allocation;
-import org.remit.functions.AllocationForm;
-import org.remit.functions.Allocations;
-import org.remit.functions.FunctionForm;
-import org.remit.functions.MoveForm;
-import org.remit.functions.ServiceFunctions;
-import org.remit.functions.Share;
-import org.remit.platform.SettableClock;
+import org.remit.platform.time.SettableClock;
+import org.remit.portfolios.functions.Allocation;
+import org.remit.portfolios.functions.AllocationForm;
+import org.remit.portfolios.functions.Allocations;
+import org.remit.portfolios.functions.FunctionForm;
+import org.remit.portfolios.functions.MoveForm;
+import org.remit.portfolios.functions.ServiceFunctions;
+import org.remit.portfolios.functions.Share;
 
 /**
  * What the sample council does: one function that moved twice, one that two portfolios

@@ -5,11 +5,11 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.people.AffiliationForm;
-import org.remit.people.AffiliationKind;
-import org.remit.people.Affiliations;
-import org.remit.people.MembershipForm;
-import org.remit.people.Memberships;
+import org.remit.people.people.AffiliationForm;
+import org.remit.people.people.AffiliationKind;
+import org.remit.people.people.Affiliations;
+import org.remit.people.people.MembershipForm;
+import org.remit.people.people.Memberships;
 
 /** The sample council's wards and political groups. The mayor has no ward. */
 @Component

@@ -8,14 +8,14 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.indicators.Frequency;
-import org.remit.indicators.Indicator;
-import org.remit.indicators.IndicatorForm;
-import org.remit.indicators.Indicators;
-import org.remit.indicators.Polarity;
-import org.remit.indicators.TargetForm;
-import org.remit.indicators.Targets;
-import org.remit.indicators.Unit;
+import org.remit.figures.indicators.Frequency;
+import org.remit.figures.indicators.Indicator;
+import org.remit.figures.indicators.IndicatorForm;
+import org.remit.figures.indicators.Indicators;
+import org.remit.figures.indicators.Polarity;
+import org.remit.figures.indicators.TargetForm;
+import org.remit.figures.indicators.Targets;
+import org.remit.figures.indicators.Unit;
 
 /** What the sample council measures. */
 @Component

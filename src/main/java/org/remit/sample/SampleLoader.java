@@ -2,13 +2,14 @@ package org.remit.sample;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-import org.remit.accounts.Areas;
-import org.remit.platform.Demonstration;
+import org.remit.people.accounts.Areas;
+import org.remit.platform.council.Demonstration;
 
 /** Fills an empty database with the sample council, wholly or not at all. */
 @Component

@@ -9,24 +9,24 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.responsibilities.ActionStatus;
-import org.remit.responsibilities.ActionTaken;
-import org.remit.responsibilities.Actions;
-import org.remit.responsibilities.Duty;
-import org.remit.responsibilities.Evidence;
-import org.remit.responsibilities.FutureAction;
-import org.remit.responsibilities.FutureForm;
-import org.remit.responsibilities.Headings;
-import org.remit.responsibilities.Matrices;
-import org.remit.responsibilities.MatrixForm;
-import org.remit.responsibilities.MatrixSections;
-import org.remit.responsibilities.Responsibilities;
-import org.remit.responsibilities.RowForm;
-import org.remit.responsibilities.SectionForm;
-import org.remit.responsibilities.TakenForm;
-import org.remit.responsibilities.WrittenMatrices;
-import org.remit.sources.SourceEdition;
-import org.remit.sources.Sources;
+import org.remit.duties.responsibilities.ActionStatus;
+import org.remit.duties.responsibilities.ActionTaken;
+import org.remit.duties.responsibilities.Actions;
+import org.remit.duties.responsibilities.Duty;
+import org.remit.duties.responsibilities.Evidence;
+import org.remit.duties.responsibilities.FutureAction;
+import org.remit.duties.responsibilities.FutureForm;
+import org.remit.duties.responsibilities.Headings;
+import org.remit.duties.responsibilities.Matrices;
+import org.remit.duties.responsibilities.MatrixForm;
+import org.remit.duties.responsibilities.MatrixSections;
+import org.remit.duties.responsibilities.Responsibilities;
+import org.remit.duties.responsibilities.RowForm;
+import org.remit.duties.responsibilities.SectionForm;
+import org.remit.duties.responsibilities.TakenForm;
+import org.remit.duties.responsibilities.WrittenMatrices;
+import org.remit.law.sources.SourceEdition;
+import org.remit.law.sources.Sources;
 
 /** Enters matrices line by line, each line under the one before. */
 @Component

@@ -7,11 +7,11 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.meetings.Meeting;
-import org.remit.meetings.MeetingCancellation;
-import org.remit.meetings.MeetingForm;
-import org.remit.meetings.Meetings;
-import org.remit.meetings.TypedReport;
+import org.remit.boards.meetings.Meeting;
+import org.remit.boards.meetings.MeetingCancellation;
+import org.remit.boards.meetings.MeetingForm;
+import org.remit.boards.meetings.Meetings;
+import org.remit.boards.meetings.TypedReport;
 
 /** A few meetings of the sample council's boards: held, called off and to come. */
 @Component

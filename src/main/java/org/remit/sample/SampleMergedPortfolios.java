@@ -6,10 +6,10 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.platform.SettableClock;
-import org.remit.portfolios.EndingForm;
-import org.remit.portfolios.Endings;
-import org.remit.portfolios.PortfolioForm;
+import org.remit.platform.time.SettableClock;
+import org.remit.portfolios.portfolios.EndingForm;
+import org.remit.portfolios.portfolios.Endings;
+import org.remit.portfolios.portfolios.PortfolioForm;
 
 /**
  * Two portfolios of the years before 2018. They were merged when two members of the

@@ -3,9 +3,9 @@ package org.remit.sample;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import org.remit.plans.PlanForm;
-import org.remit.plans.PlanType;
-import org.remit.plans.Stage;
+import org.remit.plans.plans.PlanForm;
+import org.remit.plans.plans.PlanType;
+import org.remit.plans.plans.Stage;
 
 /** What the sample plans say of themselves. */
 final class SamplePlanTexts {

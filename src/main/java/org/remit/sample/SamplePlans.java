@@ -6,18 +6,18 @@ import java.util.function.UnaryOperator;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.plans.MilestoneForm;
-import org.remit.plans.MilestoneStatus;
-import org.remit.plans.Milestones;
-import org.remit.plans.PlanSuccessions;
-import org.remit.plans.Plans;
-import org.remit.plans.Priorities;
-import org.remit.plans.PriorityForm;
-import org.remit.plans.PriorityKind;
-import org.remit.plans.ProgressUpdates;
-import org.remit.plans.SuccessionForm;
-import org.remit.plans.UpdateForm;
-import org.remit.platform.SettableClock;
+import org.remit.plans.plans.MilestoneForm;
+import org.remit.plans.plans.MilestoneStatus;
+import org.remit.plans.plans.Milestones;
+import org.remit.plans.plans.PlanSuccessions;
+import org.remit.plans.plans.Plans;
+import org.remit.plans.plans.Priorities;
+import org.remit.plans.plans.PriorityForm;
+import org.remit.plans.plans.PriorityKind;
+import org.remit.plans.plans.ProgressUpdates;
+import org.remit.plans.plans.SuccessionForm;
+import org.remit.plans.plans.UpdateForm;
+import org.remit.platform.time.SettableClock;
 
 /**
  * The sample council's plans: its strategic plan, and the children's plan of the

@@ -5,10 +5,10 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.platform.SettableClock;
-import org.remit.portfolios.LineLinks;
-import org.remit.portfolios.Section;
-import org.remit.publishing.Withdrawals;
+import org.remit.platform.time.SettableClock;
+import org.remit.portfolios.portfolios.LineLinks;
+import org.remit.portfolios.portfolios.Section;
+import org.remit.publishing.publishing.Withdrawals;
 
 /** The sample council's portfolios, one in each state that a document can be in. */
 @Component

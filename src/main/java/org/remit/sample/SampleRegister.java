@@ -5,15 +5,15 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.people.People;
-import org.remit.people.PersonForm;
-import org.remit.people.PersonKind;
-import org.remit.platform.SettableClock;
-import org.remit.posts.Basis;
-import org.remit.posts.EndReason;
-import org.remit.posts.PostForm;
-import org.remit.posts.PostKind;
-import org.remit.posts.Posts;
+import org.remit.people.people.People;
+import org.remit.people.people.PersonForm;
+import org.remit.people.people.PersonKind;
+import org.remit.people.posts.Basis;
+import org.remit.people.posts.EndReason;
+import org.remit.people.posts.PostForm;
+import org.remit.people.posts.PostKind;
+import org.remit.people.posts.Posts;
+import org.remit.platform.time.SettableClock;
 
 /**
  * The sample council's people, posts and appointments since its election of 2019: a

@@ -8,23 +8,23 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.platform.SettableClock;
-import org.remit.posts.Appointments;
-import org.remit.reports.AnnexForm;
-import org.remit.reports.Annexes;
-import org.remit.reports.CorrectionForm;
-import org.remit.reports.Corrections;
-import org.remit.reports.PasteForm;
-import org.remit.reports.PastedReports;
-import org.remit.reports.ReportForm;
-import org.remit.reports.ReportKinds;
-import org.remit.reports.ReportSection;
-import org.remit.reports.ReportSections;
-import org.remit.reports.ReportSubject;
-import org.remit.reports.Reports;
-import org.remit.reports.SectionForm;
-import org.remit.reports.TypedAuthor;
-import org.remit.reports.TypedBlock;
+import org.remit.people.posts.Appointments;
+import org.remit.platform.time.SettableClock;
+import org.remit.reports.reports.AnnexForm;
+import org.remit.reports.reports.Annexes;
+import org.remit.reports.reports.CorrectionForm;
+import org.remit.reports.reports.Corrections;
+import org.remit.reports.reports.PasteForm;
+import org.remit.reports.reports.PastedReports;
+import org.remit.reports.reports.ReportForm;
+import org.remit.reports.reports.ReportKinds;
+import org.remit.reports.reports.ReportSection;
+import org.remit.reports.reports.ReportSections;
+import org.remit.reports.reports.ReportSubject;
+import org.remit.reports.reports.Reports;
+import org.remit.reports.reports.SectionForm;
+import org.remit.reports.reports.TypedAuthor;
+import org.remit.reports.reports.TypedBlock;
 
 /**
  * The sample council's reports: three of an executive member to Council, of which the

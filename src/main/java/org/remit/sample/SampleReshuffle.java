@@ -6,14 +6,14 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.platform.SettableClock;
-import org.remit.posts.Appointment;
-import org.remit.posts.Appointments;
-import org.remit.posts.Basis;
-import org.remit.reshuffles.ChangeForm;
-import org.remit.reshuffles.Changes;
-import org.remit.reshuffles.ReshuffleForm;
-import org.remit.reshuffles.Reshuffles;
+import org.remit.people.posts.Appointment;
+import org.remit.people.posts.Appointments;
+import org.remit.people.posts.Basis;
+import org.remit.platform.time.SettableClock;
+import org.remit.portfolios.reshuffles.ChangeForm;
+import org.remit.portfolios.reshuffles.Changes;
+import org.remit.portfolios.reshuffles.ReshuffleForm;
+import org.remit.portfolios.reshuffles.Reshuffles;
 
 /** A reshuffle for the next annual meeting, as it is being prepared. */
 @Component

@@ -6,22 +6,22 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.platform.SettableClock;
-import org.remit.publishing.Approvals;
-import org.remit.publishing.Publications;
-import org.remit.publishing.Standings;
-import org.remit.publishing.Submissions;
-import org.remit.responsibilities.Headings;
-import org.remit.responsibilities.Matrices;
-import org.remit.responsibilities.MatrixForm;
-import org.remit.responsibilities.MatrixSections;
-import org.remit.responsibilities.Responsibilities;
-import org.remit.responsibilities.RowForm;
-import org.remit.revisions.Outcome;
-import org.remit.revisions.RevisionForm;
-import org.remit.revisions.Revisions;
-import org.remit.revisions.RowStep;
-import org.remit.revisions.RowSteps;
+import org.remit.duties.responsibilities.Headings;
+import org.remit.duties.responsibilities.Matrices;
+import org.remit.duties.responsibilities.MatrixForm;
+import org.remit.duties.responsibilities.MatrixSections;
+import org.remit.duties.responsibilities.Responsibilities;
+import org.remit.duties.responsibilities.RowForm;
+import org.remit.duties.revisions.Outcome;
+import org.remit.duties.revisions.RevisionForm;
+import org.remit.duties.revisions.Revisions;
+import org.remit.duties.revisions.RowStep;
+import org.remit.duties.revisions.RowSteps;
+import org.remit.platform.time.SettableClock;
+import org.remit.publishing.publishing.Approvals;
+import org.remit.publishing.publishing.Publications;
+import org.remit.publishing.publishing.Standings;
+import org.remit.publishing.publishing.Submissions;
 
 /**
  * The new edition of the scheme for bridges on its way into the two matrices that cite

@@ -5,14 +5,14 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.platform.SettableClock;
-import org.remit.savings.PositionForm;
-import org.remit.savings.Rating;
-import org.remit.savings.Savings;
-import org.remit.savings.SavingsLineForm;
-import org.remit.savings.SavingsPositions;
-import org.remit.savings.SavingsTotals;
-import org.remit.savings.TotalForm;
+import org.remit.figures.savings.PositionForm;
+import org.remit.figures.savings.Rating;
+import org.remit.figures.savings.Savings;
+import org.remit.figures.savings.SavingsLineForm;
+import org.remit.figures.savings.SavingsPositions;
+import org.remit.figures.savings.SavingsTotals;
+import org.remit.figures.savings.TotalForm;
+import org.remit.platform.time.SettableClock;
 
 /**
  * What the sample council decided to save in two years: one saving achieved, one late,

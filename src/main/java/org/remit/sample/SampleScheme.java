@@ -10,22 +10,22 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.platform.SettableClock;
-import org.remit.sources.Extent;
-import org.remit.sources.MappingForm;
-import org.remit.sources.MappingKind;
-import org.remit.sources.Mappings;
-import org.remit.sources.PastedProvisions;
-import org.remit.sources.Provision;
-import org.remit.sources.ProvisionLists;
-import org.remit.sources.Provisions;
-import org.remit.sources.SourceEditionForm;
-import org.remit.sources.SourceEditions;
-import org.remit.sources.SourceForm;
-import org.remit.sources.SourceKind;
-import org.remit.sources.Sources;
-import org.remit.sources.SupersessionForm;
-import org.remit.sources.Supersessions;
+import org.remit.law.sources.Extent;
+import org.remit.law.sources.MappingForm;
+import org.remit.law.sources.MappingKind;
+import org.remit.law.sources.Mappings;
+import org.remit.law.sources.PastedProvisions;
+import org.remit.law.sources.Provision;
+import org.remit.law.sources.ProvisionLists;
+import org.remit.law.sources.Provisions;
+import org.remit.law.sources.SourceEditionForm;
+import org.remit.law.sources.SourceEditions;
+import org.remit.law.sources.SourceForm;
+import org.remit.law.sources.SourceKind;
+import org.remit.law.sources.Sources;
+import org.remit.law.sources.SupersessionForm;
+import org.remit.law.sources.Supersessions;
+import org.remit.platform.time.SettableClock;
 
 /**
  * A scheme of the council's own in two editions, with every kind of change between them.

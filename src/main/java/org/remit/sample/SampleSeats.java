@@ -6,16 +6,16 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.boards.Capacity;
-import org.remit.boards.SeatForm;
-import org.remit.boards.SeatHoldingForm;
-import org.remit.boards.SeatHoldings;
-import org.remit.boards.Seats;
-import org.remit.people.AffiliationKind;
-import org.remit.people.People;
-import org.remit.people.PersonForm;
-import org.remit.people.PersonKind;
-import org.remit.platform.SettableClock;
+import org.remit.boards.boards.Capacity;
+import org.remit.boards.boards.SeatForm;
+import org.remit.boards.boards.SeatHoldingForm;
+import org.remit.boards.boards.SeatHoldings;
+import org.remit.boards.boards.Seats;
+import org.remit.people.people.AffiliationKind;
+import org.remit.people.people.People;
+import org.remit.people.people.PersonForm;
+import org.remit.people.people.PersonKind;
+import org.remit.platform.time.SettableClock;
 
 /** Who sits on the sample council's boards, in seats of every sort. */
 @Component

@@ -4,14 +4,14 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.platform.Actor;
-import org.remit.platform.SettableClock;
-import org.remit.portfolios.PortfolioForm;
-import org.remit.portfolios.Portfolios;
-import org.remit.publishing.Approvals;
-import org.remit.publishing.Publications;
-import org.remit.publishing.Standings;
-import org.remit.publishing.Submissions;
+import org.remit.platform.actor.Actor;
+import org.remit.platform.time.SettableClock;
+import org.remit.portfolios.portfolios.PortfolioForm;
+import org.remit.portfolios.portfolios.Portfolios;
+import org.remit.publishing.publishing.Approvals;
+import org.remit.publishing.publishing.Publications;
+import org.remit.publishing.publishing.Standings;
+import org.remit.publishing.publishing.Submissions;
 
 /**
  * Takes the sample council's portfolios through their steps, one person after another.

@@ -5,12 +5,12 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.platform.SettableClock;
-import org.remit.posts.DesignationForm;
-import org.remit.posts.DesignationKind;
-import org.remit.posts.Designations;
-import org.remit.posts.PostLineForm;
-import org.remit.posts.PostLines;
+import org.remit.people.posts.DesignationForm;
+import org.remit.people.posts.DesignationKind;
+import org.remit.people.posts.Designations;
+import org.remit.people.posts.PostLineForm;
+import org.remit.people.posts.PostLines;
+import org.remit.platform.time.SettableClock;
 
 /**
  * Which of the sample council's posts answer to which statute and to which other post.

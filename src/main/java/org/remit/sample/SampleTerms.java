@@ -5,11 +5,11 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.platform.SettableClock;
-import org.remit.posts.AppointmentForm;
-import org.remit.posts.Appointments;
-import org.remit.posts.Basis;
-import org.remit.posts.EndReason;
+import org.remit.people.posts.AppointmentForm;
+import org.remit.people.posts.Appointments;
+import org.remit.people.posts.Basis;
+import org.remit.people.posts.EndReason;
+import org.remit.platform.time.SettableClock;
 
 /** Makes the sample council's appointments, each on the day on which it began. */
 @Component

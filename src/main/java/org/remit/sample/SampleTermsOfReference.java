@@ -6,14 +6,14 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.terms.TermsForm;
-import org.remit.terms.TermsOfReference;
-import org.remit.terms.TypedSection;
-import org.remit.platform.SettableClock;
-import org.remit.publishing.Approvals;
-import org.remit.publishing.Publications;
-import org.remit.publishing.Standings;
-import org.remit.publishing.Submissions;
+import org.remit.boards.terms.TermsForm;
+import org.remit.boards.terms.TermsOfReference;
+import org.remit.boards.terms.TypedSection;
+import org.remit.platform.time.SettableClock;
+import org.remit.publishing.publishing.Approvals;
+import org.remit.publishing.publishing.Publications;
+import org.remit.publishing.publishing.Standings;
+import org.remit.publishing.publishing.Submissions;
 
 /** Terms of reference of the sample council: published ones, and a draft. */
 @Component

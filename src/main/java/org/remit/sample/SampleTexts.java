@@ -3,8 +3,8 @@ package org.remit.sample;
 import java.util.List;
 import java.util.UUID;
 
-import org.remit.portfolios.TypedLink;
-import org.remit.portfolios.PortfolioForm;
+import org.remit.portfolios.portfolios.PortfolioForm;
+import org.remit.portfolios.portfolios.TypedLink;
 
 /** What the sample portfolios say. */
 final class SampleTexts {

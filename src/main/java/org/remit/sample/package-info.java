@@ -2,9 +2,11 @@
  * The sample council: invented people in a real shape, loaded through the front doors for
  * demonstration and tests.
  */
-@ApplicationModule(allowedDependencies = { "platform", "audit", "people", "accounts", "posts", "publishing", "boards",
-		"terms", "meetings", "portfolios", "functions", "reshuffles", "sources", "responsibilities", "revisions",
-		"assurance", "plans", "savings", "indicators", "reports" })
+@ApplicationModule(allowedDependencies = { "platform.actor", "platform.council", "platform.time", "people.accounts",
+		"people.people", "people.posts", "publishing.publishing", "law.sources", "boards.boards", "boards.meetings",
+		"boards.terms", "plans.plans", "portfolios.functions", "portfolios.portfolios", "portfolios.reshuffles",
+		"duties.assurance", "duties.responsibilities", "duties.revisions", "figures.indicators", "figures.savings",
+		"reports.reports" })
 package org.remit.sample;
 
 import org.springframework.modulith.ApplicationModule;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import org.remit.portfolios.TestPortfolios;
+import org.remit.portfolios.portfolios.TestPortfolios;
 import org.remit.support.BrowserTest;
 import org.remit.support.Page;
 import org.remit.support.Pages;

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import org.remit.portfolios.TestPortfolios;
+import org.remit.portfolios.portfolios.TestPortfolios;
 import org.remit.support.BrowserTest;
 import org.remit.support.Page;
 import org.remit.support.Pages;

@@ -5,14 +5,14 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import org.remit.answering.TestHolders;
-import org.remit.indicators.Indicator;
-import org.remit.indicators.TestIndicators;
-import org.remit.people.Person;
-import org.remit.platform.SettableClock;
-import org.remit.platform.text.Day;
-import org.remit.portfolios.TestPortfolios;
-import org.remit.posts.Post;
+import org.remit.figures.indicators.Indicator;
+import org.remit.figures.indicators.TestIndicators;
+import org.remit.people.people.Person;
+import org.remit.people.posts.Post;
+import org.remit.platform.time.Day;
+import org.remit.platform.time.SettableClock;
+import org.remit.portfolios.portfolios.TestPortfolios;
+import org.remit.reading.answering.TestHolders;
 import org.remit.support.BrowserTest;
 import org.remit.support.Pages;
 import org.remit.support.Tabs;

@@ -3,7 +3,7 @@ package org.remit.journeys;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.remit.platform.Slug;
+import org.remit.platform.text.Slug;
 
 /**
  * A body as a paper prints it.

@@ -6,8 +6,8 @@ import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import org.junit.jupiter.api.Test;
 
 import org.remit.crawler.Inspection;
-import org.remit.portfolios.TestPortfolios;
-import org.remit.publishing.Step;
+import org.remit.portfolios.portfolios.TestPortfolios;
+import org.remit.publishing.publishing.Step;
 import org.remit.support.BrowserTest;
 import org.remit.support.Tabs;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.remit.portfolios.TestPortfolios;
+import org.remit.portfolios.portfolios.TestPortfolios;
 import org.remit.support.BrowserTest;
 import org.remit.support.Form;
 import org.remit.support.Page;

@@ -7,12 +7,12 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
 
-import org.remit.assurance.Reviews;
-import org.remit.assurance.WrittenReview;
-import org.remit.platform.SettableClock;
-import org.remit.publishing.Standings;
-import org.remit.responsibilities.Headings;
-import org.remit.responsibilities.TestMatrices;
+import org.remit.duties.assurance.Reviews;
+import org.remit.duties.assurance.WrittenReview;
+import org.remit.duties.responsibilities.Headings;
+import org.remit.duties.responsibilities.TestMatrices;
+import org.remit.platform.time.SettableClock;
+import org.remit.publishing.publishing.Standings;
 import org.remit.support.Page;
 import org.remit.support.Pages;
 import org.remit.support.RemitTest;

@@ -4,4 +4,7 @@
  * password file has the permissions of its folder; and it has no tools beside it, so
  * moving to the next major version takes a {@code pg_dump} from elsewhere.
  */
+@ApplicationModule(allowedDependencies = {})
 package org.remit.platform.database;
+
+import org.springframework.modulith.ApplicationModule;

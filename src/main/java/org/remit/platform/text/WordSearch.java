@@ -10,8 +10,6 @@ import jakarta.persistence.criteria.Root;
 
 import org.springframework.data.jpa.domain.Specification;
 
-import org.remit.platform.Slug;
-
 /**
  * Finds what has all the words that were typed, in any order. Words are made plain as in
  * addresses, so that "Sian O'Brien" finds Siân O'Brien, and nothing that was typed means

@@ -10,13 +10,13 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-import org.remit.platform.Actor;
-import org.remit.platform.SignedIn;
+import org.remit.platform.actor.Actor;
+import org.remit.platform.actor.SignedIn;
 
 /** Hands the person who signed in to a handler that has an {@link Actor} parameter. */
-class ActorArgument implements HandlerMethodArgumentResolver {
+public class ActorArgument implements HandlerMethodArgumentResolver {
 
-	static Optional<Actor> of(Principal principal) {
+	public static Optional<Actor> of(Principal principal) {
 		return Optional.ofNullable(principal)
 			.filter(Authentication.class::isInstance)
 			.map((authentication) -> ((Authentication) authentication).getPrincipal())

@@ -11,19 +11,19 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-import org.remit.platform.AsAt;
-import org.remit.platform.SettableClock;
-import org.remit.platform.text.Day;
+import org.remit.platform.time.AsAt;
+import org.remit.platform.time.Day;
+import org.remit.platform.time.SettableClock;
 
 /**
  * Hands the day of {@code ?on=} to a handler that has an {@link AsAt} parameter; its page
  * then has the date picker, and says so when it is not about today. A day that can't be
  * is answered 400 with the present and a sentence beside the picker.
  */
-class AsAtArgument implements HandlerMethodArgumentResolver {
+public class AsAtArgument implements HandlerMethodArgumentResolver {
 
 	/** The day in an address. */
-	static final String ON = "on";
+	public static final String ON = "on";
 
 	private static final int YEARS_AHEAD = 10;
 

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.thymeleaf.context.ITemplateContext;
+
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.validation.BindingResult;
-import org.thymeleaf.context.ITemplateContext;
+
+import org.remit.platform.text.PlainText;
 
 /**
  * What two people made of one record, for the page that answers the second of them: the

@@ -8,7 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-import org.remit.platform.text.Csv;
+import org.remit.platform.tables.Csv;
 
 /** A table that a browser saves as a file for a spreadsheet. */
 public final class CsvFile {

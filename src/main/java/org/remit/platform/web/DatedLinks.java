@@ -2,12 +2,13 @@ package org.remit.platform.web;
 
 import java.util.regex.Pattern;
 
-import org.springframework.stereotype.Component;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
-import org.remit.platform.AsAt;
+import org.springframework.stereotype.Component;
+
+import org.remit.platform.time.AsAt;
 
 /**
  * Keeps the day while somebody navigates: on a page about another day, every link to a

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import org.springframework.format.Formatter;
 
-import org.remit.platform.text.Day;
+import org.remit.platform.time.Day;
 
 /** Dates in forms and pages, as people in the UK write them. */
 class DayFormatter implements Formatter<LocalDate> {

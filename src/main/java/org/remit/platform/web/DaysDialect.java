@@ -7,16 +7,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
 
-import org.springframework.stereotype.Component;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.dialect.AbstractDialect;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 
-import org.remit.platform.SettableClock;
-import org.remit.platform.Term;
-import org.remit.platform.text.Day;
-import org.remit.platform.text.TermWords;
+import org.springframework.stereotype.Component;
+
+import org.remit.platform.time.Day;
+import org.remit.platform.time.SettableClock;
+import org.remit.platform.time.Term;
+import org.remit.platform.time.TermWords;
 
 /**
  * Dates in templates, as councils write them: {@code ${#days.write(day)}} is "4 September

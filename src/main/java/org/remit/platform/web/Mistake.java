@@ -3,6 +3,7 @@ package org.remit.platform.web;
 import jakarta.validation.constraints.NotBlank;
 
 import org.remit.platform.text.OneLine;
+import org.remit.platform.text.PlainText;
 
 /**
  * Why something should never have been entered, as somebody types it who strikes it out.

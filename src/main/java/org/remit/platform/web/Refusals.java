@@ -1,25 +1,25 @@
 package org.remit.platform.web;
 
+import java.io.IOException;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import java.io.IOException;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-import org.remit.platform.NotFound;
-import org.remit.platform.RuleBroken;
-import org.remit.platform.Stale;
+import org.remit.platform.actor.NotFound;
+import org.remit.platform.actor.RuleBroken;
+import org.remit.platform.actor.Stale;
 
 /** Turns the domain's refusals into the error pages of the right status. */
 @ControllerAdvice
-class Refusals {
+public class Refusals {
 
 	/** Where the error page finds the sentence that says what happened. */
-	static final String WORDS = "remit.refusal";
+	public static final String WORDS = "remit.refusal";
 
 	@ExceptionHandler(NotFound.class)
 	void notFound(NotFound ex, HttpServletResponse response) throws IOException {

@@ -1,7 +1,13 @@
 package org.remit.platform.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.Supplier;
+
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -12,14 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.ObjectError;
 
-import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
-import org.remit.platform.RuleBroken;
-import org.remit.platform.Stale;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Properties;
+import org.remit.platform.actor.RuleBroken;
+import org.remit.platform.actor.Stale;
 
 /**
  * Does what a form asks for, or shows the form again with everything that was typed and

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.remit.platform.text.Day;
+import org.remit.platform.time.Day;
 
 /**
  * A value of a form in words.

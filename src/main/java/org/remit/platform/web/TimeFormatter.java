@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import org.springframework.format.Formatter;
 
-import org.remit.platform.text.TimeOfDay;
+import org.remit.platform.time.TimeOfDay;
 
 /** Times in forms and pages, as people in the UK write them. */
 class TimeFormatter implements Formatter<LocalTime> {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.springframework.web.multipart.MultipartFile;
 
-import org.remit.platform.RuleBroken;
+import org.remit.platform.actor.RuleBroken;
 
 /**
  * The text of a file that somebody chose. Spreadsheets on Windows save CSV in the code

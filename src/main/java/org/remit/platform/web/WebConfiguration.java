@@ -8,7 +8,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-import org.remit.platform.SettableClock;
+import org.remit.platform.time.SettableClock;
 
 /** How Remit reads what people type and answers forms. */
 @Configuration(proxyBeanMethods = false)

@@ -8,9 +8,9 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
@@ -31,14 +31,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 
-import org.remit.platform.SettableClock;
+import org.remit.platform.layout.PageLayout;
+import org.remit.platform.time.SettableClock;
 
 /** A page with every form fragment, on the layout but without council and database. */
 @ImportAutoConfiguration({ DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class,
 		ThymeleafAutoConfiguration.class, ValidationAutoConfiguration.class })
 @Import({ WebConfiguration.class, PageLayout.class, FormErrors.class, FormValues.class, FormBinding.class,
 		PartlyReadForms.class, FragmentPages.Pages.class })
-class FragmentPages {
+public class FragmentPages {
 
 	static final UUID LEADER = UUID.fromString("00000000-0000-0000-0000-00000000000a");
 
@@ -59,7 +60,7 @@ class FragmentPages {
 		return new SettableClock(Clock.systemUTC());
 	}
 
-	static Document open(RequestBuilder request) {
+	public static Document open(RequestBuilder request) {
 		try {
 			return Jsoup.parse(MVC.perform(request).andReturn().getResponse().getContentAsString());
 		}

@@ -1,5 +1,0 @@
-package org.remit.accounts;
-
-/** A button that changes a record carries only which version of it the person saw. */
-record VersionForm(Integer version) {
-}

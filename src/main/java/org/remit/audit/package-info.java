@@ -1,7 +1,0 @@
-/**
- * The audit trail: who did what to which record and when, append-only.
- */
-@ApplicationModule(allowedDependencies = "platform")
-package org.remit.audit;
-
-import org.springframework.modulith.ApplicationModule;

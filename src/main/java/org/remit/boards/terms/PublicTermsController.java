@@ -1,0 +1,33 @@
+package org.remit.boards.terms;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import org.remit.publishing.publishing.Archive;
+import org.remit.publishing.publishing.Formats;
+import org.remit.publishing.publishing.PublishedPages;
+
+/** Published terms of reference, for everyone. */
+@Controller
+@RequestMapping("/terms-of-reference")
+class PublicTermsController extends PublishedPages {
+
+	private final TermsKind kind;
+
+	private final Archive archive;
+
+	PublicTermsController(TermsKind kind, Archive archive, Formats formats) {
+		super(kind, archive, formats);
+		this.kind = kind;
+		this.archive = archive;
+	}
+
+	@GetMapping
+	String list(Model model) {
+		model.addAttribute("all", this.archive.live(this.kind));
+		return "boards/terms/published";
+	}
+
+}

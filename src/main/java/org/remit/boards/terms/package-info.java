@@ -1,0 +1,9 @@
+/**
+ * Terms of reference: what a board is for and how it works, printed from the register of
+ * boards with what an author writes, as a document that is published.
+ */
+@ApplicationModule(allowedDependencies = { "platform.actor", "platform.text", "platform.time", "platform.web",
+		"people.accounts", "people.people", "people.posts", "publishing.publishing", "boards.boards" })
+package org.remit.boards.terms;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,97 @@
+package org.remit.duties.assurance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.remit.duties.responsibilities.Duty;
+import org.remit.duties.responsibilities.WrittenMatrices;
+import org.remit.duties.responsibilities.WrittenMatrix;
+import org.remit.duties.responsibilities.WrittenSection;
+import org.remit.platform.time.SettableClock;
+
+/**
+ * Reads reviews with the rows of their matrices and all that was said: many in a constant
+ * number of statements.
+ */
+@Component
+@Transactional(readOnly = true, propagation = Propagation.MANDATORY)
+class WrittenReviews {
+
+	private final WrittenMatrices matrices;
+
+	private final AnswerRepository answers;
+
+	private final SettableClock clock;
+
+	WrittenReviews(WrittenMatrices matrices, AnswerRepository answers, SettableClock clock) {
+		this.matrices = matrices;
+		this.answers = answers;
+		this.clock = clock;
+	}
+
+	WrittenReview of(Review review) {
+		return of(List.of(review)).get(0);
+	}
+
+	/** In the order of the reviews. */
+	List<WrittenReview> of(Collection<Review> reviews) {
+		LocalDate today = this.clock.today();
+		Map<UUID, WrittenMatrix> matrices = this.matrices
+			.of(reviews.stream().map((review) -> review.matrix().id()).distinct().toList(), today)
+			.stream()
+			.collect(Collectors.toMap((one) -> one.matrix().id(), Function.identity()));
+		Map<UUID, List<Answer>> answers = this.answers.of(reviews.stream().map(Review::id).toList())
+			.stream()
+			.collect(Collectors.groupingBy((answer) -> answer.review().id()));
+		return reviews.stream()
+			.map((review) -> write(review, matrices.get(review.matrix().id()),
+					answers.getOrDefault(review.id(), List.of()), today))
+			.toList();
+	}
+
+	private static WrittenReview write(Review review, WrittenMatrix matrix, List<Answer> answers, LocalDate today) {
+		Map<UUID, List<Answer>> byRow = byRow(answers, today);
+		List<ReviewedRow> rows = new ArrayList<>();
+		for (WrittenSection section : matrix.sections()) {
+			for (Duty duty : section.duties()) {
+				List<Answer> said = byRow.remove(duty.responsibility().id());
+				rows.add(new ReviewedRow(section.section(), duty, rows.size() + 1, (said != null) ? said : List.of()));
+			}
+		}
+		return new WrittenReview(review, rows,
+				byRow.values().stream().map((said) -> said.get(said.size() - 1)).toList());
+	}
+
+	/** What was said of a row that is over goes with the one that took its place. */
+	private static Map<UUID, List<Answer>> byRow(List<Answer> answers, LocalDate today) {
+		Map<UUID, UUID> successors = new HashMap<>();
+		answers.stream()
+			.map(Answer::responsibility)
+			.filter((row) -> row.successor() != null && !row.runsOn(today))
+			.forEach((row) -> successors.put(row.id(), row.successor().id()));
+		return answers.stream()
+			.collect(Collectors.groupingBy((answer) -> present(answer.responsibility().id(), successors),
+					LinkedHashMap::new, Collectors.toList()));
+	}
+
+	private static UUID present(UUID row, Map<UUID, UUID> successors) {
+		UUID present = row;
+		while (successors.containsKey(present)) {
+			present = successors.get(present);
+		}
+		return present;
+	}
+
+}

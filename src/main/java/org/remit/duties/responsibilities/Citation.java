@@ -1,0 +1,64 @@
+package org.remit.duties.responsibilities;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+
+import org.remit.law.sources.Provision;
+
+/** A provision that a row means, from a day on, whatever the row prints. */
+@Entity
+public class Citation {
+
+	@Id
+	private UUID id;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private Responsibility responsibility;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private Provision provision;
+
+	private LocalDate startsOn;
+
+	private LocalDate endsOn;
+
+	protected Citation() {
+	}
+
+	Citation(Responsibility responsibility, Provision provision, LocalDate startsOn) {
+		this.id = UUID.randomUUID();
+		this.responsibility = responsibility;
+		this.provision = provision;
+		this.startsOn = startsOn;
+	}
+
+	void end(LocalDate lastDay) {
+		this.endsOn = lastDay;
+	}
+
+	boolean startedOn(LocalDate day) {
+		return this.startsOn.equals(day);
+	}
+
+	boolean runsOn(LocalDate day) {
+		return !day.isBefore(this.startsOn) && (this.endsOn == null || !day.isAfter(this.endsOn));
+	}
+
+	public UUID id() {
+		return this.id;
+	}
+
+	public Responsibility responsibility() {
+		return this.responsibility;
+	}
+
+	public Provision provision() {
+		return this.provision;
+	}
+
+}

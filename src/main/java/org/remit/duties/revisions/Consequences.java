@@ -1,0 +1,125 @@
+package org.remit.duties.revisions;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.remit.duties.responsibilities.Duty;
+import org.remit.duties.responsibilities.Matrices;
+import org.remit.duties.responsibilities.Matrix;
+import org.remit.duties.responsibilities.MatrixKind;
+import org.remit.duties.responsibilities.MatrixSnapshot;
+import org.remit.law.sources.Provision;
+import org.remit.people.posts.Post;
+import org.remit.portfolios.portfolios.PortfolioHolding;
+import org.remit.portfolios.portfolios.PortfolioHoldings;
+import org.remit.publishing.publishing.Archive;
+import org.remit.publishing.publishing.Archive.LiveEdition;
+import org.remit.publishing.publishing.Document;
+import org.remit.publishing.publishing.Standing;
+import org.remit.publishing.publishing.Standings;
+import org.remit.publishing.publishing.State;
+
+/**
+ * Says what a revision touches: matrices, posts and portfolios, what the public still
+ * reads with the old numbers, and what must be submitted again. In a constant number of
+ * statements.
+ */
+@Service
+@Transactional(readOnly = true)
+class Consequences {
+
+	private final PortfolioHoldings holdings;
+
+	private final Archive archive;
+
+	private final MatrixKind kind;
+
+	private final Standings standings;
+
+	private final Matrices matrices;
+
+	Consequences(PortfolioHoldings holdings, Archive archive, MatrixKind kind, Standings standings, Matrices matrices) {
+		this.holdings = holdings;
+		this.archive = archive;
+		this.kind = kind;
+		this.standings = standings;
+		this.matrices = matrices;
+	}
+
+	/** For each provision of the earlier edition that some row cites, in its order. */
+	public List<Consequence> of(Survey survey) {
+		List<PortfolioHolding> held = this.holdings.on(survey.revision().startsOn());
+		return survey.earlier()
+			.stream()
+			.filter((provision) -> survey.citing().containsKey(provision.id()))
+			.map((provision) -> of(survey, provision, held))
+			.toList();
+	}
+
+	private static Consequence of(Survey survey, Provision provision, List<PortfolioHolding> held) {
+		List<Duty> duties = survey.citing().get(provision.id());
+		List<Post> posts = distinct(duties.stream().flatMap((duty) -> duty.holders().stream()), Post::id);
+		List<Object> ids = posts.stream().<Object>map(Post::id).toList();
+		return new Consequence(provision, survey.became(provision), duties.size(),
+				distinct(duties.stream().map((duty) -> duty.responsibility().matrix()), Matrix::id), posts,
+				distinct(held.stream()
+					.filter((holding) -> ids.contains(holding.post().id()))
+					.map(PortfolioHolding::portfolio), (portfolio) -> portfolio.id()));
+	}
+
+	private static <T> List<T> distinct(Stream<T> all, Function<T, Object> id) {
+		return List
+			.copyOf(all.collect(Collectors.toMap(id, Function.identity(), (one, same) -> one, LinkedHashMap::new))
+				.values());
+	}
+
+	/** The live editions in which the public still reads the earlier numbers. */
+	public List<LiveEdition> published(Revision revision) {
+		String earlier = revision.earlier().label();
+		return this.archive.live(this.kind)
+			.stream()
+			.filter((live) -> cites((MatrixSnapshot) live.snapshot(), earlier))
+			.toList();
+	}
+
+	private static boolean cites(MatrixSnapshot matrix, String edition) {
+		return matrix.sections()
+			.stream()
+			.flatMap((section) -> section.rows().stream())
+			.flatMap((row) -> row.citations().stream())
+			.anyMatch((cited) -> cited.source().equals(edition));
+	}
+
+	/** The matrices that steps changed and whose drafts differ from what is published. */
+	public List<Standing> toSubmit(Survey survey) {
+		List<Document> changed = changed(survey).map(Matrix::document).toList();
+		return changed.isEmpty() ? List.of()
+				: this.standings.of(changed).stream().filter((one) -> one.state() != State.PUBLISHED).toList();
+	}
+
+	/**
+	 * The matrices that steps changed and that still name the earlier edition among their
+	 * sources, though none of their rows cites it any more. What was carried over ahead
+	 * of its day comes to that only on the day.
+	 */
+	public List<UUID> toGiveUp(Survey survey) {
+		return this.matrices.coveringUncited(changed(survey).map(Matrix::id).toList(), survey.revision().earlier());
+	}
+
+	private static Stream<Matrix> changed(Survey survey) {
+		return distinct(survey.steps()
+			.stream()
+			.filter((step) -> step.outcome() != Outcome.LEFT)
+			.map(RevisionStep::matrix)
+			.filter(Objects::nonNull), Matrix::id).stream();
+	}
+
+}

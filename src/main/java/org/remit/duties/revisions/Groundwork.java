@@ -1,0 +1,120 @@
+package org.remit.duties.revisions;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.remit.duties.responsibilities.Duty;
+import org.remit.duties.responsibilities.Responsibility;
+import org.remit.duties.responsibilities.WrittenMatrix;
+import org.remit.law.sources.MappingKind;
+import org.remit.law.sources.Provision;
+import org.remit.law.sources.ProvisionMapping;
+
+/**
+ * All that surveys of some revisions are made from. What belongs to other revisions cites
+ * other editions, and so is passed over.
+ *
+ * @param matrices as they are on the days of the revisions, and on the days before those
+ * @param provisions of the editions, in their order
+ * @param mappings in the order of the earlier edition
+ * @param steps that stand, newest first
+ */
+record Groundwork(Map<LocalDate, List<WrittenMatrix>> matrices, List<Provision> provisions,
+		List<ProvisionMapping> mappings, List<RevisionStep> steps, LocalDate today) {
+
+	Survey survey(Revision revision) {
+		UUID earlier = revision.earlier().id();
+		UUID later = revision.later().id();
+		List<Duty> now = duties(this.matrices.get(revision.asAt(this.today)));
+		Map<UUID, Duty> before = byRow(duties(this.matrices.get(revision.dayBefore())));
+		List<ProvisionMapping> mapped = mapped(earlier, later);
+		List<RevisionStep> decided = this.steps.stream()
+			.filter((one) -> one.revision().id().equals(revision.id()))
+			.toList();
+		List<RowStep> rows = rows(now, before, earlier, mapped, decided);
+		List<Provision> fresh = fresh(mapped, now, decided);
+		return new Survey(revision, ofEdition(this.provisions, earlier), ofEdition(this.provisions, later), mapped,
+				decided, rows, fresh, citing(before.values(), rows));
+	}
+
+	private List<ProvisionMapping> mapped(UUID earlier, UUID later) {
+		return this.mappings.stream()
+			.filter((one) -> one.fromEdition().id().equals(earlier) && one.toEdition().id().equals(later))
+			.toList();
+	}
+
+	private static List<Duty> duties(List<WrittenMatrix> matrices) {
+		return matrices.stream().flatMap((matrix) -> matrix.duties().stream()).toList();
+	}
+
+	private static Map<UUID, Duty> byRow(List<Duty> duties) {
+		Map<UUID, Duty> byRow = new LinkedHashMap<>();
+		duties.forEach((duty) -> byRow.put(duty.responsibility().id(), duty));
+		return byRow;
+	}
+
+	private static List<RowStep> rows(List<Duty> now, Map<UUID, Duty> before, UUID edition,
+			List<ProvisionMapping> mapped, List<RevisionStep> decided) {
+		Set<UUID> done = handled(decided);
+		return now.stream()
+			.filter((duty) -> !done.contains(duty.responsibility().id()))
+			.map((duty) -> RowStep.of(duty, ofEdition(cites(duty, before), edition), mapped))
+			.filter((step) -> !step.cited().isEmpty() && !step.needsNobody())
+			.toList();
+	}
+
+	/** What was decided about, and what the decisions made. */
+	private static Set<UUID> handled(List<RevisionStep> decided) {
+		Set<UUID> handled = new HashSet<>();
+		decided.forEach((step) -> {
+			handled.add((step.responsibility() != null) ? step.responsibility().id() : null);
+			step.made().forEach((row) -> handled.add(row.responsibilityId()));
+		});
+		return handled;
+	}
+
+	/**
+	 * A row that goes on with the one above means what that one meant on the day before:
+	 * the row above may have ended since.
+	 */
+	private static List<Provision> cites(Duty duty, Map<UUID, Duty> before) {
+		Responsibility row = duty.responsibility();
+		boolean inherits = duty.provisions().isEmpty() && row.continues();
+		return inherits ? before.getOrDefault(row.id(), duty).cites() : duty.provisions();
+	}
+
+	private static List<Provision> ofEdition(List<Provision> provisions, UUID edition) {
+		return provisions.stream().filter((one) -> one.edition().id().equals(edition)).toList();
+	}
+
+	private static List<Provision> fresh(List<ProvisionMapping> mapped, List<Duty> now, List<RevisionStep> decided) {
+		Set<UUID> covered = now.stream()
+			.flatMap((duty) -> duty.provisions().stream())
+			.map(Provision::id)
+			.collect(Collectors.toSet());
+		decided.stream().map(RevisionStep::provision).filter(Objects::nonNull).forEach((one) -> covered.add(one.id()));
+		return mapped.stream()
+			.filter((one) -> one.relation() == MappingKind.NEW && !covered.contains(one.to().id()))
+			.map(ProvisionMapping::to)
+			.toList();
+	}
+
+	private static Map<UUID, List<Duty>> citing(Collection<Duty> before, List<RowStep> open) {
+		Map<UUID, Duty> all = byRow(Stream.concat(before.stream(), open.stream().map(RowStep::duty)).toList());
+		return all.values()
+			.stream()
+			.flatMap((duty) -> duty.cites().stream().map((provision) -> Map.entry(provision.id(), duty)))
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+	}
+
+}

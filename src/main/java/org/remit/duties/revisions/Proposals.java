@@ -1,0 +1,80 @@
+package org.remit.duties.revisions;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.remit.law.sources.MappingKind;
+import org.remit.law.sources.Provision;
+import org.remit.law.sources.ProvisionMapping;
+
+/**
+ * What a row may become, for a person to confirm or change: the same words under another
+ * number, several rows for what was split, no row proposed for what was dropped.
+ */
+final class Proposals {
+
+	private Proposals() {
+	}
+
+	static StepForm of(RowStep step) {
+		List<ProposedRow> rows = (step.kind() == MappingKind.SPLIT) ? split(step) : List.of(whole(step));
+		Outcome outcome = (step.kind() == MappingKind.DROPPED) ? null : Outcome.CARRIED;
+		return new StepForm(UUID.randomUUID(), step.row().version(), outcome, "", rows, List.of());
+	}
+
+	private static ProposedRow whole(RowStep step) {
+		List<UUID> cites = step.inherits() ? List.of() : ids(step.choices());
+		return new ProposedRow(UUID.randomUUID(), true, step.renumbered(), step.row().continues(), cites,
+				step.row().text(), true);
+	}
+
+	/**
+	 * The first part keeps the words of the row; the others begin with the provision's.
+	 */
+	private static List<ProposedRow> split(RowStep step) {
+		List<ProposedRow> rows = new ArrayList<>();
+		for (Provision part : parts(step)) {
+			boolean first = rows.isEmpty();
+			String text = (first || part.text().isEmpty()) ? step.row().text() : part.text();
+			rows.add(new ProposedRow(UUID.randomUUID(), true, printed(step, part), first && step.row().continues(),
+					cites(step, part), text, first));
+		}
+		return rows;
+	}
+
+	private static List<Provision> parts(RowStep step) {
+		return step.mappings()
+			.stream()
+			.filter((one) -> one.relation() == MappingKind.SPLIT)
+			.map(ProvisionMapping::to)
+			.toList();
+	}
+
+	/** What the row prints, with the number of this part alone for what was split. */
+	private static String printed(RowStep step, Provision part) {
+		Map<String, List<String>> numbers = new LinkedHashMap<>(step.numbers());
+		step.mappings()
+			.stream()
+			.filter((one) -> one.relation() == MappingKind.SPLIT && one.to().id().equals(part.id()))
+			.forEach((one) -> numbers.put(one.from().number(), List.of(part.number())));
+		return PrintedNumbers.renumber(step.row().cited(), numbers);
+	}
+
+	private static List<UUID> cites(RowStep step, Provision part) {
+		List<Provision> parts = parts(step);
+		return Stream
+			.concat(Stream.of(part), step.choices().stream().filter((one) -> parts.stream().noneMatch(one::equals)))
+			.map(Provision::id)
+			.distinct()
+			.toList();
+	}
+
+	private static List<UUID> ids(List<Provision> provisions) {
+		return provisions.stream().map(Provision::id).toList();
+	}
+
+}

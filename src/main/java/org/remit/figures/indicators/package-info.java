@@ -1,0 +1,11 @@
+/**
+ * What the council measures and what it found: indicators with targets and comparators,
+ * figures with every revision, and their release to the public, which is never shown a
+ * small number of children.
+ */
+@ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.tables",
+		"platform.text", "platform.time", "platform.web", "people.accounts", "people.posts", "publishing.publishing",
+		"plans.plans", "portfolios.portfolios", "figures.disclosure" })
+package org.remit.figures.indicators;
+
+import org.springframework.modulith.ApplicationModule;

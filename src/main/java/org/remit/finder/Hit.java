@@ -1,8 +1,0 @@
-package org.remit.finder;
-
-import java.util.UUID;
-
-/** Words that answer a question, and how well. */
-record Hit(UUID id, int key, String words, Closeness closeness) {
-
-}

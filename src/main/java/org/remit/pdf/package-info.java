@@ -1,7 +1,0 @@
-/**
- * Tagged, archivable PDF (PDF/UA-1 with PDF/A-3a) from the HTML of a page.
- */
-@ApplicationModule(allowedDependencies = "manuscript")
-package org.remit.pdf;
-
-import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,46 @@
+package org.remit.people.people;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+import org.remit.people.people.Composition.Share;
+
+/** People, wards and groups always come with their memberships. */
+interface MembershipRepository extends Repository<Membership, UUID> {
+
+	String WHOLE = "select m from Membership m join fetch m.person p join fetch m.affiliation f ";
+
+	Membership save(Membership membership);
+
+	@Query(WHOLE + "where m.id = :id")
+	Optional<Membership> findById(UUID id);
+
+	@Query(WHOLE + "where p.id = :person order by m.kind, m.term.startsOn desc, m.id")
+	List<Membership> findByPerson(UUID person);
+
+	@Query(WHOLE + """
+			where p.id in :people and m.term.startsOn <= :day and (m.term.endsOn is null or m.term.endsOn >= :day)
+			order by m.kind, f.name""")
+	List<Membership> findOn(Collection<UUID> people, LocalDate day);
+
+	/** Councillors are those with a ward that day. */
+	@Query("""
+			select count(w) from Membership w where w.kind = WARD and w.term.startsOn <= :day
+			and (w.term.endsOn is null or w.term.endsOn >= :day)""")
+	int countCouncillors(LocalDate day);
+
+	@Query("""
+			select new org.remit.people.people.Composition$Share(f.id, f.name, count(m)) from Membership m join m.affiliation f
+			where m.kind = :kind and m.term.startsOn <= :day and (m.term.endsOn is null or m.term.endsOn >= :day)
+			and exists (select 1 from Membership w where w.person = m.person and w.kind = WARD and w.term.startsOn <= :day
+				and (w.term.endsOn is null or w.term.endsOn >= :day))
+			group by f.id, f.name order by count(m) desc, f.name""")
+	List<Share> countBy(AffiliationKind kind, LocalDate day);
+
+}

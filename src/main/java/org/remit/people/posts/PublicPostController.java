@@ -1,0 +1,73 @@
+package org.remit.people.posts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.remit.platform.actor.NotFound;
+import org.remit.platform.time.AsAt;
+import org.remit.platform.web.Listing;
+import org.remit.platform.web.Moved;
+
+/** The public register of posts. Internal posts aren't in it. */
+@Controller
+@RequestMapping("/posts")
+class PublicPostController {
+
+	private final Posts posts;
+
+	private final AppointmentRepository appointments;
+
+	private final Designations designations;
+
+	private final PostLines lines;
+
+	private final Related related;
+
+	PublicPostController(Posts posts, AppointmentRepository appointments, Designations designations, PostLines lines,
+			Related related) {
+		this.posts = posts;
+		this.appointments = appointments;
+		this.designations = designations;
+		this.lines = lines;
+		this.related = related;
+	}
+
+	@GetMapping
+	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String page, AsAt asAt,
+			Model model) {
+		Page<Post> found = this.posts.searchPublic(q, asAt.day(), Listing.page(page));
+		model.addAttribute("q", q);
+		model.addAttribute("page", Listing.Page.of(found, "/posts", Map.of("q", q)));
+		model.addAttribute("holders", holders(found.map(Post::id).getContent(), asAt));
+		return "people/posts/public-posts";
+	}
+
+	private Holders holders(List<UUID> posts, AsAt asAt) {
+		return Holders.of(this.appointments.findAnnouncedHolders(posts, asAt.day(), asAt.today()),
+				this.appointments.findAnnouncedLastDays(posts, asAt.day(), asAt.today()));
+	}
+
+	@GetMapping("/{address}")
+	ModelAndView show(@PathVariable String address, AsAt asAt) {
+		Post post = this.posts.at(address).filter(Post::isPublic).orElseThrow(() -> new NotFound("No such post"));
+		if (!post.slug().equals(address)) {
+			return Moved.to("/posts/" + post.slug());
+		}
+		Holdings holdings = Holdings.announced(this.appointments.findByPost(post.id()), asAt);
+		return new ModelAndView("people/posts/public-post",
+				Map.of("post", post, "holdings", holdings, "around", this.lines.around(post, asAt.day()), "related",
+						this.related.of(post), "designated",
+						Designated.about(post, this.designations.announced(asAt))));
+	}
+
+}

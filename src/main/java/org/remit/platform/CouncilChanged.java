@@ -1,8 +1,0 @@
-package org.remit.platform;
-
-/**
- * Somebody changed the council's settings: told to the audit trail, which stands above
- * this module, within the same transaction.
- */
-public record CouncilChanged(Actor actor, String name) {
-}

@@ -1,9 +1,0 @@
-package org.remit.platform;
-
-import org.springframework.data.repository.Repository;
-
-interface CouncilRepository extends Repository<Council, Short> {
-
-	Council findById(Short id);
-
-}

@@ -1,0 +1,31 @@
+package org.remit.portfolios.portfolios;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.remit.plans.plans.PlanMentions;
+import org.remit.plans.plans.Plans;
+
+/** The portfolios of which a line, as they are being written, is linked to a plan. */
+@Component
+class ListedPlans implements PlanMentions {
+
+	private final PortfolioRepository portfolios;
+
+	ListedPlans(PortfolioRepository portfolios) {
+		this.portfolios = portfolios;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Mention> of(UUID plan) {
+		return this.portfolios.linkedTo(Plans.KIND, plan)
+			.stream()
+			.map((one) -> new Mention(one.title(), "/manage/portfolios/" + one.id()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,4 @@
+package org.remit.publishing.publishing;
+
+record ApprovalForm(Integer version) {
+}

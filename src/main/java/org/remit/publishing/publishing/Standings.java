@@ -1,0 +1,85 @@
+package org.remit.publishing.publishing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says where documents stand, for many in a constant number of statements. */
+@Service
+@Transactional(readOnly = true)
+public class Standings {
+
+	private final Documents documents;
+
+	private final EditionRepository editions;
+
+	private final WithdrawalRepository withdrawals;
+
+	private final Snapshots snapshots;
+
+	Standings(Documents documents, EditionRepository editions, WithdrawalRepository withdrawals, Snapshots snapshots) {
+		this.documents = documents;
+		this.editions = editions;
+		this.withdrawals = withdrawals;
+		this.snapshots = snapshots;
+	}
+
+	public Standing of(UUID document) {
+		return of(List.of(this.documents.get(document))).get(0);
+	}
+
+	/** The edition on which somebody works, without what its draft says. */
+	public Optional<Edition> open(UUID document) {
+		return this.editions.open(document);
+	}
+
+	/** Whether somebody reviews, approves or publishes what was submitted. */
+	public boolean isUnderReview(UUID document) {
+		return open(document).filter((edition) -> edition.status() != Status.DRAFT).isPresent();
+	}
+
+	/** In the order of the documents. */
+	public List<Standing> of(Collection<Document> documents) {
+		List<Edition> current = this.editions.current(documents.stream().map(Document::id).toList());
+		Map<UUID, Edition> open = byDocument(current, Predicate.not(Edition::isPublished));
+		Map<UUID, Edition> live = byDocument(current, Edition::isPublished);
+		Map<UUID, Withdrawal> withdrawn = this.withdrawals
+			.findByEditionIdIn(live.values().stream().map(Edition::id).toList())
+			.stream()
+			.collect(Collectors.toMap(Withdrawal::editionId, Function.identity()));
+		Map<UUID, Snapshot> drafts = this.snapshots.drafts(documents);
+		return documents.stream().map((document) -> {
+			Edition published = live.get(document.id());
+			Snapshot draft = drafts.get(document.id());
+			return new Standing(document, open.get(document.id()), published,
+					(published != null) ? withdrawn.get(published.id()) : null, draft, Snapshots.hash(draft));
+		}).toList();
+	}
+
+	/**
+	 * Where documents stand that the public never had, without what their drafts say: for
+	 * those who only ask who acts next.
+	 */
+	public List<Standing> unpublished(Collection<Document> documents) {
+		Map<UUID, Edition> open = byDocument(this.editions.current(documents.stream().map(Document::id).toList()),
+				Predicate.not(Edition::isPublished));
+		return documents.stream()
+			.map((document) -> new Standing(document, open.get(document.id()), null, null, null, null))
+			.toList();
+	}
+
+	private static Map<UUID, Edition> byDocument(List<Edition> editions, Predicate<Edition> which) {
+		return editions.stream()
+			.filter(which)
+			.collect(Collectors.toMap((edition) -> edition.document().id(), Function.identity()));
+	}
+
+}

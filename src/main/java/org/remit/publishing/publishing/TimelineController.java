@@ -1,0 +1,37 @@
+package org.remit.publishing.publishing;
+
+import java.util.UUID;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import org.remit.platform.audit.AuditTrail;
+
+/** Who did what to a document, with remarks and reasons. */
+@Controller
+class TimelineController {
+
+	private final Documents documents;
+
+	private final DocumentKinds kinds;
+
+	private final AuditTrail audit;
+
+	TimelineController(Documents documents, DocumentKinds kinds, AuditTrail audit) {
+		this.documents = documents;
+		this.kinds = kinds;
+		this.audit = audit;
+	}
+
+	@GetMapping("/manage/documents/{id}/timeline")
+	String show(@PathVariable UUID id, Model model) {
+		Document document = this.documents.get(id);
+		model.addAttribute("document", document);
+		model.addAttribute("kind", this.kinds.of(document));
+		model.addAttribute("lines", this.audit.of(Documents.AUDITED, id));
+		return "publishing/publishing/timeline";
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Members' reading: what somebody must answer for through the posts they hold, what is
+ * due, and who confirmed having read it.
+ */
+@ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
+		"platform.web", "people.accounts", "people.people", "people.posts", "publishing.publishing", "boards.boards",
+		"portfolios.portfolios", "duties.responsibilities", "figures.indicators", "reports.reports" })
+package org.remit.reading.answering;
+
+import org.springframework.modulith.ApplicationModule;

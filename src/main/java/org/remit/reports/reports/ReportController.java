@@ -1,0 +1,42 @@
+package org.remit.reports.reports;
+
+import java.util.UUID;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import org.remit.platform.actor.Actor;
+
+/** Reports as those who work on them see them. */
+@Controller
+@RequestMapping("/manage/reports")
+class ReportController {
+
+	private final Reports reports;
+
+	private final OutlinePage outlines;
+
+	private final DueReports due;
+
+	ReportController(Reports reports, OutlinePage outlines, DueReports due) {
+		this.reports = reports;
+		this.outlines = outlines;
+		this.due = due;
+	}
+
+	@GetMapping
+	String list(Model model) {
+		model.addAttribute("standings", this.reports.all());
+		model.addAttribute("due", this.due.all());
+		return "reports/reports/list";
+	}
+
+	@GetMapping("/{id}")
+	String show(@PathVariable UUID id, Actor actor, Model model) {
+		return this.outlines.show(model, id, actor);
+	}
+
+}

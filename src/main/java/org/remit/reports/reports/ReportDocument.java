@@ -1,0 +1,82 @@
+package org.remit.reports.reports;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.remit.publishing.publishing.DocumentKind;
+import org.remit.publishing.publishing.Snapshot;
+
+/** Written reports of all kinds as one kind of document. */
+@Component
+class ReportDocument implements DocumentKind {
+
+	static final String KEY = "report";
+
+	private final ReportPrinting printing;
+
+	private final ReportWarnings warnings;
+
+	private final ReportSections sections;
+
+	private final Corrections corrections;
+
+	ReportDocument(ReportPrinting printing, ReportWarnings warnings, ReportSections sections, Corrections corrections) {
+		this.printing = printing;
+		this.warnings = warnings;
+		this.sections = sections;
+		this.corrections = corrections;
+	}
+
+	@Override
+	public String key() {
+		return KEY;
+	}
+
+	@Override
+	public String address() {
+		return "/reports";
+	}
+
+	@Override
+	public String noun() {
+		return "report";
+	}
+
+	@Override
+	public String template() {
+		return "reports/reports/statement";
+	}
+
+	@Override
+	public Class<? extends Snapshot> snapshotType() {
+		return ReportSnapshot.class;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<UUID, Snapshot> drafts(Collection<UUID> documents) {
+		return this.printing.of(documents)
+			.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	@Override
+	public List<String> warnings(Snapshot draft) {
+		return new ArrayList<>(this.warnings.of((ReportSnapshot) draft));
+	}
+
+	@Override
+	public void submitted(UUID document) {
+		this.corrections.require(document);
+		this.sections.keepNumbers(document);
+	}
+
+}

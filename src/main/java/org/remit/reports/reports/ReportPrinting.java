@@ -1,0 +1,146 @@
+package org.remit.reports.reports;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.remit.boards.boards.Board;
+import org.remit.people.posts.Appointment;
+import org.remit.platform.text.Run;
+import org.remit.platform.text.TypedText;
+import org.remit.portfolios.portfolios.Portfolio;
+import org.remit.publishing.publishing.Document;
+
+/** Prints reports as they stand: what a snapshot of them says. */
+@Component
+class ReportPrinting {
+
+	private final ReportRepository reports;
+
+	private final ReportSectionRepository sections;
+
+	private final CorrectionRepository corrections;
+
+	private final AnnexRepository annexes;
+
+	ReportPrinting(ReportRepository reports, ReportSectionRepository sections, CorrectionRepository corrections,
+			AnnexRepository annexes) {
+		this.reports = reports;
+		this.sections = sections;
+		this.corrections = corrections;
+		this.annexes = annexes;
+	}
+
+	/** In a constant number of statements. */
+	Map<UUID, ReportSnapshot> of(Collection<UUID> ids) {
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		List<Report> reports = this.reports.findAll(ids);
+		Map<UUID, List<ReportSection>> sections = this.sections.of(ids)
+			.stream()
+			.filter((section) -> !section.isRemoved())
+			.collect(Collectors.groupingBy((section) -> section.report().id()));
+		Map<UUID, Appointment> appointments = appointments(reports, sections.values());
+		Map<UUID, List<ReportSnapshot.Correction>> corrections = corrections(ids);
+		Map<UUID, List<String>> annexes = annexes(ids);
+		return reports.stream()
+			.collect(Collectors.toMap(Report::id,
+					(report) -> print(report, sections.getOrDefault(report.id(), List.of()), appointments,
+							corrections.getOrDefault(report.id(), List.of()),
+							annexes.getOrDefault(report.id(), List.of()))));
+	}
+
+	/** A map that may be asked for null, as for those who have no appointment. */
+	private Map<UUID, Appointment> appointments(List<Report> reports, Collection<List<ReportSection>> sections) {
+		Stream<UUID> authors = reports.stream().flatMap((one) -> one.authors().stream()).map(Author::appointmentId);
+		Stream<UUID> signing = sections.stream()
+			.flatMap(List::stream)
+			.flatMap((section) -> section.blocks().stream())
+			.filter(Block.Signature.class::isInstance)
+			.map((block) -> ((Block.Signature) block).appointment());
+		List<UUID> all = Stream.concat(authors, signing).filter(Objects::nonNull).distinct().toList();
+		Map<UUID, Appointment> appointments = new HashMap<>();
+		(all.isEmpty() ? List.<Appointment>of() : this.reports.appointments(all))
+			.forEach((appointment) -> appointments.put(appointment.id(), appointment));
+		return appointments;
+	}
+
+	private Map<UUID, List<ReportSnapshot.Correction>> corrections(Collection<UUID> ids) {
+		return this.corrections.of(ids)
+			.stream()
+			.collect(Collectors.groupingBy((one) -> one.report().id(),
+					Collectors.mapping(
+							(one) -> new ReportSnapshot.Correction(one.edition(), one.writtenOn(),
+									TypedText.paragraphs(one.wrong()), TypedText.paragraphs(one.correct())),
+							Collectors.toList())));
+	}
+
+	/** Nothing of them but that they are there, and why they are withheld. */
+	private Map<UUID, List<String>> annexes(Collection<UUID> ids) {
+		return this.annexes.of(ids)
+			.stream()
+			.collect(Collectors.groupingBy((one) -> one.report().id(), Collectors
+				.mapping((one) -> Exemption.words(one.isConfidential(), one.exemptions()), Collectors.toList())));
+	}
+
+	private static ReportSnapshot print(Report report, List<ReportSection> sections,
+			Map<UUID, Appointment> appointments, List<ReportSnapshot.Correction> corrections, List<String> annexes) {
+		ReportText text = ReportText.of(report, sections);
+		BlockPrinting blocks = new BlockPrinting(text.numbering(), appointments);
+		return new ReportSnapshot(ReportSnapshot.SCHEMA, report.document().title(), report.kind().noun(),
+				report.kind().subject() == ReportSubject.BOARD && report.board() != null, link(report.portfolio()),
+				link(report.board()), (report.meeting() != null) ? report.meeting().id() : null, report.day(),
+				report.authors().stream().map((author) -> writer(author, appointments)).toList(),
+				sections.stream()
+					.map((section) -> print(section, blocks))
+					.filter((section) -> !section.blocks().isEmpty())
+					.toList(),
+				TypedText.paragraphs(report.contact()).stream().map((line) -> Run.of(line)).toList(),
+				annexes.stream().sorted().toList(), corrections);
+	}
+
+	/** Blocks under a heading have headings one level further down. */
+	private static ReportSnapshot.Section print(ReportSection section, BlockPrinting blocks) {
+		int under = section.heading().isEmpty() ? 1 : 2;
+		return new ReportSnapshot.Section(section.key(), section.heading(),
+				section.blocks().stream().map((block) -> blocks.print(block, under)).toList());
+	}
+
+	/** A portfolio that was never published is named, but leads nowhere. */
+	private static ReportSnapshot.Link link(Portfolio portfolio) {
+		if (portfolio == null) {
+			return null;
+		}
+		Document document = portfolio.document();
+		boolean published = document.publishedTitle() != null;
+		return new ReportSnapshot.Link(portfolio.id(), published ? document.publishedTitle() : portfolio.title(),
+				published ? "/portfolios/" + document.slug() : null);
+	}
+
+	private static ReportSnapshot.Link link(Board board) {
+		return (board != null)
+				? new ReportSnapshot.Link(board.id(), board.name(), board.isPublic() ? "/boards/" + board.slug() : null)
+				: null;
+	}
+
+	private static ReportSnapshot.Writer writer(Author author, Map<UUID, Appointment> appointments) {
+		Appointment appointment = appointments.get(author.appointmentId());
+		if (appointment == null) {
+			return new ReportSnapshot.Writer(null, null, null, author.words());
+		}
+		String words = "%s, %s".formatted(appointment.person().fullName(), appointment.post().title());
+		return new ReportSnapshot.Writer(appointment.id(),
+				appointment.post().isPublic() ? appointment.person().slug() : null,
+				appointment.post().isPublic() ? appointment.post().slug() : null,
+				author.words().isEmpty() ? words : author.words());
+	}
+
+}

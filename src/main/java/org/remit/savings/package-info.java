@@ -1,9 +1,0 @@
-/**
- * Savings: what the council decided to save, year by year and portfolio by portfolio, how
- * far that was achieved on any day, and what stands in the way. A register for staff; the
- * public reads of it in reports.
- */
-@ApplicationModule(allowedDependencies = { "platform", "audit", "accounts", "publishing", "portfolios" })
-package org.remit.savings;
-
-import org.springframework.modulith.ApplicationModule;
