@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
 		"platform.web", "people.accounts", "people.people", "people.posts", "publishing.publishing", "law.sources",
-		"boards.boards", "portfolios.portfolios" })
+		"boards.boards", "portfolios.holdings", "portfolios.statements" })
 package org.remit.duties.responsibilities;
 
 import org.springframework.modulith.ApplicationModule;
