@@ -69,6 +69,7 @@ create table membership (
     where (mistake is null) deferrable initially immediate
 );
 
+create index membership_of_person on membership (person_id, starts_on);
 create index membership_of_affiliation on membership (affiliation_id, starts_on);
 
 -- A directorate or service; it owns records, and its officers edit them
@@ -93,6 +94,7 @@ create table account (
 );
 
 create unique index account_username on account (lower(username));
+create index account_of_person on account (person_id);
 
 -- What an account may do
 create table account_role (
@@ -162,6 +164,7 @@ create table post_line (
     where (mistake is null) deferrable initially immediate
 );
 
+create index post_line_of_post on post_line (post_id, starts_on);
 create index post_line_of_superior on post_line (superior_id);
 
 -- A person in a post for a term. Documents and signatures point here: it is the appointment that made somebody

@@ -12,6 +12,8 @@ create table document (
   constraint document_slug unique (kind, slug)
 );
 
+create index document_of_area on document (area_id);
+
 -- An address under which a document was once published; it goes on leading to it
 create table slug_alias (
   kind text not null,
@@ -19,6 +21,8 @@ create table slug_alias (
   document_id uuid not null references document,
   primary key (kind, slug)
 );
+
+create index slug_alias_of_document on slug_alias (document_id);
 
 -- A numbered edition of a document. From submission on it holds the snapshot that reviewer, approver and public see;
 -- once published, it stays as it was, sealed by a hash that counts in the one before
@@ -87,6 +91,8 @@ create table remark (
   made_at timestamptz not null,
   body text not null
 );
+
+create index remark_of_edition on remark (edition_id, made_at);
 
 create trigger remark_append_only before update or delete on remark
   for each row execute function refuse_change();

@@ -82,6 +82,7 @@ create table board_succession (
     where (mistake is null)
 );
 
+create index board_succession_of_predecessor on board_succession (predecessor_id);
 create index board_succession_of_successor on board_succession (successor_id);
 
 -- A board advises or reports to another board, or to a body that is in no register, by its name

@@ -179,6 +179,7 @@ create table allocation (
 
 create index allocation_of_function on allocation (function_id, starts_on);
 create index allocation_of_portfolio on allocation (portfolio_id, starts_on);
+create index allocation_moved_from on allocation (moved_from_id);
 
 -- Changes that are prepared together and come into force on one day
 create table reshuffle (
@@ -248,6 +249,7 @@ create table reshuffle_change (
 create unique index reshuffle_hands_over_once on reshuffle_change (reshuffle_id, portfolio_id) where kind = 'hand-over';
 create unique index reshuffle_fills_seat_once on reshuffle_change (reshuffle_id, seat_id) where kind = 'seat';
 create index reshuffle_change_of_reshuffle on reshuffle_change (reshuffle_id, position);
+create index reshuffle_change_of_person on reshuffle_change (person_id);
 
 -- What a change made, or changed and what that was before: enough to undo it
 create table reshuffle_effect (

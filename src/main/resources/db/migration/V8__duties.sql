@@ -84,6 +84,7 @@ create table responsibility (
 );
 
 create index responsibility_of_section on responsibility (section_id, position);
+create index responsibility_of_successor on responsibility (successor_id);
 
 -- Who answers for a row, where that is not simply the posts of the matrix
 create table responsibility_holder (
@@ -145,6 +146,7 @@ create table evidence (
 );
 
 create index evidence_of_document on evidence (document_id);
+create index evidence_of_board on evidence (board_id);
 
 -- What will be done about a responsibility, by whom, until when, and which board hears of it
 create table future_action (
@@ -170,6 +172,7 @@ create table future_action (
 );
 
 create index future_action_of_owner on future_action (owner_id);
+create index future_action_of_board on future_action (board_id);
 
 -- How a future action stood from a day on: its history, in which nothing is rewritten
 create table future_action_change (
@@ -216,6 +219,8 @@ create table confirmation (
   -- the same words are confirmed once
   constraint confirmation_once unique nulls not distinct (appointment_id, seat_holding_id, matrix_id, words_hash)
 );
+
+create index confirmation_of_seat_holding on confirmation (seat_holding_id);
 
 create trigger confirmation_append_only before update or delete on confirmation
   for each row execute function refuse_change();
@@ -283,6 +288,7 @@ create unique index revision_step_of_row on revision_step (revision_id, responsi
   where responsibility_id is not null and taken_back_at is null;
 create unique index revision_step_of_provision on revision_step (revision_id, provision_id)
   where provision_id is not null and taken_back_at is null;
+create index revision_step_of_revision on revision_step (revision_id);
 create index revision_step_by_row on revision_step (responsibility_id);
 create index revision_step_led_by on revision_step (led_by_id);
 

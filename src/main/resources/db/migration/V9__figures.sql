@@ -40,6 +40,7 @@ create table indicator (
 
 create unique index indicator_code on indicator (lower(code));
 create index indicator_of_area on indicator (area_id);
+create index indicator_of_owner on indicator (owner_post_id);
 create index indicator_of_portfolio on indicator (portfolio_id);
 create index indicator_of_priority on indicator (priority_id);
 
