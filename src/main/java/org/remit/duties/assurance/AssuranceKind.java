@@ -74,6 +74,11 @@ class AssuranceKind implements DocumentKind {
 	}
 
 	@Override
+	public int schema() {
+		return AssuranceSnapshot.SCHEMA;
+	}
+
+	@Override
 	@Transactional(readOnly = true)
 	public Map<UUID, Snapshot> drafts(Collection<UUID> documents) {
 		return this.printing.of(documents)

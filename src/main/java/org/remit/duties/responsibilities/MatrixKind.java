@@ -74,6 +74,11 @@ public class MatrixKind implements DocumentKind {
 	}
 
 	@Override
+	public int schema() {
+		return MatrixSnapshot.SCHEMA;
+	}
+
+	@Override
 	@Transactional(readOnly = true)
 	public Map<UUID, Snapshot> drafts(Collection<UUID> documents) {
 		return this.printing.of(documents)

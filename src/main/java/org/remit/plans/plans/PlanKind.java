@@ -55,6 +55,11 @@ class PlanKind implements DocumentKind {
 	}
 
 	@Override
+	public int schema() {
+		return PlanSnapshot.SCHEMA;
+	}
+
+	@Override
 	public Optional<List<List<String>>> table(Snapshot snapshot) {
 		return Optional.of(PlanTable.of((PlanSnapshot) snapshot));
 	}

@@ -63,6 +63,11 @@ public class PortfolioKind implements DocumentKind {
 	}
 
 	@Override
+	public int schema() {
+		return PortfolioSnapshot.SCHEMA;
+	}
+
+	@Override
 	@Transactional(readOnly = true)
 	public Map<UUID, Snapshot> drafts(Collection<UUID> documents) {
 		List<Portfolio> drafts = this.portfolios.withLines(documents);
