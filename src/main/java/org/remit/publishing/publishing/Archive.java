@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
@@ -23,24 +22,17 @@ import org.remit.platform.time.SettableClock;
 @Transactional(readOnly = true)
 public class Archive {
 
-	private final DocumentRepository documents;
+	private final Documents documents;
 
-	private final EditionRepository editions;
-
-	private final WithdrawalRepository withdrawals;
-
-	private final SlugAliasRepository aliases;
+	private final Editions editions;
 
 	private final Snapshots snapshots;
 
 	private final SettableClock clock;
 
-	Archive(DocumentRepository documents, EditionRepository editions, WithdrawalRepository withdrawals,
-			SlugAliasRepository aliases, Snapshots snapshots, SettableClock clock) {
+	Archive(Documents documents, Editions editions, Snapshots snapshots, SettableClock clock) {
 		this.documents = documents;
 		this.editions = editions;
-		this.withdrawals = withdrawals;
-		this.aliases = aliases;
 		this.snapshots = snapshots;
 		this.clock = clock;
 	}
@@ -103,7 +95,7 @@ public class Archive {
 	}
 
 	private List<Edition> published(DocumentKind kind, String slug) {
-		Document document = this.documents.findByKindAndSlug(kind.key(), slug).orElseThrow(() -> elsewhere(kind, slug));
+		Document document = this.documents.at(kind, slug).orElseThrow(() -> elsewhere(kind, slug));
 		List<Edition> published = this.editions.of(document.id()).stream().filter(Edition::isPublished).toList();
 		if (published.isEmpty()) {
 			throw new NotFound(kind.noun());
@@ -112,8 +104,7 @@ public class Archive {
 	}
 
 	private RuntimeException elsewhere(DocumentKind kind, String slug) {
-		return this.aliases.findById(new SlugAlias.Address(kind.key(), slug))
-			.flatMap((alias) -> this.documents.findById(alias.documentId()))
+		return this.documents.formerlyAt(kind, slug)
 			.<RuntimeException>map((document) -> new FormerAddress(kind.address() + "/" + slug,
 					kind.address() + "/" + document.slug()))
 			.orElseGet(() -> new NotFound(kind.noun()));
@@ -121,10 +112,7 @@ public class Archive {
 
 	/** Where the live edition is withdrawn, no older text takes its place. */
 	private Published show(Edition wanted, List<Edition> published) {
-		Map<UUID, Withdrawal> withdrawn = this.withdrawals
-			.findByEditionIdIn(published.stream().map(Edition::id).toList())
-			.stream()
-			.collect(Collectors.toMap(Withdrawal::editionId, Function.identity()));
+		Map<UUID, Withdrawal> withdrawn = this.editions.withdrawn(published);
 		Withdrawal ofLive = withdrawn.get(published.get(0).id());
 		Withdrawal withdrawal = (ofLive != null) ? ofLive : withdrawn.get(wanted.id());
 		Set<Integer> numbers = published.stream()

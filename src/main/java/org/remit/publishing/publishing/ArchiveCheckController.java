@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ArchiveCheckController {
 
-	private final EditionRepository editions;
+	private final Editions editions;
 
-	ArchiveCheckController(EditionRepository editions) {
+	ArchiveCheckController(Editions editions) {
 		this.editions = editions;
 	}
 

@@ -23,11 +23,11 @@ class ComparisonController {
 
 	private final DocumentKinds kinds;
 
-	private final EditionRepository editions;
+	private final Editions editions;
 
 	private final Snapshots snapshots;
 
-	ComparisonController(Documents documents, DocumentKinds kinds, EditionRepository editions, Snapshots snapshots) {
+	ComparisonController(Documents documents, DocumentKinds kinds, Editions editions, Snapshots snapshots) {
 		this.documents = documents;
 		this.kinds = kinds;
 		this.editions = editions;

@@ -56,6 +56,23 @@ public class Documents {
 		return this.documents.ofKind(kind.key());
 	}
 
+	/** One step of a document's way at a time: whoever comes second waits. */
+	@Transactional
+	public Document lock(UUID id) {
+		return this.documents.lock(id).orElseThrow(() -> new NotFound("document"));
+	}
+
+	/** The document whose present address this is. */
+	public Optional<Document> at(DocumentKind kind, String slug) {
+		return this.documents.findByKindAndSlug(kind.key(), slug);
+	}
+
+	/** The document that was once published at this address. */
+	public Optional<Document> formerlyAt(DocumentKind kind, String slug) {
+		return this.aliases.findById(new SlugAlias.Address(kind.key(), slug))
+			.flatMap((alias) -> this.documents.findById(alias.documentId()));
+	}
+
 	/** The documents of a kind that the public can read today. */
 	public List<Document> published(String kind) {
 		return this.editions.liveOfKind(kind).stream().map(Edition::document).toList();
@@ -102,7 +119,8 @@ public class Documents {
 	/**
 	 * The address follows the title that is published; the old one goes on leading here.
 	 */
-	void publishAs(Document document, String title) {
+	@Transactional
+	public void publishAs(Document document, String title) {
 		if (!document.slug().matches(Pattern.quote(Slug.of(title)) + "(-\\d+)?")) {
 			move(document, title);
 		}

@@ -9,7 +9,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import org.remit.platform.actor.Actor;
-import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.Role;
 import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
@@ -19,15 +18,15 @@ import org.remit.platform.time.SettableClock;
 @Component
 class EditionSteps {
 
-	private final DocumentRepository documents;
+	private final Documents documents;
 
-	private final EditionRepository editions;
+	private final Editions editions;
 
 	private final AuditTrail audit;
 
 	private final SettableClock clock;
 
-	EditionSteps(DocumentRepository documents, EditionRepository editions, AuditTrail audit, SettableClock clock) {
+	EditionSteps(Documents documents, Editions editions, AuditTrail audit, SettableClock clock) {
 		this.documents = documents;
 		this.editions = editions;
 		this.audit = audit;
@@ -36,7 +35,7 @@ class EditionSteps {
 
 	/** One step of a document at a time. */
 	Document lock(UUID documentId) {
-		return this.documents.lock(documentId).orElseThrow(() -> new NotFound("document"));
+		return this.documents.lock(documentId);
 	}
 
 	/** The open edition, as whoever decided on it saw it. */

@@ -20,11 +20,11 @@ public class Overviews {
 
 	private final DocumentKinds kinds;
 
-	private final EditionRepository editions;
+	private final Editions editions;
 
 	private final RemarkRepository remarks;
 
-	Overviews(Standings standings, DocumentKinds kinds, EditionRepository editions, RemarkRepository remarks) {
+	Overviews(Standings standings, DocumentKinds kinds, Editions editions, RemarkRepository remarks) {
 		this.standings = standings;
 		this.kinds = kinds;
 		this.editions = editions;

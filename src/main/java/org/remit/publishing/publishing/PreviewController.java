@@ -17,11 +17,11 @@ class PreviewController {
 
 	private final DocumentKinds kinds;
 
-	private final EditionRepository editions;
+	private final Editions editions;
 
 	private final Snapshots snapshots;
 
-	PreviewController(Documents documents, DocumentKinds kinds, EditionRepository editions, Snapshots snapshots) {
+	PreviewController(Documents documents, DocumentKinds kinds, Editions editions, Snapshots snapshots) {
 		this.documents = documents;
 		this.kinds = kinds;
 		this.editions = editions;

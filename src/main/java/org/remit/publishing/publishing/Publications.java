@@ -14,7 +14,7 @@ import org.remit.platform.time.Day;
 @Service
 public class Publications {
 
-	private final EditionRepository editions;
+	private final Editions editions;
 
 	private final Documents documents;
 
@@ -24,8 +24,7 @@ public class Publications {
 
 	private final DocumentKinds kinds;
 
-	Publications(EditionRepository editions, Documents documents, Snapshots snapshots, EditionSteps steps,
-			DocumentKinds kinds) {
+	Publications(Editions editions, Documents documents, Snapshots snapshots, EditionSteps steps, DocumentKinds kinds) {
 		this.editions = editions;
 		this.documents = documents;
 		this.snapshots = snapshots;

@@ -18,9 +18,9 @@ public class PublishedLinks {
 
 	private final DocumentKinds kinds;
 
-	private final EditionRepository editions;
+	private final Editions editions;
 
-	PublishedLinks(DocumentKinds kinds, EditionRepository editions) {
+	PublishedLinks(DocumentKinds kinds, Editions editions) {
 		this.kinds = kinds;
 		this.editions = editions;
 	}

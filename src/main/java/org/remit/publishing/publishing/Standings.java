@@ -19,16 +19,13 @@ public class Standings {
 
 	private final Documents documents;
 
-	private final EditionRepository editions;
-
-	private final WithdrawalRepository withdrawals;
+	private final Editions editions;
 
 	private final Snapshots snapshots;
 
-	Standings(Documents documents, EditionRepository editions, WithdrawalRepository withdrawals, Snapshots snapshots) {
+	Standings(Documents documents, Editions editions, Snapshots snapshots) {
 		this.documents = documents;
 		this.editions = editions;
-		this.withdrawals = withdrawals;
 		this.snapshots = snapshots;
 	}
 
@@ -51,10 +48,7 @@ public class Standings {
 		List<Edition> current = this.editions.current(documents.stream().map(Document::id).toList());
 		Map<UUID, Edition> open = byDocument(current, Predicate.not(Edition::isPublished));
 		Map<UUID, Edition> live = byDocument(current, Edition::isPublished);
-		Map<UUID, Withdrawal> withdrawn = this.withdrawals
-			.findByEditionIdIn(live.values().stream().map(Edition::id).toList())
-			.stream()
-			.collect(Collectors.toMap(Withdrawal::editionId, Function.identity()));
+		Map<UUID, Withdrawal> withdrawn = this.editions.withdrawn(live.values());
 		Map<UUID, Snapshot> drafts = this.snapshots.drafts(documents);
 		return documents.stream().map((document) -> {
 			Edition published = live.get(document.id());

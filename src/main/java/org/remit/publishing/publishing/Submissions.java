@@ -16,9 +16,7 @@ import org.remit.platform.actor.Stale;
 @Service
 public class Submissions {
 
-	private final EditionRepository editions;
-
-	private final WithdrawalRepository withdrawals;
+	private final Editions editions;
 
 	private final Snapshots snapshots;
 
@@ -26,10 +24,8 @@ public class Submissions {
 
 	private final EditionSteps steps;
 
-	Submissions(EditionRepository editions, WithdrawalRepository withdrawals, Snapshots snapshots, DocumentKinds kinds,
-			EditionSteps steps) {
+	Submissions(Editions editions, Snapshots snapshots, DocumentKinds kinds, EditionSteps steps) {
 		this.editions = editions;
-		this.withdrawals = withdrawals;
 		this.snapshots = snapshots;
 		this.kinds = kinds;
 		this.steps = steps;
@@ -45,7 +41,8 @@ public class Submissions {
 	public void submit(Actor actor, UUID documentId, String seen, String changeNote, boolean minor) {
 		Document document = this.steps.lock(documentId);
 		Documents.requireEditor(actor, document.area());
-		Edition edition = this.editions.open(documentId).orElseGet(() -> openNext(document));
+		Edition edition = this.editions.open(documentId)
+			.orElseGet(() -> this.editions.openNext(document, this.steps.now()));
 		String draft = Snapshots.write(this.snapshots.draft(document));
 		if (!Hash.of(draft).equals(seen)) {
 			throw new Stale("The draft was changed since you opened this page. Read it again before you submit it.");
@@ -54,11 +51,6 @@ public class Submissions {
 		requireNews(edition);
 		this.kinds.of(document).submitted(documentId);
 		this.steps.record(actor, "submitted", edition, changeNote);
-	}
-
-	private Edition openNext(Document document) {
-		int number = this.editions.lastNumber(document.id()) + 1;
-		return this.editions.save(new Edition(document, number, this.steps.now()));
 	}
 
 	private void requireNews(Edition edition) {
@@ -70,7 +62,7 @@ public class Submissions {
 		}
 		this.editions.live(edition.document().id())
 			.filter((live) -> live.snapshotHash().equals(edition.snapshotHash()))
-			.filter((live) -> this.withdrawals.findById(live.id()).isEmpty())
+			.filter((live) -> !this.editions.isWithdrawn(live))
 			.ifPresent((live) -> {
 				throw new RuleBroken(null, "Nothing has changed since edition " + live.number() + ".");
 			});

@@ -17,15 +17,12 @@ import org.remit.platform.text.TypedText;
 @Service
 public class Withdrawals {
 
-	private final EditionRepository editions;
-
-	private final WithdrawalRepository withdrawals;
+	private final Editions editions;
 
 	private final EditionSteps steps;
 
-	Withdrawals(EditionRepository editions, WithdrawalRepository withdrawals, EditionSteps steps) {
+	Withdrawals(Editions editions, EditionSteps steps) {
 		this.editions = editions;
-		this.withdrawals = withdrawals;
 		this.steps = steps;
 	}
 
@@ -41,10 +38,10 @@ public class Withdrawals {
 		this.steps.lock(documentId);
 		Edition live = this.editions.live(documentId)
 			.orElseThrow(() -> new Stale("The public sees no edition of this."));
-		if (live.number() != number || this.withdrawals.findById(live.id()).isPresent()) {
+		if (live.number() != number || this.editions.isWithdrawn(live)) {
 			throw new Stale("Edition %d is no longer the one that the public sees.".formatted(number));
 		}
-		this.withdrawals.save(new Withdrawal(live, actor, this.steps.now(), explanation));
+		this.editions.takeBack(live, actor, this.steps.now(), explanation);
 		this.steps.record(actor, "withdrew", live, explanation);
 	}
 

@@ -28,10 +28,10 @@ class ArchiveCheckTests {
 
 	private final TransactionTemplate transaction;
 
-	private final EditionRepository editions;
+	private final Editions editions;
 
 	ArchiveCheckTests(Pages pages, TestPortfolios portfolios, JdbcTemplate database, TransactionTemplate transaction,
-			EditionRepository editions) {
+			Editions editions) {
 		this.pages = pages;
 		this.portfolios = portfolios;
 		this.database = database;
