@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.publishing.publishing.DocumentKind;
-import org.remit.publishing.publishing.Snapshot;
+import org.remit.publishing.documents.DocumentKind;
+import org.remit.publishing.documents.Snapshot;
 
 /** Terms of reference as a kind of document. */
 @Component

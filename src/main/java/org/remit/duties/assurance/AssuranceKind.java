@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.duties.responsibilities.MatrixKind;
-import org.remit.publishing.publishing.DocumentKind;
-import org.remit.publishing.publishing.Snapshot;
+import org.remit.publishing.documents.DocumentKind;
+import org.remit.publishing.documents.Snapshot;
 
 /** Tests of assurance as a kind of document. */
 @Component

@@ -22,7 +22,7 @@ import org.remit.platform.actor.Actor;
 import org.remit.platform.time.SettableClock;
 import org.remit.platform.web.Option;
 import org.remit.platform.web.Saving;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Documents;
 
 /** Opening a review. */
 @Controller

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.remit.boards.boards.Board;
-import org.remit.publishing.publishing.PublishedLinks;
+import org.remit.publishing.archive.PublishedLinks;
 
 /**
  * Prints evidence. What the public can't read is named by the words that were typed for

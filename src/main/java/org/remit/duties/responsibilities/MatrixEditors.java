@@ -1,7 +1,7 @@
 package org.remit.duties.responsibilities;
 
 import org.remit.platform.actor.Actor;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Documents;
 
 /** Officers write the matrices of their areas, democratic services all of them. */
 final class MatrixEditors {

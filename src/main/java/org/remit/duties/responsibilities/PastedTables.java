@@ -12,7 +12,7 @@ import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.time.OneTimeIds;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Documents;
 
 /**
  * The front door to whole tables of responsibilities, pasted from Word, a spreadsheet or

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.platform.time.AsAt;
-import org.remit.publishing.publishing.DocumentKind;
-import org.remit.publishing.publishing.Snapshot;
-import org.remit.publishing.publishing.Succession;
+import org.remit.publishing.documents.DocumentKind;
+import org.remit.publishing.documents.Snapshot;
+import org.remit.publishing.documents.Succession;
 
 /** Portfolios as a kind of document. */
 @Component

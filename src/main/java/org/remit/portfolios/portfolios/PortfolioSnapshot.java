@@ -12,8 +12,8 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
 import org.remit.platform.text.TypedLine;
-import org.remit.publishing.publishing.PrintedLine;
-import org.remit.publishing.publishing.Snapshot;
+import org.remit.publishing.documents.PrintedLine;
+import org.remit.publishing.documents.Snapshot;
 
 /**
  * A portfolio as it is printed: names, holders and headings as they were on the day it

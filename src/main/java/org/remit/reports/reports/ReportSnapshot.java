@@ -7,8 +7,8 @@ import java.util.UUID;
 
 import org.remit.platform.text.Run;
 import org.remit.platform.time.Day;
-import org.remit.publishing.publishing.PrintedLine;
-import org.remit.publishing.publishing.Snapshot;
+import org.remit.publishing.documents.PrintedLine;
+import org.remit.publishing.documents.Snapshot;
 
 /**
  * A report as it is printed: names, posts and numbers as they were on the day it was

@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.remit.duties.responsibilities.TestMatrices;
 import org.remit.platform.actor.RuleBroken;
-import org.remit.publishing.publishing.Standing;
+import org.remit.publishing.steps.Standing;
 import org.remit.support.Form;
 import org.remit.support.Page;
 import org.remit.support.Pages;
