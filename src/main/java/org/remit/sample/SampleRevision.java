@@ -6,12 +6,12 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.duties.responsibilities.Headings;
-import org.remit.duties.responsibilities.Matrices;
-import org.remit.duties.responsibilities.MatrixForm;
-import org.remit.duties.responsibilities.MatrixSections;
+import org.remit.duties.matrices.Headings;
+import org.remit.duties.matrices.Matrices;
+import org.remit.duties.matrices.MatrixForm;
+import org.remit.duties.matrices.MatrixSections;
 import org.remit.duties.responsibilities.Responsibilities;
-import org.remit.duties.responsibilities.RowForm;
+import org.remit.duties.responsibilities.ResponsibilityForm;
 import org.remit.duties.revisions.Outcome;
 import org.remit.duties.revisions.RevisionForm;
 import org.remit.duties.revisions.Revisions;
@@ -100,7 +100,7 @@ class SampleRevision {
 		row = row(section, row, "5", "To mark faults, so that the worst are mended first", "");
 		row = this.rows
 			.add(SampleActors.AUTHOR,
-					RowForm.plain(section, "", "To tell the Executive which bridges have a mark of four", "-", "-")
+					ResponsibilityForm.plain(section, "", "To tell the Executive which bridges have a mark of four", "-", "-")
 						.below(row)
 						.continuing())
 			.id();
@@ -125,7 +125,7 @@ class SampleRevision {
 	}
 
 	private UUID row(UUID section, UUID after, String cited, String text, String taken) {
-		return this.rows.add(SampleActors.AUTHOR, RowForm.plain(section, cited, text, taken, "").below(after)).id();
+		return this.rows.add(SampleActors.AUTHOR, ResponsibilityForm.plain(section, cited, text, taken, "").below(after)).id();
 	}
 
 	private void publish() {

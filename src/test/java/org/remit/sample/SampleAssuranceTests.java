@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import org.remit.duties.assurance.Reviews;
 import org.remit.duties.assurance.WrittenReview;
-import org.remit.duties.responsibilities.Headings;
+import org.remit.duties.matrices.Headings;
 import org.remit.duties.responsibilities.TestMatrices;
 import org.remit.platform.time.SettableClock;
 import org.remit.publishing.publishing.Standings;

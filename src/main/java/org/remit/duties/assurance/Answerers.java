@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 import org.remit.boards.boards.Chair;
 import org.remit.boards.boards.Chairs;
-import org.remit.duties.responsibilities.Matrix;
+import org.remit.duties.matrices.Matrix;
 import org.remit.people.posts.Appointment;
 import org.remit.people.posts.Appointments;
 

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import org.remit.duties.responsibilities.MatrixKind;
+import org.remit.duties.editions.MatrixKind;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.time.SettableClock;
 import org.remit.platform.web.Option;

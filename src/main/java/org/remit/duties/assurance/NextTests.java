@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.duties.responsibilities.MatrixKind;
+import org.remit.duties.editions.MatrixKind;
 import org.remit.platform.time.SettableClock;
 import org.remit.publishing.publishing.Document;
 import org.remit.publishing.publishing.Documents;

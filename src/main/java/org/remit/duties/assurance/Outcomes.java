@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.duties.responsibilities.MatrixKind;
+import org.remit.duties.editions.MatrixKind;
 import org.remit.people.posts.Appointments;
 import org.remit.people.posts.Post;
 import org.remit.platform.time.SettableClock;

@@ -11,7 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 
-import org.remit.duties.responsibilities.Matrix;
+import org.remit.duties.matrices.Matrix;
 import org.remit.platform.actor.Stale;
 
 /**

@@ -3,10 +3,10 @@ package org.remit.duties.assurance;
 import java.util.List;
 import java.util.Objects;
 
-import org.remit.duties.responsibilities.ActionTaken;
-import org.remit.duties.responsibilities.Duty;
-import org.remit.duties.responsibilities.FutureAction;
-import org.remit.duties.responsibilities.MatrixSection;
+import org.remit.duties.actions.ActionTaken;
+import org.remit.duties.actions.FutureAction;
+import org.remit.duties.drafts.ResponsibilityDraft;
+import org.remit.duties.matrices.MatrixSection;
 import org.remit.duties.responsibilities.Responsibility;
 import org.remit.platform.text.Passage;
 import org.remit.platform.text.TypedList;
@@ -18,7 +18,7 @@ import org.remit.platform.text.TypedList;
  * @param number its place in the matrix, from 1
  * @param answers oldest first, those to rows whose place it took among them
  */
-public record ReviewedRow(MatrixSection section, Duty duty, int number, List<Answer> answers) {
+public record ReviewedRow(MatrixSection section, ResponsibilityDraft duty, int number, List<Answer> answers) {
 
 	private static final int SHORT = 160;
 

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.duties.responsibilities.Matrices;
-import org.remit.duties.responsibilities.Matrix;
+import org.remit.duties.matrices.Matrices;
+import org.remit.duties.matrices.Matrix;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.RuleBroken;

@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.duties.responsibilities.Duty;
-import org.remit.duties.responsibilities.WrittenMatrices;
-import org.remit.duties.responsibilities.WrittenMatrix;
-import org.remit.duties.responsibilities.WrittenSection;
+import org.remit.duties.drafts.MatrixDraft;
+import org.remit.duties.drafts.MatrixDrafts;
+import org.remit.duties.drafts.ResponsibilityDraft;
+import org.remit.duties.drafts.SectionDraft;
 import org.remit.platform.time.SettableClock;
 
 /**
@@ -29,13 +29,13 @@ import org.remit.platform.time.SettableClock;
 @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
 class WrittenReviews {
 
-	private final WrittenMatrices matrices;
+	private final MatrixDrafts matrices;
 
 	private final AnswerRepository answers;
 
 	private final SettableClock clock;
 
-	WrittenReviews(WrittenMatrices matrices, AnswerRepository answers, SettableClock clock) {
+	WrittenReviews(MatrixDrafts matrices, AnswerRepository answers, SettableClock clock) {
 		this.matrices = matrices;
 		this.answers = answers;
 		this.clock = clock;
@@ -48,7 +48,7 @@ class WrittenReviews {
 	/** In the order of the reviews. */
 	List<WrittenReview> of(Collection<Review> reviews) {
 		LocalDate today = this.clock.today();
-		Map<UUID, WrittenMatrix> matrices = this.matrices
+		Map<UUID, MatrixDraft> matrices = this.matrices
 			.of(reviews.stream().map((review) -> review.matrix().id()).distinct().toList(), today)
 			.stream()
 			.collect(Collectors.toMap((one) -> one.matrix().id(), Function.identity()));
@@ -61,11 +61,11 @@ class WrittenReviews {
 			.toList();
 	}
 
-	private static WrittenReview write(Review review, WrittenMatrix matrix, List<Answer> answers, LocalDate today) {
+	private static WrittenReview write(Review review, MatrixDraft matrix, List<Answer> answers, LocalDate today) {
 		Map<UUID, List<Answer>> byRow = byRow(answers, today);
 		List<ReviewedRow> rows = new ArrayList<>();
-		for (WrittenSection section : matrix.sections()) {
-			for (Duty duty : section.duties()) {
+		for (SectionDraft section : matrix.sections()) {
+			for (ResponsibilityDraft duty : section.duties()) {
 				List<Answer> said = byRow.remove(duty.responsibility().id());
 				rows.add(new ReviewedRow(section.section(), duty, rows.size() + 1, (said != null) ? said : List.of()));
 			}

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.remit.duties.matrices.Matrix;
 import org.remit.law.sources.Provision;
 import org.remit.law.sources.Provisions;
 import org.remit.law.sources.SourceEdition;
@@ -35,7 +36,7 @@ class Citing {
 	}
 
 	/** A new row means the numbers that it prints, unless somebody chose. */
-	void cite(Responsibility row, RowForm form, LocalDate day) {
+	void cite(Responsibility row, ResponsibilityForm form, LocalDate day) {
 		LocalDate from = row.startsOn().isAfter(day) ? row.startsOn() : day;
 		List<Citation> present = this.citations.of(row.id(), from);
 		List<Provision> wanted = wanted(row, form, present.isEmpty() && form.version() == null);
@@ -45,7 +46,7 @@ class Citing {
 			.forEach((one) -> this.citations.save(new Citation(row, one, from)));
 	}
 
-	private List<Provision> wanted(Responsibility row, RowForm form, boolean fresh) {
+	private List<Provision> wanted(Responsibility row, ResponsibilityForm form, boolean fresh) {
 		if (fresh && form.provisions().isEmpty() && form.another().isEmpty()) {
 			return printed(row.matrix(), row.cited());
 		}
@@ -113,7 +114,7 @@ class Citing {
 	}
 
 	/** What a row cites and what its words suggest, each once. */
-	List<Provision> choices(Matrix matrix, RowForm form) {
+	List<Provision> choices(Matrix matrix, ResponsibilityForm form) {
 		Map<UUID, Provision> choices = new LinkedHashMap<>();
 		Stream
 			.of(List.copyOf(this.provisions.byId(form.provisions()).values()), printed(matrix, form.cited()),

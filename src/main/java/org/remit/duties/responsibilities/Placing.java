@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
+import org.remit.duties.matrices.MatrixSection;
+import org.remit.duties.matrices.SectionRepository;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.time.SettableClock;
 

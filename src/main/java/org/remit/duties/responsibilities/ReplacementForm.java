@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.platform.text.PlainText;
 import org.remit.platform.text.TypedText;
 
@@ -43,8 +44,8 @@ public record ReplacementForm(@NotNull(message = "Open the empty form again") UU
 	}
 
 	/** What the row says now, to be changed. */
-	static ReplacementForm of(Duty duty, LocalDate from, String reason) {
-		RowForm row = RowForm.of(duty);
+	static ReplacementForm of(ResponsibilityDraft duty, LocalDate from, String reason) {
+		ResponsibilityForm row = ResponsibilityForm.of(duty);
 		List<UUID> holders = Stream.concat(row.holders().stream(), Collections.<UUID>nCopies(EMPTY_ROWS, null).stream())
 			.limit(MOST)
 			.toList();
@@ -53,8 +54,8 @@ public record ReplacementForm(@NotNull(message = "Open the empty form again") UU
 	}
 
 	/** With a version, since the provisions were chosen and none may be meant. */
-	RowForm row(UUID section) {
-		return new RowForm(this.id, this.version, section, null, this.cited, this.continues, this.provisions,
+	ResponsibilityForm row(UUID section) {
+		return new ResponsibilityForm(this.id, this.version, section, null, this.cited, this.continues, this.provisions,
 				this.another, this.text, this.holders, this.taken, this.future);
 	}
 

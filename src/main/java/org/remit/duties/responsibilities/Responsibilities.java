@@ -8,6 +8,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.remit.duties.matrices.MatrixEditors;
+import org.remit.duties.matrices.MatrixSection;
+import org.remit.duties.matrices.SectionRepository;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.RuleBroken;
@@ -29,7 +32,7 @@ public class Responsibilities {
 
 	private final SectionRepository sections;
 
-	private final RowFilling filling;
+	private final ResponsibilityFilling filling;
 
 	private final Placing placing;
 
@@ -39,7 +42,7 @@ public class Responsibilities {
 
 	private final SettableClock clock;
 
-	Responsibilities(ResponsibilityRepository rows, SectionRepository sections, RowFilling filling, Placing placing,
+	Responsibilities(ResponsibilityRepository rows, SectionRepository sections, ResponsibilityFilling filling, Placing placing,
 			OneTimeIds oneTimeIds, AuditTrail audit, SettableClock clock) {
 		this.rows = rows;
 		this.sections = sections;
@@ -61,13 +64,13 @@ public class Responsibilities {
 
 	/** Adds a row, or finds the one that the same form made a moment ago. */
 	@Transactional
-	public Responsibility add(Actor actor, RowForm form) {
+	public Responsibility add(Actor actor, ResponsibilityForm form) {
 		return add(actor, form, this.clock.today());
 	}
 
 	/** The same for a duty that began, or begins, on another day. */
 	@Transactional
-	public Responsibility add(Actor actor, RowForm form, LocalDate from) {
+	public Responsibility add(Actor actor, ResponsibilityForm form, LocalDate from) {
 		MatrixSection section = section(form.section());
 		MatrixEditors.require(actor, section.matrix());
 		this.oneTimeIds.claim(section.matrix().id());
@@ -85,7 +88,7 @@ public class Responsibilities {
 			.orElseThrow(() -> new RuleBroken("section", "Choose a section of this matrix"));
 	}
 
-	private Responsibility create(Actor actor, MatrixSection section, UUID after, RowForm form, LocalDate from) {
+	private Responsibility create(Actor actor, MatrixSection section, UUID after, ResponsibilityForm form, LocalDate from) {
 		Responsibility row = new Responsibility(section, form.id(), from);
 		this.placing.putAfter(row, section, after);
 		this.filling.describe(row, form);
@@ -96,7 +99,7 @@ public class Responsibilities {
 
 	/** Rewords a row and what is done about it. */
 	@Transactional
-	public Responsibility change(Actor actor, UUID id, RowForm form) {
+	public Responsibility change(Actor actor, UUID id, ResponsibilityForm form) {
 		Responsibility row = opened(actor, id);
 		Stale.check(form.version(), row.version());
 		MatrixSection section = section(form.section());
@@ -128,7 +131,7 @@ public class Responsibilities {
 	 * takes its place. Sent twice, it finds what it made.
 	 */
 	@Transactional
-	public Responsibility replace(Actor actor, UUID id, RowForm form, LocalDate from, String reason) {
+	public Responsibility replace(Actor actor, UUID id, ResponsibilityForm form, LocalDate from, String reason) {
 		Responsibility row = claimed(actor, id);
 		Optional<Responsibility> made = find(form.id());
 		if (made.isPresent()) {
@@ -180,7 +183,7 @@ public class Responsibilities {
 	}
 
 	private void record(Actor actor, String action, Responsibility row) {
-		this.audit.record(actor, action, Documents.AUDITED, row.matrix().id(), RowFilling.summary(row));
+		this.audit.record(actor, action, Documents.AUDITED, row.matrix().id(), ResponsibilityFilling.summary(row));
 	}
 
 }

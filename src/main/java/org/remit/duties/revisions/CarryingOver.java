@@ -7,12 +7,12 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.duties.responsibilities.DutySuccessions;
-import org.remit.duties.responsibilities.Matrices;
+import org.remit.duties.matrices.Matrices;
 import org.remit.duties.responsibilities.PlannedEnd;
 import org.remit.duties.responsibilities.Responsibilities;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.duties.responsibilities.RowForm;
+import org.remit.duties.responsibilities.ResponsibilityForm;
+import org.remit.duties.responsibilities.Successions;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.time.SettableClock;
 
@@ -26,13 +26,13 @@ class CarryingOver {
 
 	private final Responsibilities responsibilities;
 
-	private final DutySuccessions successions;
+	private final Successions successions;
 
 	private final Matrices matrices;
 
 	private final SettableClock clock;
 
-	CarryingOver(Responsibilities responsibilities, DutySuccessions successions, Matrices matrices,
+	CarryingOver(Responsibilities responsibilities, Successions successions, Matrices matrices,
 			SettableClock clock) {
 		this.responsibilities = responsibilities;
 		this.successions = successions;
@@ -72,7 +72,7 @@ class CarryingOver {
 			.filter((end) -> !end.lastDay().isBefore(from));
 		List<Responsibility> made = new ArrayList<>();
 		for (ProposedRow proposed : form.made()) {
-			RowForm row = row(step, proposed);
+			ResponsibilityForm row = row(step, proposed);
 			made.add(made.isEmpty()
 					? this.responsibilities.replace(actor, step.row().id(), row, from, reason(revision, form))
 					: this.responsibilities.add(actor, row.below(made.get(made.size() - 1).id()), from));
@@ -83,9 +83,9 @@ class CarryingOver {
 	}
 
 	/** What was known of the row goes on with it: who holds it, what is done about it. */
-	private static RowForm row(RowStep step, ProposedRow proposed) {
-		RowForm old = RowForm.of(step.duty());
-		return new RowForm(proposed.id(), old.version(), old.section(), null, proposed.cited(), proposed.continues(),
+	private static ResponsibilityForm row(RowStep step, ProposedRow proposed) {
+		ResponsibilityForm old = ResponsibilityForm.of(step.duty());
+		return new ResponsibilityForm(proposed.id(), old.version(), old.section(), null, proposed.cited(), proposed.continues(),
 				proposed.provisions(), "", proposed.text(), old.holders(), proposed.actions() ? old.taken() : "",
 				proposed.actions() ? old.future() : "");
 	}

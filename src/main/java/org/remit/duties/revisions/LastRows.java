@@ -5,17 +5,17 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.duties.responsibilities.Duty;
-import org.remit.duties.responsibilities.MatrixSection;
-import org.remit.duties.responsibilities.WrittenMatrices;
+import org.remit.duties.drafts.MatrixDrafts;
+import org.remit.duties.drafts.ResponsibilityDraft;
+import org.remit.duties.matrices.MatrixSection;
 
 /** Finds under which row a new one goes. */
 @Component
 class LastRows {
 
-	private final WrittenMatrices matrices;
+	private final MatrixDrafts matrices;
 
-	LastRows(WrittenMatrices matrices) {
+	LastRows(MatrixDrafts matrices) {
 		this.matrices = matrices;
 	}
 
@@ -26,7 +26,7 @@ class LastRows {
 			.flatMap((matrix) -> matrix.sections().stream())
 			.filter((one) -> one.section().id().equals(section.id()))
 			.flatMap((one) -> one.duties().stream())
-			.map(Duty::responsibility)
+			.map(ResponsibilityDraft::responsibility)
 			.reduce((row, next) -> next)
 			.map((row) -> row.id())
 			.orElse(null);

@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.duties.responsibilities.Matrices;
-import org.remit.duties.responsibilities.MatrixSection;
-import org.remit.duties.responsibilities.MatrixSections;
+import org.remit.duties.matrices.Matrices;
+import org.remit.duties.matrices.MatrixSection;
+import org.remit.duties.matrices.MatrixSections;
 import org.remit.duties.responsibilities.Responsibilities;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.duties.responsibilities.RowForm;
+import org.remit.duties.responsibilities.ResponsibilityForm;
 import org.remit.law.sources.Provision;
 import org.remit.people.people.Registrars;
 import org.remit.platform.actor.Actor;
@@ -109,7 +109,7 @@ public class NewSteps {
 			.orElseThrow(() -> new RuleBroken("section", "Choose a section from the list"));
 		Documents.requireEditor(actor, section.matrix().document().area());
 		Revision revision = step.revision();
-		RowForm row = RowForm.plain(section.id(), form.cited(), form.text(), "", "")
+		ResponsibilityForm row = ResponsibilityForm.plain(section.id(), form.cited(), form.text(), "", "")
 			.meaning(List.of(provision.id()))
 			.below(this.lastRows.of(section, revision.asAt(this.clock.today())));
 		Responsibility added = this.responsibilities.add(actor, row, revision.startsOn());

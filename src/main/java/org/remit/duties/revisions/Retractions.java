@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.duties.responsibilities.DutySuccessions;
-import org.remit.duties.responsibilities.Matrices;
+import org.remit.duties.matrices.Matrices;
 import org.remit.duties.responsibilities.PlannedEnd;
 import org.remit.duties.responsibilities.Responsibilities;
+import org.remit.duties.responsibilities.Successions;
 import org.remit.people.people.Registrars;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
@@ -38,7 +38,7 @@ public class Retractions {
 
 	private final Responsibilities responsibilities;
 
-	private final DutySuccessions successions;
+	private final Successions successions;
 
 	private final Matrices matrices;
 
@@ -47,7 +47,7 @@ public class Retractions {
 	private final SettableClock clock;
 
 	Retractions(Revisions revisions, StepRepository steps, Responsibilities responsibilities,
-			DutySuccessions successions, Matrices matrices, AuditTrail trail, SettableClock clock) {
+			Successions successions, Matrices matrices, AuditTrail trail, SettableClock clock) {
 		this.revisions = revisions;
 		this.steps = steps;
 		this.responsibilities = responsibilities;

@@ -22,7 +22,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
-import org.remit.duties.responsibilities.Matrix;
+import org.remit.duties.matrices.Matrix;
 import org.remit.duties.responsibilities.PlannedEnd;
 import org.remit.duties.responsibilities.Responsibility;
 import org.remit.law.sources.MappingKind;

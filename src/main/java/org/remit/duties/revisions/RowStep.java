@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.remit.duties.responsibilities.Duty;
-import org.remit.duties.responsibilities.Matrix;
+import org.remit.duties.drafts.ResponsibilityDraft;
+import org.remit.duties.matrices.Matrix;
 import org.remit.duties.responsibilities.Responsibility;
 import org.remit.law.sources.MappingKind;
 import org.remit.law.sources.Provision;
@@ -24,9 +24,9 @@ import org.remit.platform.actor.Actor;
  * @param cited the provisions of the earlier edition that count for it
  * @param mappings what became of them, as far as somebody confirmed it
  */
-public record RowStep(Duty duty, List<Provision> cited, List<ProvisionMapping> mappings) {
+public record RowStep(ResponsibilityDraft duty, List<Provision> cited, List<ProvisionMapping> mappings) {
 
-	static RowStep of(Duty duty, List<Provision> cited, Collection<ProvisionMapping> all) {
+	static RowStep of(ResponsibilityDraft duty, List<Provision> cited, Collection<ProvisionMapping> all) {
 		return new RowStep(duty, cited,
 				all.stream().filter((one) -> one.from() != null && contains(cited, one.from())).toList());
 	}

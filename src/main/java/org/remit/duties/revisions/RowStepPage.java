@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
-import org.remit.duties.responsibilities.ActionTaken;
-import org.remit.duties.responsibilities.FutureAction;
+import org.remit.duties.actions.ActionTaken;
+import org.remit.duties.actions.FutureAction;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.text.Passage;

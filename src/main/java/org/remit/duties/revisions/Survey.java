@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.remit.duties.responsibilities.Duty;
+import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.law.sources.Provision;
 import org.remit.law.sources.ProvisionMapping;
 import org.remit.platform.actor.Actor;
@@ -22,7 +22,7 @@ import org.remit.platform.actor.Actor;
  * day before
  */
 record Survey(Revision revision, List<Provision> earlier, List<Provision> later, List<ProvisionMapping> mappings,
-		List<RevisionStep> steps, List<RowStep> rows, List<Provision> fresh, Map<UUID, List<Duty>> citing) {
+		List<RevisionStep> steps, List<RowStep> rows, List<Provision> fresh, Map<UUID, List<ResponsibilityDraft>> citing) {
 
 	/** How many provisions of the earlier edition somebody has mapped. */
 	public long mapped() {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.remit.duties.responsibilities.Duty;
+import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.people.posts.Post;
 
 /**
@@ -34,7 +34,7 @@ record Desk(List<HeldOffice> held, Shelf shelf) {
 	}
 
 	/** The rows of the register for which they answer. */
-	List<Duty> duties() {
+	List<ResponsibilityDraft> duties() {
 		return this.shelf.dutiesOf(answering());
 	}
 

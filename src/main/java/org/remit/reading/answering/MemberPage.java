@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-import org.remit.duties.responsibilities.DueActions;
+import org.remit.duties.actions.DueActions;
 import org.remit.figures.indicators.Scorecards;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.time.AsAt;

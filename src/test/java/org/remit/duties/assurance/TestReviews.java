@@ -7,9 +7,9 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.duties.responsibilities.Duty;
+import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.duties.responsibilities.RowForm;
+import org.remit.duties.responsibilities.ResponsibilityForm;
 import org.remit.duties.responsibilities.TestMatrices;
 import org.remit.people.accounts.AccountForm;
 import org.remit.people.accounts.Accounts;
@@ -156,16 +156,16 @@ class TestReviews {
 		this.matrices.rows.change(TestMatrices.AUTHOR, row.id(), reworded(this.matrices.duty(row), text));
 	}
 
-	RowForm reworded(Duty duty, String text) {
-		RowForm form = RowForm.of(duty);
-		return new RowForm(form.id(), form.version(), form.section(), null, form.cited(), false, List.of(), "", text,
+	ResponsibilityForm reworded(ResponsibilityDraft duty, String text) {
+		ResponsibilityForm form = ResponsibilityForm.of(duty);
+		return new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(), false, List.of(), "", text,
 				List.of(), form.taken(), form.future());
 	}
 
 	/** The form of a row that takes the place of this one. */
-	RowForm anew(Duty duty, String text) {
-		RowForm form = reworded(duty, text);
-		return new RowForm(UUID.randomUUID(), null, form.section(), null, form.cited(), false, List.of(), "", text,
+	ResponsibilityForm anew(ResponsibilityDraft duty, String text) {
+		ResponsibilityForm form = reworded(duty, text);
+		return new ResponsibilityForm(UUID.randomUUID(), null, form.section(), null, form.cited(), false, List.of(), "", text,
 				List.of(), form.taken(), form.future());
 	}
 

@@ -11,16 +11,16 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.security.access.AccessDeniedException;
 
-import org.remit.duties.responsibilities.ActionStatus;
-import org.remit.duties.responsibilities.Duty;
-import org.remit.duties.responsibilities.FutureForm;
+import org.remit.duties.actions.ActionStatus;
+import org.remit.duties.actions.FutureForm;
+import org.remit.duties.actions.TakenForm;
+import org.remit.duties.actions.TypedEvidence;
+import org.remit.duties.drafts.MatrixDraft;
+import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.duties.responsibilities.PlannedEnd;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.duties.responsibilities.RowForm;
-import org.remit.duties.responsibilities.TakenForm;
+import org.remit.duties.responsibilities.ResponsibilityForm;
 import org.remit.duties.responsibilities.TestMatrices;
-import org.remit.duties.responsibilities.TypedEvidence;
-import org.remit.duties.responsibilities.WrittenMatrix;
 import org.remit.law.sources.MappingKind;
 import org.remit.law.sources.Provision;
 import org.remit.law.sources.SourceEdition;
@@ -77,7 +77,7 @@ class CarryingOverTests {
 		Responsibility row = this.schemes.row(this.matrix, "As above (1)", "Light the lamp");
 		describeActions(row);
 		carry(row);
-		Duty now = only();
+		ResponsibilityDraft now = only();
 		assertThat(now.responsibility().cited()).isEqualTo("As above (10)");
 		assertThat(now.responsibility().startsOn()).isEqualTo(DAY);
 		assertThat(numbers(now)).containsExactly("10");
@@ -93,7 +93,7 @@ class CarryingOverTests {
 	}
 
 	private void describeActions(Responsibility row) {
-		Duty duty = this.matrices.duty(row);
+		ResponsibilityDraft duty = this.matrices.duty(row);
 		this.matrices.actions.describe(AUTHOR, duty.taken().get(0).id(),
 				new TakenForm(duty.taken().get(0).id(), duty.taken().get(0).version(), "Looked at it",
 						LocalDate.of(2014, 5, 6), List.of(new TypedEvidence("A photograph", "", null, null))));
@@ -168,7 +168,7 @@ class CarryingOverTests {
 		this.retractions.takeBack(AUTHOR, this.revision.id(), left.id(), new Mistake("There is one", left.version()));
 		this.newSteps.decide(officer, this.revision.id(), fresh.id(),
 				NewStepForm.adding(fresh, this.matrices.section(this.matrix)));
-		Duty added = duties().get(1);
+		ResponsibilityDraft added = duties().get(1);
 		assertThat(added.responsibility().text()).isEqualTo(fresh.text());
 		assertThat(added.responsibility().startsOn()).isEqualTo(DAY);
 		assertThat(numbers(added)).containsExactly("15");
@@ -191,9 +191,9 @@ class CarryingOverTests {
 	}
 
 	private void continuing(String cited, String text) {
-		List<Duty> present = duties();
+		List<ResponsibilityDraft> present = duties();
 		this.matrices.rows.add(AUTHOR,
-				RowForm.plain(this.matrices.section(this.matrix), "", text, "-", "-")
+				ResponsibilityForm.plain(this.matrices.section(this.matrix), "", text, "-", "-")
 					.below(present.get(present.size() - 1).responsibility().id())
 					.continuing(),
 				TestSchemes.WRITTEN);
@@ -361,7 +361,7 @@ class CarryingOverTests {
 		Revision later = this.schemes.begin(ahead, day);
 		RowStep step = this.rowSteps.open(later.id()).get(0);
 		this.rowSteps.decide(AUTHOR, later.id(), row.id(), this.rowSteps.proposal(step));
-		WrittenMatrix today = this.matrices.matrix(other);
+		MatrixDraft today = this.matrices.matrix(other);
 		assertThat(today.duties()).singleElement().satisfies((duty) -> assertThat(numbers(duty)).containsExactly("1"));
 		assertThat(today.matrix().sources()).extracting(SourceEdition::id)
 			.containsExactlyInAnyOrder(ahead.earlier(), ahead.later());
@@ -415,22 +415,22 @@ class CarryingOverTests {
 		return new ProposedRow(row.id(), false, row.cited(), row.continues(), row.provisions(), row.text(), false);
 	}
 
-	private RowForm reworded(Responsibility row, String text) {
-		RowForm form = RowForm.of(this.matrices.duty(row));
-		return new RowForm(form.id(), form.version(), form.section(), null, form.cited(), form.continues(),
+	private ResponsibilityForm reworded(Responsibility row, String text) {
+		ResponsibilityForm form = ResponsibilityForm.of(this.matrices.duty(row));
+		return new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(), form.continues(),
 				form.provisions(), "", text, form.holders(), form.taken(), form.future());
 	}
 
-	private List<Duty> duties() {
+	private List<ResponsibilityDraft> duties() {
 		return this.matrices.matrix(this.matrix).duties();
 	}
 
-	private Duty only() {
+	private ResponsibilityDraft only() {
 		assertThat(duties()).hasSize(1);
 		return duties().get(0);
 	}
 
-	private static List<String> numbers(Duty duty) {
+	private static List<String> numbers(ResponsibilityDraft duty) {
 		return duty.cites().stream().map(Provision::number).toList();
 	}
 

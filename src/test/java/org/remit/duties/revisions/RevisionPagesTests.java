@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.duties.responsibilities.RowForm;
+import org.remit.duties.responsibilities.ResponsibilityForm;
 import org.remit.duties.responsibilities.TestMatrices;
 import org.remit.law.sources.MappingKind;
 import org.remit.law.sources.Provision;
@@ -143,9 +143,9 @@ class RevisionPagesTests {
 	}
 
 	private void change(Responsibility row, String text) {
-		RowForm form = RowForm.of(this.matrices.duty(row));
+		ResponsibilityForm form = ResponsibilityForm.of(this.matrices.duty(row));
 		this.matrices.rows.change(AUTHOR, row.id(),
-				new RowForm(form.id(), form.version(), form.section(), null, form.cited(), form.continues(),
+				new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(), form.continues(),
 						form.provisions(), "", text, form.holders(), form.taken(), form.future()));
 	}
 

@@ -1,0 +1,25 @@
+package org.remit.duties.matrices;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SectionRepository extends Repository<MatrixSection, UUID> {
+
+	MatrixSection save(MatrixSection section);
+
+	@Query("select s from MatrixSection s join fetch s.matrix m join fetch m.document d join fetch d.area where s.id = :id and not s.removed")
+	Optional<MatrixSection> findById(UUID id);
+
+	/** Also those that were taken out, under which rows of earlier days stand. */
+	@Query("select s from MatrixSection s where s.matrix.id in :matrices order by s.position, s.key")
+	List<MatrixSection> ever(Collection<UUID> matrices);
+
+	@Query("select s from MatrixSection s where s.matrix.id in :matrices and not s.removed order by s.position, s.key")
+	List<MatrixSection> of(Collection<UUID> matrices);
+
+}
