@@ -2,20 +2,26 @@ package org.remit.duties.actions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.remit.duties.responsibilities.ActionTexts;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.duties.responsibilities.ResponsibilityForm;
+import org.remit.duties.responsibilities.ResponsibilityAdded;
+import org.remit.duties.responsibilities.ResponsibilityChanged;
+import org.remit.duties.responsibilities.ResponsibilityReplaced;
+import org.remit.duties.responsibilities.ResponsibilitySentAgain;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.text.LineMatching;
 import org.remit.platform.text.TypedLine;
 
 /**
- * Makes the actions of a row say what was typed into its two fields. An action that
- * stayed or was reworded keeps its key, and with it its date, evidence, owner and
- * history; one that was taken out ends, and stays in the history of the row.
+ * Makes actions say what was typed into the two fields of their responsibility, whenever
+ * that is written. An action that stayed or was reworded keeps its key, and with it its
+ * date, evidence, owner and history; one that was taken out ends, and stays in the
+ * history.
  */
 @Component
 class ActionFilling {
@@ -26,24 +32,31 @@ class ActionFilling {
 
 	private final FutureActionChanges changes;
 
-	ActionFilling(ActionTakenRepository taken, FutureActionRepository future, FutureActionChanges changes) {
+	private final ActionRules rules;
+
+	ActionFilling(ActionTakenRepository taken, FutureActionRepository future, FutureActionChanges changes,
+			ActionRules rules) {
 		this.taken = taken;
 		this.future = future;
 		this.changes = changes;
+		this.rules = rules;
 	}
 
-	void write(Actor actor, Responsibility row, ResponsibilityForm form, LocalDate day) {
-		LocalDate from = row.startsOn().isAfter(day) ? row.startsOn() : day;
-		writeTaken(row, this.taken.of(row.id(), from), ActionTexts.read(form.taken()), from);
-		writeFuture(actor, row, this.future.of(row.id(), from), ActionTexts.read(form.future()), from);
+	@EventListener
+	void follow(ResponsibilityChanged changed) {
+		Responsibility row = changed.responsibility();
+		LocalDate from = this.rules.firstDay(row);
+		writeTaken(row, this.taken.of(row.id(), from), ActionTexts.read(changed.form().taken()), from);
+		writeFuture(changed.actor(), row, this.future.of(row.id(), from), ActionTexts.read(changed.form().future()),
+				from);
 	}
 
-	/**
-	 * The same for a row that is new: nothing is asked, so that a whole table is quick.
-	 */
-	void begin(Actor actor, Responsibility row, ResponsibilityForm form) {
-		writeTaken(row, List.of(), ActionTexts.read(form.taken()), row.startsOn());
-		writeFuture(actor, row, List.of(), ActionTexts.read(form.future()), row.startsOn());
+	/** Nothing is asked for one that is new, so that a whole table is quick. */
+	@EventListener
+	void follow(ResponsibilityAdded added) {
+		Responsibility row = added.responsibility();
+		writeTaken(row, List.of(), ActionTexts.read(added.form().taken()), row.startsOn());
+		writeFuture(added.actor(), row, List.of(), ActionTexts.read(added.form().future()), row.startsOn());
 	}
 
 	private void writeTaken(Responsibility row, List<ActionTaken> before, List<String> texts, LocalDate from) {
@@ -76,17 +89,26 @@ class ActionFilling {
 	 * What was ever said in the same words before a duty was replaced goes on: with its
 	 * date and evidence, or as it stood. The day of a replacement may be long past.
 	 */
-	void carryOver(Actor actor, Responsibility before, Responsibility after) {
+	@EventListener
+	void follow(ResponsibilityReplaced replaced) {
+		carryOverTaken(replaced.before(), replaced.after());
+		carryOverFuture(replaced.actor(), replaced.before(), replaced.after());
+	}
+
+	private void carryOverTaken(Responsibility before, Responsibility after) {
 		List<ActionTaken> taken = this.taken.everOf(before.id());
-		List<FutureAction> future = this.future.everOf(before.id())
-			.stream()
-			.filter((one) -> one.status() != ActionStatus.DONE)
-			.toList();
 		this.taken.of(after.id(), after.startsOn())
 			.forEach((one) -> taken.stream()
 				.filter((old) -> old.text().equals(one.text()))
 				.findFirst()
 				.ifPresent(one::goOn));
+	}
+
+	private void carryOverFuture(Actor actor, Responsibility before, Responsibility after) {
+		List<FutureAction> future = this.future.everOf(before.id())
+			.stream()
+			.filter((one) -> one.status() != ActionStatus.DONE)
+			.toList();
 		this.future.of(after.id(), after.startsOn())
 			.forEach((one) -> future.stream()
 				.filter((old) -> old.text().equals(one.text()))
@@ -101,12 +123,14 @@ class ActionFilling {
 		return texts.stream().map((text) -> new TypedLine(0, text)).toList();
 	}
 
-	/** True where the row's actions are what the form says. */
-	boolean say(Responsibility row, ResponsibilityForm form, LocalDate today) {
-		return ActionTexts.read(form.taken())
-			.equals(this.taken.of(row.id(), today).stream().map(ActionTaken::text).toList())
-				&& ActionTexts.read(form.future())
-					.equals(this.future.of(row.id(), today).stream().map(FutureAction::text).toList());
+	/** The actions must be what the form says, too. */
+	@EventListener
+	void follow(ResponsibilitySentAgain again) {
+		UUID id = again.made().id();
+		again.requireSame(ActionTexts.read(again.form().taken())
+			.equals(this.taken.of(id, again.day()).stream().map(ActionTaken::text).toList())
+				&& ActionTexts.read(again.form().future())
+					.equals(this.future.of(id, again.day()).stream().map(FutureAction::text).toList()));
 	}
 
 }

@@ -90,7 +90,7 @@ public class ActionTaken {
 		return this.endsOn != null && this.endsOn.isBefore(day);
 	}
 
-	boolean runsOn(LocalDate day) {
+	public boolean runsOn(LocalDate day) {
 		return !day.isBefore(this.startsOn) && (this.endsOn == null || !day.isAfter(this.endsOn));
 	}
 

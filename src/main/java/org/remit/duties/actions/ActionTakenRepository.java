@@ -9,12 +9,16 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-import org.remit.duties.responsibilities.ResponsibilityRepository;
 
 /** Actions always come with their evidence. */
 interface ActionTakenRepository extends Repository<ActionTaken, UUID> {
 
 	String WHOLE = "select a from ActionTaken a left join fetch a.evidence ";
+
+	/** Of what these matrices say at some time from a day until another. */
+	String BETWEEN = """
+			r.matrix.id in :matrices and r.startsOn <= :until and (r.endsOn is null or r.endsOn >= :from)
+			and a.startsOn <= :until and (a.endsOn is null or a.endsOn >= :from) order by a.position, a.key""";
 
 	String RUNNING = " and a.startsOn <= :day and (a.endsOn is null or a.endsOn >= :day) ";
 
@@ -27,9 +31,7 @@ interface ActionTakenRepository extends Repository<ActionTaken, UUID> {
 			where a.id = :id""")
 	Optional<ActionTaken> findById(UUID id);
 
-	/** Of the rows that run meanwhile. */
-	@Query(WHOLE + "join a.responsibility r where " + ResponsibilityRepository.RUNNING
-			+ "and a.startsOn <= :until and (a.endsOn is null or a.endsOn >= :from) order by a.position, a.key")
+	@Query(WHOLE + "join a.responsibility r where " + BETWEEN)
 	List<ActionTaken> between(Collection<UUID> matrices, LocalDate from, LocalDate until);
 
 	@Query(WHOLE + "where a.responsibility.id = :responsibility" + RUNNING + "order by a.position, a.key")

@@ -1,5 +1,7 @@
 package org.remit.duties.actions;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,10 +9,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.duties.matrices.MatrixFilling;
+import org.remit.duties.matrices.Chosen;
 import org.remit.duties.responsibilities.Responsibilities;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.duties.responsibilities.ResponsibilityRepository;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.Stale;
@@ -35,11 +36,11 @@ public class Actions {
 
 	private final FutureActionChanges changes;
 
-	private final ResponsibilityRepository rows;
+	private final Responsibilities responsibilities;
 
 	private final EvidenceRules evidence;
 
-	private final MatrixFilling found;
+	private final Chosen chosen;
 
 	private final ActionRules rules;
 
@@ -48,14 +49,14 @@ public class Actions {
 	private final SettableClock clock;
 
 	Actions(ActionTakenRepository taken, FutureActionRepository future, FutureActionChanges changes,
-			ResponsibilityRepository rows, EvidenceRules evidence, MatrixFilling found, ActionRules rules,
+			Responsibilities responsibilities, EvidenceRules evidence, Chosen chosen, ActionRules rules,
 			AuditTrail audit, SettableClock clock) {
 		this.taken = taken;
 		this.future = future;
 		this.changes = changes;
-		this.rows = rows;
+		this.responsibilities = responsibilities;
 		this.evidence = evidence;
-		this.found = found;
+		this.chosen = chosen;
 		this.rules = rules;
 		this.audit = audit;
 		this.clock = clock;
@@ -89,6 +90,21 @@ public class Actions {
 		return this.changes.ofRow(row);
 	}
 
+	/** What matrices say meanwhile was done. */
+	public List<ActionTaken> takenBetween(Collection<UUID> matrices, LocalDate from, LocalDate until) {
+		return this.taken.between(matrices, from, until);
+	}
+
+	/** What matrices say meanwhile will be done. */
+	public List<FutureAction> futureBetween(Collection<UUID> matrices, LocalDate from, LocalDate until) {
+		return this.future.between(matrices, from, until);
+	}
+
+	/** How the future actions of matrices came to stand until a day, oldest first. */
+	public List<FutureActionChange> historyBetween(Collection<UUID> matrices, LocalDate from, LocalDate until) {
+		return this.changes.between(matrices, from, until);
+	}
+
 	@Transactional
 	public ActionTaken describe(Actor actor, UUID id, TakenForm form) {
 		ActionTaken action = this.taken.findById(id).orElseThrow(() -> new NotFound("action taken"));
@@ -98,7 +114,7 @@ public class Actions {
 		this.rules.requireDone(form.text(), form.takenOn());
 		List<Evidence> shown = this.evidence.check(form);
 		if (!form.says(action)) {
-			this.rows.toChange(action.responsibility().id());
+			this.responsibilities.toChange(actor, action.responsibility());
 			action.describe(form.text(), form.takenOn(), shown);
 			record(actor, "changed an action taken", action.responsibility(), form.text());
 		}
@@ -110,9 +126,9 @@ public class Actions {
 		FutureAction action = opened(actor, id, form.version());
 		ActionRules.check(form);
 		if (!form.says(action)) {
-			this.rows.toChange(action.responsibility().id());
+			this.responsibilities.toChange(actor, action.responsibility());
 			action.place(action.position(), form.text());
-			action.assign(this.found.post(form.owner(), "owner"), this.found.board(form.board()));
+			action.assign(this.chosen.post(form.owner(), "owner"), this.chosen.board(form.board()));
 			action.stand(form.status(), form.dueOn(), form.reason());
 			this.changes.note(actor, action);
 			record(actor, "changed a future action", action.responsibility(), form.text());
@@ -126,7 +142,7 @@ public class Actions {
 		FutureAction action = opened(actor, id, form.version());
 		this.rules.requireDone(form.text(), form.takenOn());
 		Responsibility row = action.responsibility();
-		this.rows.toChange(row.id());
+		this.responsibilities.toChange(actor, row);
 		action.stand(ActionStatus.DONE, action.dueOn(), "");
 		action.end(this.clock.today().minusDays(1));
 		this.changes.note(actor, action);

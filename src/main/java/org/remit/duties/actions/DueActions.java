@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.platform.time.SettableClock;
 
 /**
@@ -36,13 +35,13 @@ public class DueActions {
 	}
 
 	/**
-	 * What is open of these duties, and what these posts see to of any: the soonest
-	 * first, what has no day last.
+	 * What is open of these, and of all that these posts see to: the soonest first, what
+	 * has no day last.
 	 */
-	public List<DueAction> of(Collection<ResponsibilityDraft> duties, Collection<UUID> owners, LocalDate day) {
+	public List<DueAction> of(Collection<FutureAction> own, Collection<UUID> owners, LocalDate day) {
 		Map<UUID, FutureAction> actions = new LinkedHashMap<>();
 		this.future.ownedBy(owners, day).forEach((action) -> actions.put(action.id(), action));
-		duties.forEach((duty) -> duty.future().forEach((action) -> actions.put(action.id(), action)));
+		own.forEach((action) -> actions.put(action.id(), action));
 		Map<UUID, FutureActionChange> then = then(actions.values(), day);
 		return actions.values()
 			.stream()

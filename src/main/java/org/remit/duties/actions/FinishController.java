@@ -29,14 +29,17 @@ class FinishController {
 
 	private final Actions actions;
 
+	private final ActionsOfOne present;
+
 	private final ResponsibilityPage page;
 
 	private final Saving saving;
 
 	private final SettableClock clock;
 
-	FinishController(Actions actions, ResponsibilityPage page, Saving saving, SettableClock clock) {
+	FinishController(Actions actions, ActionsOfOne present, ResponsibilityPage page, Saving saving, SettableClock clock) {
 		this.actions = actions;
+		this.present = present;
 		this.page = page;
 		this.saving = saving;
 		this.clock = clock;
@@ -45,7 +48,7 @@ class FinishController {
 	@GetMapping
 	String ask(@PathVariable UUID id, @PathVariable UUID row, @PathVariable UUID action, Actor actor, Model model) {
 		Responsibility duty = this.page.show(id, row, actor, model);
-		FutureAction future = this.page.future(duty, action);
+		FutureAction future = this.present.future(duty, action);
 		this.page.requireRunning(duty, future.isOver(this.clock.today()));
 		model.addAttribute("action", future);
 		model.addAttribute("form", FinishForm.of(future, this.clock.today()));
@@ -57,14 +60,14 @@ class FinishController {
 			@Valid @ModelAttribute("form") FinishForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes flash) {
 		Responsibility duty = this.page.show(id, row, actor, model);
-		model.addAttribute("action", this.page.future(duty, action));
+		model.addAttribute("action", this.present.future(duty, action));
 		String view = this.saving.attempt(errors, FORM, () -> {
 			this.actions.finish(actor, action, form);
 			flash.addFlashAttribute("done", "Saved as an action taken. You can say now what shows it.");
 			return "redirect:" + ResponsibilityPage.address(duty);
 		});
 		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", FinishForm.of(this.page.future(duty, action), this.clock.today()));
+			model.addAttribute("theirs", FinishForm.of(this.present.future(duty, action), this.clock.today()));
 		}
 		return view;
 	}

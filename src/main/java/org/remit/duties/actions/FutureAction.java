@@ -96,7 +96,7 @@ public class FutureAction {
 		this.endsOn = lastDay;
 	}
 
-	boolean runsOn(LocalDate day) {
+	public boolean runsOn(LocalDate day) {
 		return !day.isBefore(this.startsOn) && (this.endsOn == null || !day.isAfter(this.endsOn));
 	}
 

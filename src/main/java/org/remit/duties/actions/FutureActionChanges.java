@@ -1,5 +1,7 @@
 package org.remit.duties.actions;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,7 +39,12 @@ class FutureActionChanges {
 		return this.changes.of(action);
 	}
 
-	/** Of all actions of a row, newest first. */
+	/** How the actions of matrices that run meanwhile stood until a day, oldest first. */
+	List<FutureActionChange> between(Collection<UUID> matrices, LocalDate from, LocalDate until) {
+		return this.changes.between(matrices, from, until);
+	}
+
+	/** Of all actions of a responsibility, newest first. */
 	List<FutureActionChange> ofRow(UUID responsibility) {
 		return this.changes.ofRow(responsibility);
 	}

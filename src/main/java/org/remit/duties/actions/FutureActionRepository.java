@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-import org.remit.duties.responsibilities.ResponsibilityRepository;
 
 /** Actions always come with their owners and boards. */
 interface FutureActionRepository extends Repository<FutureAction, UUID> {
@@ -25,12 +24,10 @@ interface FutureActionRepository extends Repository<FutureAction, UUID> {
 			where a.id = :id""")
 	Optional<FutureAction> findById(UUID id);
 
-	/** Of the rows that run meanwhile. */
-	@Query(WHOLE + "join a.responsibility r where " + ResponsibilityRepository.RUNNING
-			+ "and a.startsOn <= :until and (a.endsOn is null or a.endsOn >= :from) order by a.position, a.key")
+	@Query(WHOLE + "join a.responsibility r where " + ActionTakenRepository.BETWEEN)
 	List<FutureAction> between(Collection<UUID> matrices, LocalDate from, LocalDate until);
 
-	/** What these posts see to, whoever answers for the row. */
+	/** What these posts see to, whoever answers for it. */
 	@Query(WHOLE
 			+ """
 					join fetch a.responsibility r join fetch r.section s join fetch r.matrix m join fetch m.document
@@ -39,7 +36,7 @@ interface FutureActionRepository extends Repository<FutureAction, UUID> {
 			+ RUNNING + "order by a.position, a.key")
 	List<FutureAction> ownedBy(Collection<UUID> posts, LocalDate day);
 
-	/** Open ones of rows that run on a day, and that are due by another. */
+	/** Open ones of what runs on a day, and that are due by another. */
 	@Query("""
 			select a from FutureAction a join fetch a.responsibility r join fetch r.matrix m join fetch m.document d
 			join fetch d.area where not r.section.removed and r.startsOn <= :day and (r.endsOn is null or r.endsOn >= :day)

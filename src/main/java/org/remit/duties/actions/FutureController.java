@@ -32,14 +32,17 @@ class FutureController {
 
 	private final Actions actions;
 
+	private final ActionsOfOne present;
+
 	private final ResponsibilityPage page;
 
 	private final Saving saving;
 
 	private final SettableClock clock;
 
-	FutureController(Actions actions, ResponsibilityPage page, Saving saving, SettableClock clock) {
+	FutureController(Actions actions, ActionsOfOne present, ResponsibilityPage page, Saving saving, SettableClock clock) {
 		this.actions = actions;
+		this.present = present;
 		this.page = page;
 		this.saving = saving;
 		this.clock = clock;
@@ -48,7 +51,7 @@ class FutureController {
 	@GetMapping
 	String edit(@PathVariable UUID id, @PathVariable UUID row, @PathVariable UUID action, Actor actor, Model model) {
 		Responsibility duty = this.page.show(id, row, actor, model);
-		FutureAction future = this.page.future(duty, action);
+		FutureAction future = this.present.future(duty, action);
 		this.page.requireRunning(duty, future.isOver(this.clock.today()));
 		model.addAttribute("form", FutureForm.of(future));
 		return show(model, future);
@@ -59,14 +62,14 @@ class FutureController {
 			@Valid @ModelAttribute("form") FutureForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes flash) {
 		Responsibility duty = this.page.show(id, row, actor, model);
-		FutureAction before = this.page.future(duty, action);
+		FutureAction before = this.present.future(duty, action);
 		String view = this.saving.attempt(errors, FORM, () -> {
 			this.actions.describe(actor, action, form);
 			flash.addFlashAttribute("done", "Action saved.");
 			return "redirect:" + ResponsibilityPage.address(duty);
 		});
 		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", FutureForm.of(this.page.future(duty, action)));
+			model.addAttribute("theirs", FutureForm.of(this.present.future(duty, action)));
 		}
 		return errors.hasErrors() ? show(model, before) : view;
 	}

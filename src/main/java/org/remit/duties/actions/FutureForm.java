@@ -27,7 +27,7 @@ public record FutureForm(UUID id, Integer version,
 		reason = TypedText.line(reason);
 	}
 
-	static FutureForm of(FutureAction action) {
+	public static FutureForm of(FutureAction action) {
 		return new FutureForm(action.id(), action.version(), action.text(),
 				(action.owner() != null) ? action.owner().id() : null, action.dueOn(), action.status(), action.reason(),
 				(action.board() != null) ? action.board().id() : null);

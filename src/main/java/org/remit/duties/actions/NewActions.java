@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.duties.matrices.MatrixFilling;
+import org.remit.duties.matrices.Chosen;
+import org.remit.duties.responsibilities.Responsibilities;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.duties.responsibilities.ResponsibilityRepository;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.RuleBroken;
@@ -31,25 +31,25 @@ public class NewActions {
 
 	private final FutureActionChanges changes;
 
-	private final ResponsibilityRepository rows;
+	private final Responsibilities responsibilities;
 
 	private final EvidenceRules evidence;
 
-	private final MatrixFilling found;
+	private final Chosen chosen;
 
 	private final ActionRules rules;
 
 	private final AuditTrail audit;
 
 	NewActions(ActionTakenRepository taken, FutureActionRepository future, FutureActionChanges changes,
-			ResponsibilityRepository rows, EvidenceRules evidence, MatrixFilling found, ActionRules rules,
+			Responsibilities responsibilities, EvidenceRules evidence, Chosen chosen, ActionRules rules,
 			AuditTrail audit) {
 		this.taken = taken;
 		this.future = future;
 		this.changes = changes;
-		this.rows = rows;
+		this.responsibilities = responsibilities;
 		this.evidence = evidence;
-		this.found = found;
+		this.chosen = chosen;
 		this.rules = rules;
 		this.audit = audit;
 	}
@@ -67,7 +67,7 @@ public class NewActions {
 		ActionTaken action = new ActionTaken(form.id(), row, this.rules.firstDay(row));
 		action.place(this.taken.everOf(id).size(), form.text());
 		action.describe(form.text(), form.takenOn(), this.evidence.check(form));
-		this.rows.toChange(id).noteTaken();
+		this.responsibilities.toChange(actor, row).noteTaken();
 		record(actor, "added an action taken", row, form.text());
 		return this.taken.save(action);
 	}
@@ -87,9 +87,9 @@ public class NewActions {
 		}
 		FutureAction action = new FutureAction(form.id(), row, this.rules.firstDay(row));
 		action.place(this.future.everOf(id).size(), form.text());
-		action.assign(this.found.post(form.owner(), "owner"), this.found.board(form.board()));
+		action.assign(this.chosen.post(form.owner(), "owner"), this.chosen.board(form.board()));
 		action.stand(form.status(), form.dueOn(), form.reason());
-		this.rows.toChange(id).noteFuture();
+		this.responsibilities.toChange(actor, row).noteFuture();
 		this.future.save(action);
 		this.changes.note(actor, action);
 		record(actor, "added a future action", row, form.text());
@@ -100,7 +100,7 @@ public class NewActions {
 		if (action == null) {
 			throw new RuleBroken(null, "Open the empty form again");
 		}
-		Responsibility row = this.rows.findById(id).orElseThrow(() -> new NotFound("responsibility"));
+		Responsibility row = this.responsibilities.find(id).orElseThrow(() -> new NotFound("responsibility"));
 		this.rules.open(actor, row);
 		return row;
 	}

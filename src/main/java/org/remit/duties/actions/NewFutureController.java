@@ -29,12 +29,15 @@ class NewFutureController {
 
 	private final NewActions actions;
 
+	private final ActionsOfOne present;
+
 	private final ResponsibilityPage page;
 
 	private final Saving saving;
 
-	NewFutureController(NewActions actions, ResponsibilityPage page, Saving saving) {
+	NewFutureController(NewActions actions, ActionsOfOne present, ResponsibilityPage page, Saving saving) {
 		this.actions = actions;
+		this.present = present;
 		this.page = page;
 		this.saving = saving;
 	}
@@ -57,7 +60,7 @@ class NewFutureController {
 			return "redirect:" + ResponsibilityPage.address(duty);
 		});
 		if (Saving.isStale(errors)) {
-			this.page.findFuture(duty, form.id()).ifPresent((made) -> {
+			this.present.findFuture(duty, form.id()).ifPresent((made) -> {
 				model.addAttribute("action", made);
 				model.addAttribute("theirs", FutureForm.of(made));
 			});

@@ -29,6 +29,8 @@ class NewTakenController {
 
 	private final NewActions actions;
 
+	private final ActionsOfOne present;
+
 	private final ResponsibilityPage page;
 
 	private final EvidenceChoices choices;
@@ -37,8 +39,9 @@ class NewTakenController {
 
 	private final SettableClock clock;
 
-	NewTakenController(NewActions actions, ResponsibilityPage page, EvidenceChoices choices, Saving saving, SettableClock clock) {
+	NewTakenController(NewActions actions, ActionsOfOne present, ResponsibilityPage page, EvidenceChoices choices, Saving saving, SettableClock clock) {
 		this.actions = actions;
+		this.present = present;
 		this.page = page;
 		this.choices = choices;
 		this.saving = saving;
@@ -64,7 +67,7 @@ class NewTakenController {
 			return "redirect:" + ResponsibilityPage.address(duty);
 		});
 		if (Saving.isStale(errors)) {
-			this.page.findTaken(duty, form.id()).ifPresent((made) -> {
+			this.present.findTaken(duty, form.id()).ifPresent((made) -> {
 				model.addAttribute("action", made);
 				model.addAttribute("theirs", TakenForm.of(made));
 			});

@@ -18,7 +18,7 @@ import org.remit.publishing.publishing.Documents;
  * done. Kinds are looked up when they are asked for: one of them is made of what asks.
  */
 @Component
-class RecordedDocuments {
+public class RecordedDocuments {
 
 	private final ObjectProvider<DocumentKind> kinds;
 
@@ -30,7 +30,7 @@ class RecordedDocuments {
 	}
 
 	/** Kind by kind and by title, by their ids. */
-	Map<UUID, Recorded> all() {
+	public Map<UUID, Recorded> all() {
 		Map<UUID, Recorded> all = new LinkedHashMap<>();
 		this.kinds.stream()
 			.forEach((kind) -> this.documents.ofKind(kind)
@@ -48,7 +48,7 @@ class RecordedDocuments {
 	 * @param words its title and what it is
 	 * @param href the address of its page for staff
 	 */
-	record Recorded(String words, String href) {
+	public record Recorded(String words, String href) {
 
 		private static Recorded of(DocumentKind kind, Document document) {
 			return new Recorded("%s (%s)".formatted(document.title(), kind.noun()),

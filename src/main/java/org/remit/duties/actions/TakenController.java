@@ -29,6 +29,8 @@ class TakenController {
 
 	private final Actions actions;
 
+	private final ActionsOfOne present;
+
 	private final ResponsibilityPage page;
 
 	private final EvidenceChoices choices;
@@ -37,8 +39,9 @@ class TakenController {
 
 	private final SettableClock clock;
 
-	TakenController(Actions actions, ResponsibilityPage page, EvidenceChoices choices, Saving saving, SettableClock clock) {
+	TakenController(Actions actions, ActionsOfOne present, ResponsibilityPage page, EvidenceChoices choices, Saving saving, SettableClock clock) {
 		this.actions = actions;
+		this.present = present;
 		this.page = page;
 		this.choices = choices;
 		this.saving = saving;
@@ -48,7 +51,7 @@ class TakenController {
 	@GetMapping
 	String edit(@PathVariable UUID id, @PathVariable UUID row, @PathVariable UUID action, Actor actor, Model model) {
 		Responsibility duty = this.page.show(id, row, actor, model);
-		ActionTaken taken = this.page.taken(duty, action);
+		ActionTaken taken = this.present.taken(duty, action);
 		this.page.requireRunning(duty, taken.isOver(this.clock.today()));
 		model.addAttribute("form", TakenForm.of(taken));
 		return show(model, taken);
@@ -59,14 +62,14 @@ class TakenController {
 			@Valid @ModelAttribute("form") TakenForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes flash) {
 		Responsibility duty = this.page.show(id, row, actor, model);
-		ActionTaken before = this.page.taken(duty, action);
+		ActionTaken before = this.present.taken(duty, action);
 		String view = this.saving.attempt(errors, FORM, () -> {
 			this.actions.describe(actor, action, form);
 			flash.addFlashAttribute("done", "Action saved.");
 			return "redirect:" + ResponsibilityPage.address(duty);
 		});
 		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", TakenForm.of(this.page.taken(duty, action)));
+			model.addAttribute("theirs", TakenForm.of(this.present.taken(duty, action)));
 		}
 		return errors.hasErrors() ? show(model, before) : view;
 	}

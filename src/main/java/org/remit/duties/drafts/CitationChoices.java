@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.duties.matrices.Matrices;
-import org.remit.duties.responsibilities.Citing;
+import org.remit.duties.responsibilities.MeantProvisions;
 import org.remit.duties.responsibilities.ResponsibilityForm;
 import org.remit.law.sources.Provision;
 import org.remit.platform.web.Option;
@@ -18,16 +18,16 @@ class CitationChoices {
 
 	private final Matrices matrices;
 
-	private final Citing citing;
+	private final MeantProvisions meant;
 
-	CitationChoices(Matrices matrices, Citing citing) {
+	CitationChoices(Matrices matrices, MeantProvisions meant) {
 		this.matrices = matrices;
-		this.citing = citing;
+		this.meant = meant;
 	}
 
 	@Transactional(readOnly = true)
 	public List<Option> of(UUID matrix, ResponsibilityForm form) {
-		return this.citing.choices(this.matrices.get(matrix), form).stream().map(CitationChoices::option).toList();
+		return this.meant.choices(this.matrices.get(matrix), form).stream().map(CitationChoices::option).toList();
 	}
 
 	private static Option option(Provision provision) {

@@ -12,7 +12,7 @@ import org.springframework.ui.Model;
 import org.remit.boards.boards.Choices;
 import org.remit.duties.matrices.Matrix;
 import org.remit.duties.matrices.MatrixSection;
-import org.remit.duties.responsibilities.Citing;
+import org.remit.duties.responsibilities.MeantProvisions;
 import org.remit.duties.responsibilities.ResponsibilityForm;
 import org.remit.law.sources.Provision;
 import org.remit.law.sources.Provisions;
@@ -30,12 +30,12 @@ class DraftChoices {
 
 	private final Provisions provisions;
 
-	private final Citing citing;
+	private final MeantProvisions meant;
 
-	DraftChoices(Choices choices, Provisions provisions, Citing citing) {
+	DraftChoices(Choices choices, Provisions provisions, MeantProvisions meant) {
 		this.choices = choices;
 		this.provisions = provisions;
-		this.citing = citing;
+		this.meant = meant;
 	}
 
 	/** Only what some row of the matrix has: nothing that would find nothing. */
@@ -67,7 +67,7 @@ class DraftChoices {
 			.stream()
 			.map((one) -> Option.of(one.section().id(), name(one.section(), matrix)))
 			.toList();
-		List<Option> provisions = this.citing.choices(matrix.matrix(), form)
+		List<Option> provisions = this.meant.choices(matrix.matrix(), form)
 			.stream()
 			.map((one) -> Option.of(one.id(), one.label(), one.words()))
 			.toList();

@@ -39,7 +39,7 @@ class DraftController {
 			Model model) {
 		MatrixDraft matrix = this.page.show(model, id, asAt, filter, actor);
 		if (Boolean.TRUE.equals(model.getAttribute("mayEdit"))) {
-			ResponsibilityForm form = ResponsibilityForm.of(duty(matrix, open)).withEmptyRows();
+			ResponsibilityForm form = duty(matrix, open).form().withEmptyRows();
 			model.addAttribute("open", open);
 			model.addAttribute("form", form);
 			this.page.choices(model, matrix, form);

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.remit.duties.actions.Actions;
 import org.remit.duties.actions.FutureActionChange;
-import org.remit.duties.actions.FutureActionChangeRepository;
 import org.remit.people.posts.Appointment;
 import org.remit.people.posts.Appointments;
 import org.remit.people.posts.Post;
@@ -31,13 +31,13 @@ public class Gaps {
 
 	private final Appointments appointments;
 
-	private final FutureActionChangeRepository changes;
+	private final Actions actions;
 
 	private final SettableClock clock;
 
-	Gaps(Appointments appointments, FutureActionChangeRepository changes, SettableClock clock) {
+	Gaps(Appointments appointments, Actions actions, SettableClock clock) {
 		this.appointments = appointments;
-		this.changes = changes;
+		this.actions = actions;
 		this.clock = clock;
 	}
 
@@ -87,7 +87,7 @@ public class Gaps {
 			return Map.of();
 		}
 		Set<UUID> ids = matrices.stream().map((one) -> one.matrix().id()).collect(Collectors.toSet());
-		return this.changes.between(ids, from, until)
+		return this.actions.historyBetween(ids, from, until)
 			.stream()
 			.collect(Collectors.groupingBy((one) -> one.action().id()));
 	}

@@ -16,14 +16,12 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.duties.actions.ActionTakenRepository;
-import org.remit.duties.actions.FutureActionRepository;
+import org.remit.duties.actions.Actions;
+import org.remit.duties.matrices.Matrices;
 import org.remit.duties.matrices.Matrix;
-import org.remit.duties.matrices.MatrixRepository;
 import org.remit.duties.matrices.MatrixSection;
-import org.remit.duties.matrices.SectionRepository;
-import org.remit.duties.responsibilities.CitationRepository;
-import org.remit.duties.responsibilities.ResponsibilityRepository;
+import org.remit.duties.matrices.MatrixSections;
+import org.remit.duties.responsibilities.ResponsibilityRegister;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.time.SettableClock;
 
@@ -35,29 +33,22 @@ import org.remit.platform.time.SettableClock;
 @Transactional(readOnly = true)
 public class MatrixDrafts {
 
-	private final MatrixRepository matrices;
+	private final Matrices matrices;
 
-	private final SectionRepository sections;
+	private final MatrixSections sections;
 
-	private final ResponsibilityRepository rows;
+	private final ResponsibilityRegister responsibilities;
 
-	private final CitationRepository citations;
-
-	private final ActionTakenRepository taken;
-
-	private final FutureActionRepository future;
+	private final Actions actions;
 
 	private final SettableClock clock;
 
-	MatrixDrafts(MatrixRepository matrices, SectionRepository sections, ResponsibilityRepository rows,
-			CitationRepository citations, ActionTakenRepository taken, FutureActionRepository future,
+	MatrixDrafts(Matrices matrices, MatrixSections sections, ResponsibilityRegister responsibilities, Actions actions,
 			SettableClock clock) {
 		this.matrices = matrices;
 		this.sections = sections;
-		this.rows = rows;
-		this.citations = citations;
-		this.taken = taken;
-		this.future = future;
+		this.responsibilities = responsibilities;
+		this.actions = actions;
 		this.clock = clock;
 	}
 
@@ -72,24 +63,24 @@ public class MatrixDrafts {
 
 	/** All of them, by title. */
 	public List<MatrixDraft> all(LocalDate day) {
-		return of(this.matrices.all().stream().map(Matrix::id).toList(), day);
+		return of(this.matrices.ids(), day);
 	}
 
 	/** Those that say something about one of these posts or boards, by title. */
 	public List<MatrixDraft> about(Collection<UUID> answering, LocalDate day) {
-		return answering.isEmpty() ? List.of() : of(this.matrices.about(answering), day);
+		return answering.isEmpty() ? List.of() : of(this.responsibilities.matricesAbout(answering), day);
 	}
 
 	/**
 	 * Those of which a row cites a provision of these editions, or ever did, by title.
 	 */
 	public List<MatrixDraft> citing(Collection<UUID> editions, LocalDate day) {
-		return of(this.matrices.citing(editions), day);
+		return of(this.responsibilities.matricesCiting(editions), day);
 	}
 
 	/** The same on several days, read once however many days these are. */
 	public SortedMap<LocalDate, List<MatrixDraft>> citing(Collection<UUID> editions, Collection<LocalDate> days) {
-		return of(this.matrices.citing(editions), new TreeSet<>(days));
+		return of(this.responsibilities.matricesCiting(editions), new TreeSet<>(days));
 	}
 
 	/** By title. */
@@ -101,7 +92,7 @@ public class MatrixDrafts {
 	 * All of them as they were on several days, read once however many days these are.
 	 */
 	public SortedMap<LocalDate, List<MatrixDraft>> all(Collection<LocalDate> days) {
-		return of(this.matrices.all().stream().map(Matrix::id).toList(), new TreeSet<>(days));
+		return of(this.matrices.ids(), new TreeSet<>(days));
 	}
 
 	private SortedMap<LocalDate, List<MatrixDraft>> of(Collection<UUID> ids, SortedSet<LocalDate> days) {
@@ -110,18 +101,18 @@ public class MatrixDrafts {
 			days.forEach((day) -> written.put(day, List.of()));
 			return written;
 		}
-		List<Matrix> found = this.matrices.withPosts(ids);
-		this.matrices.withSources(ids);
+		List<Matrix> found = this.matrices.whole(ids);
 		List<MatrixSection> sections = this.sections.ever(ids);
 		ResponsibilitiesInTime rows = rows(ids, days.first(), days.last());
 		days.forEach((day) -> written.put(day, written(found, sections, rows.on(day))));
 		return written;
 	}
 
-	/** The rows first: what hangs on them then finds them there. */
+	/** They come first: what hangs on them then finds them there. */
 	private ResponsibilitiesInTime rows(Collection<UUID> ids, LocalDate from, LocalDate until) {
-		return ResponsibilitiesInTime.of(this.rows.between(ids, from, until), this.citations.between(ids, from, until),
-				this.taken.between(ids, from, until), this.future.between(ids, from, until));
+		return ResponsibilitiesInTime.of(this.responsibilities.between(ids, from, until),
+				this.responsibilities.citationsBetween(ids, from, until), this.actions.takenBetween(ids, from, until),
+				this.actions.futureBetween(ids, from, until));
 	}
 
 	private static List<MatrixDraft> written(List<Matrix> matrices, List<MatrixSection> sections,

@@ -80,7 +80,7 @@ class NewResponsibilityController {
 			.findFirst()
 			.ifPresentOrElse((made) -> {
 				model.addAttribute("open", made.responsibility().key());
-				model.addAttribute("theirs", ResponsibilityForm.of(made));
+				model.addAttribute("theirs", made.form());
 			}, () -> NewPlace.at(form, matrix).show(model));
 	}
 

@@ -53,7 +53,7 @@ class ReplacementController {
 	String ask(@PathVariable UUID id, @PathVariable UUID row, Actor actor, Model model) {
 		Responsibility duty = this.page.show(id, row, actor, model);
 		this.page.requireRunning(duty, false);
-		ReplacementForm form = ReplacementForm.of(this.duties.of(id, row).duty(), null, "");
+		ReplacementForm form = ReplacementForm.of(this.duties.of(id, row).duty().form(), null, "");
 		model.addAttribute("form", form);
 		return show(model, duty, form);
 	}
@@ -69,7 +69,7 @@ class ReplacementController {
 		});
 		if (Saving.isStale(errors)) {
 			model.addAttribute("theirs",
-					ReplacementForm.of(this.duties.of(id, row).duty(), form.from(), form.reason()));
+					ReplacementForm.of(this.duties.of(id, row).duty().form(), form.from(), form.reason()));
 		}
 		return errors.hasErrors() ? show(model, duty, form) : view;
 	}

@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.remit.duties.actions.ActionTaken;
 import org.remit.duties.actions.FutureAction;
+import org.remit.duties.responsibilities.ActionTexts;
 import org.remit.duties.responsibilities.Responsibility;
+import org.remit.duties.responsibilities.ResponsibilityForm;
 import org.remit.law.sources.Provision;
 import org.remit.people.posts.Post;
 
@@ -26,6 +28,16 @@ public record ResponsibilityDraft(Responsibility responsibility, List<Provision>
 	public List<Post> holders() {
 		List<Post> own = this.responsibility.holders();
 		return own.isEmpty() ? this.responsibility.matrix().posts() : own;
+	}
+
+	/** What was typed of it, to be changed. */
+	public ResponsibilityForm form() {
+		Responsibility row = this.responsibility;
+		return new ResponsibilityForm(row.id(), row.version(), row.section().id(), null, row.cited(), row.continues(),
+				this.provisions.stream().map(Provision::id).toList(), "", row.text(),
+				row.holders().stream().map(Post::id).toList(),
+				ActionTexts.write(row.hasNoneTaken(), this.taken.stream().map(ActionTaken::text).toList()),
+				ActionTexts.write(row.hasNoneFuture(), this.future.stream().map(FutureAction::text).toList()));
 	}
 
 	/** True where several answer together. */

@@ -64,7 +64,7 @@ class ResponsibilityEditController {
 			matrix.duties()
 				.stream()
 				.filter((duty) -> duty.responsibility().id().equals(row.id()))
-				.forEach((duty) -> model.addAttribute("theirs", ResponsibilityForm.of(duty)));
+				.forEach((duty) -> model.addAttribute("theirs", duty.form()));
 		}
 	}
 

@@ -18,11 +18,8 @@ import org.remit.duties.actions.Actions;
 import org.remit.duties.actions.Evidence;
 import org.remit.duties.actions.FutureAction;
 import org.remit.duties.actions.RecordedDocuments;
-import org.remit.duties.editions.MatrixSnapshot;
-import org.remit.duties.responsibilities.Citation;
-import org.remit.duties.responsibilities.CitationRepository;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.duties.responsibilities.ResponsibilityRepository;
+import org.remit.duties.responsibilities.ResponsibilityRegister;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.text.Passage;
 import org.remit.platform.time.SettableClock;
@@ -32,11 +29,9 @@ import org.remit.platform.time.SettableClock;
 @Transactional(readOnly = true)
 class WholeResponsibilities {
 
-	private final ResponsibilityRepository rows;
+	private final ResponsibilityRegister register;
 
 	private final MatrixDrafts written;
-
-	private final CitationRepository citations;
 
 	private final Actions actions;
 
@@ -48,11 +43,10 @@ class WholeResponsibilities {
 
 	private final SettableClock clock;
 
-	WholeResponsibilities(ResponsibilityRepository rows, MatrixDrafts written, CitationRepository citations, Actions actions,
+	WholeResponsibilities(ResponsibilityRegister register, MatrixDrafts written, Actions actions,
 			Gaps gaps, RecordedDocuments documents, Boards boards, SettableClock clock) {
-		this.rows = rows;
+		this.register = register;
 		this.written = written;
-		this.citations = citations;
 		this.actions = actions;
 		this.gaps = gaps;
 		this.documents = documents;
@@ -62,8 +56,8 @@ class WholeResponsibilities {
 
 	/** A row of that matrix, also one that is over or to come. */
 	public WholeResponsibility of(UUID matrix, UUID id) {
-		Responsibility row = this.rows.whole(id)
-			.filter((one) -> one.matrix().id().equals(matrix) && !one.wasTakenOut())
+		Responsibility row = this.register.whole(id)
+			.filter((one) -> one.matrix().id().equals(matrix))
 			.orElseThrow(() -> new NotFound("responsibility"));
 		LocalDate day = day(row);
 		List<ActionTaken> taken = this.actions.takenOf(id);
@@ -73,7 +67,7 @@ class WholeResponsibilities {
 				duty.future().stream().map((one) -> intended(one, day)).toList(),
 				taken.stream().filter((one) -> one.isOver(day)).toList(),
 				future.stream().filter((one) -> one.isOver(day)).toList(), this.actions.historyOf(id),
-				this.rows.before(id));
+				this.register.before(id));
 	}
 
 	private LocalDate day(Responsibility row) {
@@ -91,7 +85,7 @@ class WholeResponsibilities {
 			.flatMap((matrix) -> matrix.duties().stream())
 			.filter((duty) -> duty.responsibility().id().equals(row.id()))
 			.findFirst()
-			.orElseGet(() -> new ResponsibilityDraft(row, this.citations.of(row.id(), day).stream().map(Citation::provision).toList(),
+			.orElseGet(() -> new ResponsibilityDraft(row, this.register.citedBy(row.id(), day),
 					List.of(), this.actions.takenOf(row.id()).stream().filter((one) -> !one.isOver(day)).toList(),
 					this.actions.futureOf(row.id()).stream().filter((one) -> !one.isOver(day)).toList()));
 	}
@@ -111,7 +105,7 @@ class WholeResponsibilities {
 	}
 
 	private List<WholeResponsibility.Done> done(List<ActionTaken> actions) {
-		Map<UUID, MatrixSnapshot.Place> places = places(
+		Map<UUID, WholeResponsibility.Place> places = places(
 				actions.stream().flatMap((action) -> action.evidence().stream()).toList());
 		return actions.stream()
 			.map((action) -> new WholeResponsibility.Done(action, Passage.of(action.text()),
@@ -120,11 +114,11 @@ class WholeResponsibilities {
 	}
 
 	/** Asks only for what some evidence names. */
-	private Map<UUID, MatrixSnapshot.Place> places(List<Evidence> evidence) {
-		Map<UUID, MatrixSnapshot.Place> places = new HashMap<>();
+	private Map<UUID, WholeResponsibility.Place> places(List<Evidence> evidence) {
+		Map<UUID, WholeResponsibility.Place> places = new HashMap<>();
 		if (evidence.stream().anyMatch((one) -> one.documentId() != null)) {
 			this.documents.all()
-				.forEach((id, one) -> places.put(id, new MatrixSnapshot.Place(one.words(), one.href())));
+				.forEach((id, one) -> places.put(id, new WholeResponsibility.Place(one.words(), one.href())));
 		}
 		if (evidence.stream().anyMatch((one) -> one.boardId() != null)) {
 			this.boards.all().forEach((board) -> places.put(board.id(), place(board)));
@@ -132,21 +126,21 @@ class WholeResponsibilities {
 		return places;
 	}
 
-	private static MatrixSnapshot.Place place(Board board) {
-		return new MatrixSnapshot.Place(board.name(), "/manage/boards/" + board.id());
+	private static WholeResponsibility.Place place(Board board) {
+		return new WholeResponsibility.Place(board.name(), "/manage/boards/" + board.id());
 	}
 
-	private static MatrixSnapshot.Place place(Evidence evidence, Map<UUID, MatrixSnapshot.Place> places) {
-		MatrixSnapshot.Place named = Stream.of(evidence.documentId(), evidence.boardId())
+	private static WholeResponsibility.Place place(Evidence evidence, Map<UUID, WholeResponsibility.Place> places) {
+		WholeResponsibility.Place named = Stream.of(evidence.documentId(), evidence.boardId())
 			.map(places::get)
 			.filter((place) -> place != null)
 			.findFirst()
-			.orElse(new MatrixSnapshot.Place("", evidence.link().isEmpty() ? null : evidence.link()));
+			.orElse(new WholeResponsibility.Place("", evidence.link().isEmpty() ? null : evidence.link()));
 		String words = Stream.of(evidence.title(), named.title())
 			.filter((part) -> !part.isEmpty())
 			.reduce("%s: %s"::formatted)
 			.orElse("");
-		return new MatrixSnapshot.Place(words, named.href());
+		return new WholeResponsibility.Place(words, named.href());
 	}
 
 }

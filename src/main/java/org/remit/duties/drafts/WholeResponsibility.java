@@ -7,7 +7,6 @@ import java.util.Set;
 import org.remit.duties.actions.ActionTaken;
 import org.remit.duties.actions.FutureAction;
 import org.remit.duties.actions.FutureActionChange;
-import org.remit.duties.editions.MatrixSnapshot;
 import org.remit.duties.responsibilities.Responsibility;
 import org.remit.platform.text.Passage;
 import org.remit.platform.time.Term;
@@ -24,8 +23,12 @@ record WholeResponsibility(ResponsibilityDraft duty, LocalDate day, LocalDate to
 		List<ActionTaken> formerTaken, List<FutureAction> formerFuture, List<FutureActionChange> changes,
 		List<Responsibility> before) {
 
+	/** Where something can be seen: by its words, with an address or null. */
+	record Place(String title, String href) {
+	}
+
 	/** What was done, with what shows it. */
-	record Done(ActionTaken action, List<Passage> text, List<MatrixSnapshot.Place> evidence) {
+	record Done(ActionTaken action, List<Passage> text, List<Place> evidence) {
 	}
 
 	/** What will be done. */

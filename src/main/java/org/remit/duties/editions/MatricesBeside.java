@@ -11,7 +11,7 @@ import org.remit.people.posts.Post;
 import org.remit.platform.time.AsAt;
 import org.remit.portfolios.portfolios.HeldBy;
 import org.remit.portfolios.portfolios.HeldPortfolios;
-import org.remit.portfolios.portfolios.PortfolioKind;
+import org.remit.portfolios.portfolios.Portfolio;
 import org.remit.publishing.publishing.Beside;
 import org.remit.publishing.publishing.DocumentKind;
 import org.remit.publishing.publishing.Published;
@@ -35,7 +35,7 @@ class MatricesBeside implements Beside {
 
 	@Override
 	public boolean isFor(DocumentKind kind) {
-		return kind instanceof PortfolioKind;
+		return kind.key().equals(Portfolio.KIND);
 	}
 
 	@Override

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.duties.matrices.MatrixRepository;
+import org.remit.duties.matrices.Matrices;
+import org.remit.duties.matrices.Matrix;
 import org.remit.people.posts.Post;
 import org.remit.publishing.publishing.DocumentKind;
 import org.remit.publishing.publishing.Snapshot;
@@ -20,22 +21,20 @@ import org.remit.publishing.publishing.Snapshot;
 @Component
 public class MatrixKind implements DocumentKind {
 
-	static final String KEY = "responsibilities";
-
 	static final String ADDRESS = "/responsibilities";
 
-	private final MatrixRepository matrices;
+	private final Matrices matrices;
 
 	private final MatrixPrinting printing;
 
-	MatrixKind(MatrixRepository matrices, MatrixPrinting printing) {
+	MatrixKind(Matrices matrices, MatrixPrinting printing) {
 		this.matrices = matrices;
 		this.printing = printing;
 	}
 
 	@Override
 	public String key() {
-		return KEY;
+		return Matrix.KIND;
 	}
 
 	@Override

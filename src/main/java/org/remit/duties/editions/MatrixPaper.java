@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.remit.boards.boards.Board;
 import org.remit.boards.boards.BoardPaper;
 import org.remit.duties.matrices.Matrix;
-import org.remit.duties.matrices.MatrixRepository;
+import org.remit.duties.matrices.Matrices;
 import org.remit.platform.time.AsAt;
 
 /**
@@ -21,9 +21,9 @@ class MatrixPaper implements BoardPaper {
 
 	private final PublishedMatrices published;
 
-	private final MatrixRepository matrices;
+	private final Matrices matrices;
 
-	MatrixPaper(PublishedMatrices published, MatrixRepository matrices) {
+	MatrixPaper(PublishedMatrices published, Matrices matrices) {
 		this.published = published;
 		this.matrices = matrices;
 	}
@@ -41,7 +41,7 @@ class MatrixPaper implements BoardPaper {
 
 	@Override
 	public Object known(Board board, AsAt asAt) {
-		List<Matrix> written = this.matrices.withPosts(this.matrices.ofBoard(board.id()));
+		List<Matrix> written = this.matrices.ofBoard(board.id());
 		return written.isEmpty() ? null : written;
 	}
 

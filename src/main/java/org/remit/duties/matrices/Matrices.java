@@ -8,14 +8,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.duties.editions.MatrixKind;
-import org.remit.law.sources.SourceEdition;
 import org.remit.people.accounts.Area;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.Stale;
 import org.remit.platform.time.OneTimeIds;
-import org.remit.platform.time.SettableClock;
 import org.remit.publishing.publishing.Document;
 import org.remit.publishing.publishing.Documents;
 import org.remit.publishing.publishing.Standing;
@@ -40,17 +37,14 @@ public class Matrices {
 
 	private final OneTimeIds oneTimeIds;
 
-	private final SettableClock clock;
-
 	Matrices(MatrixRepository matrices, SectionRepository sections, MatrixFilling filling, Documents documents,
-			Standings standings, OneTimeIds oneTimeIds, SettableClock clock) {
+			Standings standings, OneTimeIds oneTimeIds) {
 		this.matrices = matrices;
 		this.sections = sections;
 		this.filling = filling;
 		this.documents = documents;
 		this.standings = standings;
 		this.oneTimeIds = oneTimeIds;
-		this.clock = clock;
 	}
 
 	public Optional<Matrix> find(UUID id) {
@@ -61,7 +55,29 @@ public class Matrices {
 		return find(id).orElseThrow(() -> new NotFound("matrix"));
 	}
 
-	/** One whose rows the actor may write. */
+	/** All of them, by title. */
+	public List<UUID> ids() {
+		return this.matrices.all().stream().map(Matrix::id).toList();
+	}
+
+	/** With their posts, by title. */
+	public List<Matrix> withPosts(Collection<UUID> ids) {
+		return this.matrices.withPosts(ids);
+	}
+
+	/** With their posts and the sources that they cover, by title. */
+	public List<Matrix> whole(Collection<UUID> ids) {
+		List<Matrix> whole = withPosts(ids);
+		this.matrices.withSources(ids);
+		return whole;
+	}
+
+	/** Those for which a board answers, by title. */
+	public List<Matrix> ofBoard(UUID board) {
+		return withPosts(this.matrices.ofBoard(board));
+	}
+
+	/** One that the actor may write. */
 	public Matrix toEdit(Actor actor, UUID id) {
 		Matrix matrix = get(id);
 		MatrixEditors.require(actor, matrix);
@@ -87,7 +103,7 @@ public class Matrices {
 			return;
 		}
 		Area area = this.filling.area(form);
-		Document document = this.documents.open(actor, form.id(), MatrixKind.KEY, form.title(), area);
+		Document document = this.documents.open(actor, form.id(), Matrix.KIND, form.title(), area);
 		Matrix matrix = new Matrix(document);
 		this.filling.fill(matrix, form);
 		this.matrices.save(matrix);
@@ -102,35 +118,6 @@ public class Matrices {
 				|| !sent.introduction().equals(made.introduction()) || !sent.notes().equals(made.notes())) {
 			throw new Stale("This form has already made a matrix. Save again to change that one.");
 		}
-	}
-
-	/**
-	 * The matrix covers a newer edition, and the one before no longer once no row cites
-	 * it. What was left as it is goes on citing it, and keeps it.
-	 */
-	@Transactional
-	public void moveOn(Actor actor, UUID id, SourceEdition earlier, SourceEdition later) {
-		this.oneTimeIds.claim(id);
-		Matrix matrix = toEdit(actor, id);
-		matrix.cover(later);
-		if (!this.matrices.cites(id, earlier.id(), this.clock.today())) {
-			matrix.noLongerCover(earlier);
-		}
-	}
-
-	/**
-	 * Those that still mean to cover an edition which none of their rows cites any more.
-	 */
-	public List<UUID> coveringUncited(Collection<UUID> matrices, SourceEdition edition) {
-		return matrices.isEmpty() ? List.of()
-				: this.matrices.coveringUncited(matrices, edition.id(), this.clock.today());
-	}
-
-	/** The matrix covers this edition again. */
-	@Transactional
-	public void cover(Actor actor, UUID id, SourceEdition edition) {
-		this.oneTimeIds.claim(id);
-		toEdit(actor, id).cover(edition);
 	}
 
 	/** Saves the frame of the draft; the published editions stay as they are. */

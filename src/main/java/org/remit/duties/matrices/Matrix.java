@@ -20,18 +20,20 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
 import org.remit.boards.boards.Board;
-import org.remit.duties.responsibilities.Responsibility;
 import org.remit.law.sources.SourceEdition;
 import org.remit.people.posts.Post;
 import org.remit.publishing.publishing.Document;
 
 /**
  * A schedule of responsibilities of one or more posts or of a board, as it is being
- * written. Its rows are {@link Responsibility}s in {@link MatrixSection}s; sections, rows
+ * written. It has {@link MatrixSection}s, in which responsibilities stand; these, sections
  * and actions share one numbering, in which no key is ever used again.
  */
 @Entity
 public class Matrix {
+
+	/** What this kind of document is called in the register of documents. */
+	public static final String KIND = "responsibilities";
 
 	@Id
 	private UUID id;
@@ -88,17 +90,18 @@ public class Matrix {
 	}
 
 	/** From now on it means to cover this edition too. */
-	void cover(SourceEdition edition) {
+	public void cover(SourceEdition edition) {
 		if (this.sources.stream().noneMatch((one) -> one.id().equals(edition.id()))) {
 			this.sources.add(edition);
 		}
 	}
 
-	void noLongerCover(SourceEdition edition) {
+	public void noLongerCover(SourceEdition edition) {
 		this.sources.removeIf((one) -> one.id().equals(edition.id()));
 	}
 
-	int newKey() {
+	/** For a section, a responsibility or an action of this matrix, and never again. */
+	public int newKey() {
 		return this.nextKey++;
 	}
 

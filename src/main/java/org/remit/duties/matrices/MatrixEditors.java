@@ -4,12 +4,12 @@ import org.remit.platform.actor.Actor;
 import org.remit.publishing.publishing.Documents;
 
 /** Officers write the matrices of their areas, democratic services all of them. */
-final class MatrixEditors {
+public final class MatrixEditors {
 
 	private MatrixEditors() {
 	}
 
-	static void require(Actor actor, Matrix matrix) {
+	public static void require(Actor actor, Matrix matrix) {
 		Documents.requireEditor(actor, matrix.document().area());
 	}
 

@@ -10,8 +10,8 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.OptimisticLock;
 
 /**
- * Rows of a matrix that belong together. Some have a heading, some only a sentence that
- * leads to their rows, and the first often neither.
+ * Responsibilities of a matrix that belong together. Some sections have a heading, some
+ * only a sentence that leads to what they hold, and the first often neither.
  */
 @Entity
 public class MatrixSection {
@@ -58,12 +58,12 @@ public class MatrixSection {
 		this.position = position;
 	}
 
-	/** Taken out when it has no rows; ended rows go on pointing to it. */
+	/** Taken out when nothing stands in it; what ended goes on pointing to it. */
 	void remove() {
 		this.removed = true;
 	}
 
-	boolean isRemoved() {
+	public boolean isRemoved() {
 		return this.removed;
 	}
 
@@ -89,12 +89,12 @@ public class MatrixSection {
 		return this.heading;
 	}
 
-	/** What is printed before its rows, as typed. */
+	/** What is printed before its responsibilities, as typed. */
 	public String introduction() {
 		return this.introduction;
 	}
 
-	/** What is printed after its rows, as typed. */
+	/** What is printed after its responsibilities, as typed. */
 	public String note() {
 		return this.note;
 	}

@@ -1,6 +1,7 @@
 package org.remit.duties.matrices;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,7 +9,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.duties.responsibilities.ResponsibilityRepository;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.RuleBroken;
@@ -25,8 +25,6 @@ public class MatrixSections {
 
 	private final SectionRepository sections;
 
-	private final ResponsibilityRepository rows;
-
 	private final Matrices matrices;
 
 	private final OneTimeIds oneTimeIds;
@@ -35,10 +33,9 @@ public class MatrixSections {
 
 	private final SettableClock clock;
 
-	MatrixSections(SectionRepository sections, ResponsibilityRepository rows, Matrices matrices, OneTimeIds oneTimeIds,
+	MatrixSections(SectionRepository sections, Matrices matrices, OneTimeIds oneTimeIds,
 			AuditTrail audit, SettableClock clock) {
 		this.sections = sections;
-		this.rows = rows;
 		this.matrices = matrices;
 		this.oneTimeIds = oneTimeIds;
 		this.audit = audit;
@@ -48,6 +45,11 @@ public class MatrixSections {
 	/** In the order in which they are printed. */
 	public List<MatrixSection> of(UUID matrix) {
 		return this.sections.of(List.of(matrix));
+	}
+
+	/** Also those that were taken out, in which responsibilities of earlier days stand. */
+	public List<MatrixSection> ever(Collection<UUID> matrices) {
+		return this.sections.ever(matrices);
 	}
 
 	public Optional<MatrixSection> find(UUID id) {
@@ -115,11 +117,11 @@ public class MatrixSections {
 		record(actor, "moved a section", section);
 	}
 
-	/** Only where it has no rows; one section always stays. */
+	/** Only where nothing stands in it; one section always stays. */
 	@Transactional
 	public void remove(Actor actor, UUID id) {
 		MatrixSection section = opened(actor, id);
-		if (this.rows.isInUse(id, this.clock.today())) {
+		if (this.sections.isInUse(id, this.clock.today())) {
 			throw new RuleBroken(null, "This section has rows. Move or remove them first.");
 		}
 		if (of(section.matrix().id()).size() == 1) {

@@ -18,7 +18,7 @@ import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.web.Saving;
 
-/** What stands over, before and after the rows of a section. */
+/** What stands over, before and after the responsibilities of a section. */
 @Controller
 @RequestMapping("/manage/responsibilities/{id}/sections")
 class SectionController {

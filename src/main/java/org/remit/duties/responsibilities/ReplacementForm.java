@@ -10,7 +10,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.platform.text.PlainText;
 import org.remit.platform.text.TypedText;
 
@@ -44,8 +43,7 @@ public record ReplacementForm(@NotNull(message = "Open the empty form again") UU
 	}
 
 	/** What the row says now, to be changed. */
-	static ReplacementForm of(ResponsibilityDraft duty, LocalDate from, String reason) {
-		ResponsibilityForm row = ResponsibilityForm.of(duty);
+	public static ReplacementForm of(ResponsibilityForm row, LocalDate from, String reason) {
 		List<UUID> holders = Stream.concat(row.holders().stream(), Collections.<UUID>nCopies(EMPTY_ROWS, null).stream())
 			.limit(MOST)
 			.toList();
@@ -54,7 +52,7 @@ public record ReplacementForm(@NotNull(message = "Open the empty form again") UU
 	}
 
 	/** With a version, since the provisions were chosen and none may be meant. */
-	ResponsibilityForm row(UUID section) {
+	public ResponsibilityForm row(UUID section) {
 		return new ResponsibilityForm(this.id, this.version, section, null, this.cited, this.continues, this.provisions,
 				this.another, this.text, this.holders, this.taken, this.future);
 	}

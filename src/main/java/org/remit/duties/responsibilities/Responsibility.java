@@ -97,12 +97,12 @@ public class Responsibility {
 	}
 
 	/** Something was done, so that it can no longer be said that nothing was. */
-	void noteTaken() {
+	public void noteTaken() {
 		this.noneTaken = false;
 	}
 
 	/** Something will be done, so that it can no longer be said that nothing will. */
-	void noteFuture() {
+	public void noteFuture() {
 		this.noneFuture = false;
 	}
 

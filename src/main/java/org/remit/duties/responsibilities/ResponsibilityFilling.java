@@ -3,60 +3,67 @@ package org.remit.duties.responsibilities;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-import org.remit.duties.actions.ActionFilling;
-import org.remit.duties.matrices.MatrixFilling;
+import org.remit.duties.matrices.Chosen;
 import org.remit.people.posts.Post;
 import org.remit.platform.actor.Actor;
-import org.remit.platform.actor.Stale;
 import org.remit.platform.text.TypedText;
 import org.remit.platform.time.SettableClock;
 
-/** Makes a row say what was typed: its words, holders, citations and actions. */
+/**
+ * Makes a responsibility say what was typed: its words, holders and citations. Whoever
+ * keeps its actions is told.
+ */
 @Component
 class ResponsibilityFilling {
 
 	private static final int SUMMARY = 120;
 
-	private final MatrixFilling found;
+	private final Chosen chosen;
 
 	private final Citing citing;
 
-	private final ActionFilling actions;
+	private final ApplicationEventPublisher events;
 
 	private final SettableClock clock;
 
-	ResponsibilityFilling(MatrixFilling found, Citing citing, ActionFilling actions, SettableClock clock) {
-		this.found = found;
+	ResponsibilityFilling(Chosen chosen, Citing citing, ApplicationEventPublisher events, SettableClock clock) {
+		this.chosen = chosen;
 		this.citing = citing;
-		this.actions = actions;
+		this.events = events;
 		this.clock = clock;
 	}
 
 	/** The words, and who answers for them. */
 	void describe(Responsibility row, ResponsibilityForm form) {
-		List<Post> holders = this.found.posts(form.chosenHolders(), "holders");
+		List<Post> holders = this.chosen.posts(form.chosenHolders(), "holders");
 		row.describe(form, holders);
 	}
 
-	/** What hangs on a row that is there, from a day on. */
-	void fill(Actor actor, Responsibility row, ResponsibilityForm form, LocalDate day) {
-		this.citing.cite(row, form, day);
-		this.actions.write(actor, row, form, day);
+	/** What hangs on one that is new, from its first day on. */
+	void begin(Actor actor, Responsibility row, ResponsibilityForm form) {
+		this.citing.cite(row, form, row.startsOn());
+		this.events.publishEvent(new ResponsibilityAdded(actor, row, form));
+	}
+
+	/** What hangs on one that is there, from today on. */
+	void fill(Actor actor, Responsibility row, ResponsibilityForm form) {
+		this.citing.cite(row, form, this.clock.today());
+		this.events.publishEvent(new ResponsibilityChanged(actor, row, form));
 	}
 
 	/** What is said of a duty in the same words as before it was replaced goes on. */
 	void carryOver(Actor actor, Responsibility before, Responsibility after) {
-		this.actions.carryOver(actor, before, after);
+		this.events.publishEvent(new ResponsibilityReplaced(actor, before, after));
 	}
 
 	/** Whoever goes back to the empty form and types on must not lose what they add. */
 	Responsibility same(Responsibility made, ResponsibilityForm form) {
-		if (!form.text().equals(made.text()) || !form.cited().equals(made.cited())
-				|| !this.actions.say(made, form, firstDay(made))) {
-			throw new Stale("This form has already made a row. Save again to change that row.");
-		}
+		ResponsibilitySentAgain again = new ResponsibilitySentAgain(made, form, firstDay(made));
+		again.requireSame(form.text().equals(made.text()) && form.cited().equals(made.cited()));
+		this.events.publishEvent(again);
 		return made;
 	}
 

@@ -10,9 +10,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.remit.duties.actions.ActionTaken;
-import org.remit.duties.actions.FutureAction;
-import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.platform.text.PlainText;
 import org.remit.platform.text.TypedText;
 
@@ -52,7 +49,7 @@ public record ResponsibilityForm(@NotNull(message = "Open the empty form again")
 		future = TypedText.text(future);
 	}
 
-	static ResponsibilityForm blank(UUID section, UUID after) {
+	public static ResponsibilityForm blank(UUID section, UUID after) {
 		return new ResponsibilityForm(UUID.randomUUID(), null, section, after, "", false, List.of(), "", "", List.of(), "", "");
 	}
 
@@ -62,17 +59,8 @@ public record ResponsibilityForm(@NotNull(message = "Open the empty form again")
 				future);
 	}
 
-	public static ResponsibilityForm of(ResponsibilityDraft duty) {
-		Responsibility row = duty.responsibility();
-		return new ResponsibilityForm(row.id(), row.version(), row.section().id(), null, row.cited(), row.continues(),
-				duty.provisions().stream().map((one) -> one.id()).toList(), "", row.text(),
-				row.holders().stream().map((post) -> post.id()).toList(),
-				ActionTexts.write(row.hasNoneTaken(), duty.taken().stream().map(ActionTaken::text).toList()),
-				ActionTexts.write(row.hasNoneFuture(), duty.future().stream().map(FutureAction::text).toList()));
-	}
-
 	/** A form always shows some rows more than are filled in. */
-	ResponsibilityForm withEmptyRows() {
+	public ResponsibilityForm withEmptyRows() {
 		return heldBy(
 				Stream.concat(chosenHolders().stream(), Collections.<UUID>nCopies(EMPTY_ROWS, null).stream()).toList());
 	}

@@ -1,43 +1,36 @@
 package org.remit.duties.responsibilities;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import org.remit.boards.boards.Choices;
-import org.remit.duties.actions.ActionTaken;
-import org.remit.duties.actions.Actions;
-import org.remit.duties.actions.FutureAction;
 import org.remit.duties.matrices.MatrixEditors;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.time.SettableClock;
 import org.remit.platform.web.Option;
 
-/** What the pages on which one row and its actions are changed have in common. */
+/** What the pages on which one responsibility and its actions are changed have in common. */
 @Component
-class ResponsibilityPage {
+public class ResponsibilityPage {
 
 	private final Responsibilities rows;
-
-	private final Actions actions;
 
 	private final Choices choices;
 
 	private final SettableClock clock;
 
-	ResponsibilityPage(Responsibilities rows, Actions actions, Choices choices, SettableClock clock) {
+	ResponsibilityPage(Responsibilities rows, Choices choices, SettableClock clock) {
 		this.rows = rows;
-		this.actions = actions;
 		this.choices = choices;
 		this.clock = clock;
 	}
 
 	/** For those who write the matrix; everybody else is refused before they type. */
-	Responsibility show(UUID matrix, UUID id, Actor actor, Model model) {
+	public Responsibility show(UUID matrix, UUID id, Actor actor, Model model) {
 		Responsibility row = this.rows.find(id)
 			.filter((one) -> one.matrix().id().equals(matrix))
 			.orElseThrow(() -> new NotFound("responsibility"));
@@ -48,31 +41,15 @@ class ResponsibilityPage {
 		return row;
 	}
 
-	ActionTaken taken(Responsibility row, UUID id) {
-		return findTaken(row, id).orElseThrow(() -> new NotFound("action taken"));
-	}
-
-	Optional<ActionTaken> findTaken(Responsibility row, UUID id) {
-		return this.actions.findTaken(id).filter((one) -> one.responsibility().id().equals(row.id()));
-	}
-
-	FutureAction future(Responsibility row, UUID id) {
-		return findFuture(row, id).orElseThrow(() -> new NotFound("future action"));
-	}
-
-	Optional<FutureAction> findFuture(Responsibility row, UUID id) {
-		return this.actions.findFuture(id).filter((one) -> one.responsibility().id().equals(row.id()));
-	}
-
 	/** Nobody is asked to change what is over. */
-	void requireRunning(Responsibility row, boolean actionIsOver) {
+	public void requireRunning(Responsibility row, boolean actionIsOver) {
 		if (row.isOver(this.clock.today()) || actionIsOver) {
 			throw new NotFound("what is over");
 		}
 	}
 
 	/** Posts and boards to choose from, and what stands for their ids in two versions. */
-	void showChoices(Model model, List<Option> others) {
+	public void showChoices(Model model, List<Option> others) {
 		List<Option> posts = this.choices.posts();
 		List<Option> boards = this.choices.boards();
 		model.addAttribute("posts", posts);
@@ -80,7 +57,7 @@ class ResponsibilityPage {
 		model.addAttribute("names", Option.names(List.of(posts, boards, others)));
 	}
 
-	static String address(Responsibility row) {
+	public static String address(Responsibility row) {
 		return "/manage/responsibilities/%s/rows/%s".formatted(row.matrix().id(), row.id());
 	}
 

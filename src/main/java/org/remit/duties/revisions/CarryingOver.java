@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.duties.matrices.Matrices;
+import org.remit.duties.responsibilities.CoveredSources;
 import org.remit.duties.responsibilities.PlannedEnd;
 import org.remit.duties.responsibilities.Responsibilities;
 import org.remit.duties.responsibilities.Responsibility;
@@ -28,15 +28,15 @@ class CarryingOver {
 
 	private final Successions successions;
 
-	private final Matrices matrices;
+	private final CoveredSources covered;
 
 	private final SettableClock clock;
 
-	CarryingOver(Responsibilities responsibilities, Successions successions, Matrices matrices,
+	CarryingOver(Responsibilities responsibilities, Successions successions, CoveredSources covered,
 			SettableClock clock) {
 		this.responsibilities = responsibilities;
 		this.successions = successions;
-		this.matrices = matrices;
+		this.covered = covered;
 		this.clock = clock;
 	}
 
@@ -56,7 +56,7 @@ class CarryingOver {
 				: end(actor, revision, step, form);
 		joining.forEach((other) -> this.successions.join(actor, other.row().id(), made.get(0).id(),
 				firstDay(revision, other), reason(revision, form)));
-		this.matrices.moveOn(actor, step.matrix().id(), revision.earlier(), revision.later());
+		this.covered.moveOn(actor, step.matrix().id(), revision.earlier(), revision.later());
 		return made;
 	}
 
@@ -84,7 +84,7 @@ class CarryingOver {
 
 	/** What was known of the row goes on with it: who holds it, what is done about it. */
 	private static ResponsibilityForm row(RowStep step, ProposedRow proposed) {
-		ResponsibilityForm old = ResponsibilityForm.of(step.duty());
+		ResponsibilityForm old = step.duty().form();
 		return new ResponsibilityForm(proposed.id(), old.version(), old.section(), null, proposed.cited(), proposed.continues(),
 				proposed.provisions(), "", proposed.text(), old.holders(), proposed.actions() ? old.taken() : "",
 				proposed.actions() ? old.future() : "");

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.duties.editions.MatrixKind;
 import org.remit.duties.editions.MatrixSnapshot;
-import org.remit.duties.matrices.Matrices;
+import org.remit.duties.responsibilities.CoveredSources;
 import org.remit.duties.matrices.Matrix;
 import org.remit.law.sources.Provision;
 import org.remit.people.posts.Post;
@@ -44,14 +44,14 @@ class Consequences {
 
 	private final Standings standings;
 
-	private final Matrices matrices;
+	private final CoveredSources covered;
 
-	Consequences(PortfolioHoldings holdings, Archive archive, MatrixKind kind, Standings standings, Matrices matrices) {
+	Consequences(PortfolioHoldings holdings, Archive archive, MatrixKind kind, Standings standings, CoveredSources covered) {
 		this.holdings = holdings;
 		this.archive = archive;
 		this.kind = kind;
 		this.standings = standings;
-		this.matrices = matrices;
+		this.covered = covered;
 	}
 
 	/** For each provision of the earlier edition that some row cites, in its order. */
@@ -111,7 +111,7 @@ class Consequences {
 	 * of its day comes to that only on the day.
 	 */
 	public List<UUID> toGiveUp(Survey survey) {
-		return this.matrices.coveringUncited(changed(survey).map(Matrix::id).toList(), survey.revision().earlier());
+		return this.covered.coveringUncited(changed(survey).map(Matrix::id).toList(), survey.revision().earlier());
 	}
 
 	private static Stream<Matrix> changed(Survey survey) {

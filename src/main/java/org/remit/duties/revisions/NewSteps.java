@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.duties.matrices.Matrices;
+import org.remit.duties.responsibilities.CoveredSources;
 import org.remit.duties.matrices.MatrixSection;
 import org.remit.duties.matrices.MatrixSections;
 import org.remit.duties.responsibilities.Responsibilities;
@@ -40,7 +40,7 @@ public class NewSteps {
 
 	private final MatrixSections sections;
 
-	private final Matrices matrices;
+	private final CoveredSources covered;
 
 	private final LastRows lastRows;
 
@@ -53,13 +53,13 @@ public class NewSteps {
 	private final SettableClock clock;
 
 	NewSteps(Revisions revisions, Surveys surveys, Responsibilities responsibilities, MatrixSections sections,
-			Matrices matrices, LastRows lastRows, StepRepository steps, Repetitions repetitions, AuditTrail trail,
+			CoveredSources covered, LastRows lastRows, StepRepository steps, Repetitions repetitions, AuditTrail trail,
 			SettableClock clock) {
 		this.revisions = revisions;
 		this.surveys = surveys;
 		this.responsibilities = responsibilities;
 		this.sections = sections;
-		this.matrices = matrices;
+		this.covered = covered;
 		this.lastRows = lastRows;
 		this.steps = steps;
 		this.repetitions = repetitions;
@@ -113,7 +113,7 @@ public class NewSteps {
 			.meaning(List.of(provision.id()))
 			.below(this.lastRows.of(section, revision.asAt(this.clock.today())));
 		Responsibility added = this.responsibilities.add(actor, row, revision.startsOn());
-		this.matrices.moveOn(actor, section.matrix().id(), revision.earlier(), revision.later());
+		this.covered.moveOn(actor, section.matrix().id(), revision.earlier(), revision.later());
 		this.steps.flush();
 		step.about(provision, section.matrix(), revision.startsOn());
 		step.decide(Outcome.ADDED, form.reason(), List.of(MadeRow.of(added)));

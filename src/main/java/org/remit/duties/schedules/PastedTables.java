@@ -11,14 +11,11 @@ import org.remit.duties.matrices.Matrices;
 import org.remit.duties.matrices.Matrix;
 import org.remit.duties.matrices.MatrixSection;
 import org.remit.duties.matrices.MatrixSections;
+import org.remit.duties.responsibilities.Responsibilities;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.duties.responsibilities.ResponsibilityRepository;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.RuleBroken;
-import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.time.OneTimeIds;
-import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Documents;
 
 /**
  * The front door to whole tables of responsibilities, pasted from Word, a spreadsheet or
@@ -32,7 +29,7 @@ public class PastedTables {
 
 	private final MatrixSections sections;
 
-	private final ResponsibilityRepository rows;
+	private final Responsibilities responsibilities;
 
 	private final TableReading reading;
 
@@ -40,20 +37,13 @@ public class PastedTables {
 
 	private final OneTimeIds oneTimeIds;
 
-	private final AuditTrail audit;
-
-	private final SettableClock clock;
-
-	PastedTables(Matrices matrices, MatrixSections sections, ResponsibilityRepository rows, TableReading reading,
-			TableEntry entry, OneTimeIds oneTimeIds, AuditTrail audit, SettableClock clock) {
+	PastedTables(Matrices matrices, MatrixSections sections, Responsibilities responsibilities, TableReading reading, TableEntry entry, OneTimeIds oneTimeIds) {
 		this.matrices = matrices;
 		this.sections = sections;
-		this.rows = rows;
+		this.responsibilities = responsibilities;
 		this.reading = reading;
 		this.entry = entry;
 		this.oneTimeIds = oneTimeIds;
-		this.audit = audit;
-		this.clock = clock;
 	}
 
 	/** How a table is understood; nothing is saved. */
@@ -74,10 +64,7 @@ public class PastedTables {
 		check(table);
 		int size = table.rows().size();
 		if (!isEntered(form, table)) {
-			MatrixSection section = section(matrix, form.section());
-			enter(actor, section, form, table);
-			this.audit.record(actor, "entered a table of responsibilities", Documents.AUDITED, matrixId,
-					"%s: %d rows".formatted(matrix.title(), size));
+			enter(actor, matrix, form, table);
 		}
 		return size;
 	}
@@ -93,10 +80,10 @@ public class PastedTables {
 	 */
 	private boolean isEntered(PasteForm form, UnderstoodTable table) {
 		int last = table.rows().size() - 1;
-		Optional<Responsibility> first = this.rows.findById(form.idOf("row", 0));
+		Optional<Responsibility> first = this.responsibilities.find(form.idOf("row", 0));
 		boolean same = first.filter((row) -> row.text().equals(table.rows().get(0).row().text())).isPresent()
-				&& this.rows.findById(form.idOf("row", last)).isPresent()
-				&& this.rows.findById(form.idOf("row", last + 1)).isEmpty();
+				&& this.responsibilities.find(form.idOf("row", last)).isPresent()
+				&& this.responsibilities.find(form.idOf("row", last + 1)).isEmpty();
 		if (first.isPresent() && !same) {
 			throw new RuleBroken("table",
 					"This form has already entered a table. Open the page again to paste another one");
@@ -112,15 +99,11 @@ public class PastedTables {
 			.orElseThrow(() -> new RuleBroken("section", "Choose a section of this matrix"));
 	}
 
-	/** All sections first: rows are then entered without asking anything between them. */
-	private void enter(Actor actor, MatrixSection section, PasteForm form, UnderstoodTable table) {
-		List<MatrixSection> entered = this.entry.sections(actor, section, form, table.sections());
-		int number = 0;
-		for (int at = 0; at < entered.size(); at++) {
-			List<UnderstoodRow> rows = table.sections().get(at).rows();
-			this.entry.rows(actor, entered.get(at), form, number, rows, this.clock.today());
-			number += rows.size();
-		}
+	/** All sections first: everything is then entered at once. */
+	private void enter(Actor actor, Matrix matrix, PasteForm form, UnderstoodTable table) {
+		List<MatrixSection> entered = this.entry.sections(actor, section(matrix, form.section()), form,
+				table.sections());
+		this.responsibilities.enter(actor, matrix, this.entry.responsibilities(entered, form, table.sections()));
 	}
 
 }

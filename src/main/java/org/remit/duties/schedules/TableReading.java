@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.remit.duties.matrices.Matrix;
 import org.remit.duties.responsibilities.ActionTexts;
 import org.remit.duties.responsibilities.CitedNumbers;
-import org.remit.duties.responsibilities.Citing;
+import org.remit.duties.responsibilities.MeantProvisions;
 import org.remit.law.sources.Provision;
 import org.remit.people.posts.Post;
 import org.remit.people.posts.Posts;
@@ -28,12 +28,12 @@ import org.remit.platform.text.TypedText;
 @Component
 class TableReading {
 
-	private final Citing citing;
+	private final MeantProvisions meant;
 
 	private final Posts posts;
 
-	TableReading(Citing citing, Posts posts) {
-		this.citing = citing;
+	TableReading(MeantProvisions meant, Posts posts) {
+		this.meant = meant;
 		this.posts = posts;
 	}
 
@@ -54,7 +54,7 @@ class TableReading {
 		Set<String> numbers = rows.stream()
 			.flatMap((row) -> CitedNumbers.in(row.cited()).stream())
 			.collect(Collectors.toSet());
-		return this.citing.numbered(matrix, numbers);
+		return this.meant.numbered(matrix, numbers);
 	}
 
 	private Map<String, Post> posts() {

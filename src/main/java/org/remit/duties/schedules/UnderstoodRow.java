@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.remit.duties.responsibilities.ActionTexts;
 import org.remit.duties.responsibilities.CitedNumbers;
+import org.remit.duties.responsibilities.NewResponsibility;
 import org.remit.duties.responsibilities.ResponsibilityForm;
 import org.remit.law.sources.Provision;
 import org.remit.people.posts.Post;
@@ -43,10 +44,11 @@ record UnderstoodRow(PastedRow row, List<Provision> provisions, List<Post> holde
 		return this.provisions.isEmpty() && !CitedNumbers.in(this.row.cited()).isEmpty();
 	}
 
-	ResponsibilityForm form(UUID id, UUID section) {
+	NewResponsibility entered(UUID id, UUID section) {
 		ResponsibilityForm plain = new ResponsibilityForm(id, null, section, null, this.row.cited(), this.row.continues(), List.of(), "",
 				this.row.text(), List.of(), this.row.taken(), this.row.future());
-		return plain.heldBy(this.holders.stream().map(Post::id).toList());
+		return new NewResponsibility(plain.heldBy(this.holders.stream().map(Post::id).toList()), this.holders,
+				this.provisions);
 	}
 
 }

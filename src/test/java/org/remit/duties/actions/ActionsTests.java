@@ -163,7 +163,7 @@ class ActionsTests {
 	}
 
 	private void change(String taken, String future) {
-		ResponsibilityForm form = ResponsibilityForm.of(this.test.duty(this.row));
+		ResponsibilityForm form = this.test.duty(this.row).form();
 		this.test.rows.change(AUTHOR, this.row.id(), new ResponsibilityForm(form.id(), form.version(), form.section(), null, "5.6",
 				false, List.of(), "", form.text(), List.of(), taken, future));
 	}

@@ -157,7 +157,7 @@ class TestReviews {
 	}
 
 	ResponsibilityForm reworded(ResponsibilityDraft duty, String text) {
-		ResponsibilityForm form = ResponsibilityForm.of(duty);
+		ResponsibilityForm form = duty.form();
 		return new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(), false, List.of(), "", text,
 				List.of(), form.taken(), form.future());
 	}

@@ -109,7 +109,7 @@ class TestGaps {
 	void reword(LocalDate day, Responsibility row, String taken, String future, UUID... provisions) {
 		on(day, () -> {
 			ResponsibilityDraft duty = this.matrices.duty(row);
-			ResponsibilityForm form = ResponsibilityForm.of(duty);
+			ResponsibilityForm form = duty.form();
 			this.matrices.rows.change(TestMatrices.AUTHOR, row.id(),
 					new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(), form.continues(),
 							List.of(provisions), "", form.text(), form.holders(), taken, future));
@@ -117,7 +117,7 @@ class TestGaps {
 	}
 
 	void continueAbove(Responsibility row) {
-		this.matrices.rows.change(TestMatrices.AUTHOR, row.id(), ResponsibilityForm.of(this.matrices.duty(row)).continuing());
+		this.matrices.rows.change(TestMatrices.AUTHOR, row.id(), this.matrices.duty(row).form().continuing());
 	}
 
 	void appoint(Post post, LocalDate from, LocalDate until) {

@@ -105,7 +105,7 @@ class MatrixTests {
 		Responsibility row = this.test.row(matrix, "1", "To guard",
 				"The gate was closed in spring\n\nA lock was bought", "Buy a bell");
 		ResponsibilityDraft before = this.test.duty(row);
-		ResponsibilityForm form = ResponsibilityForm.of(before);
+		ResponsibilityForm form = before.form();
 		this.test.rows.change(TestMatrices.AUTHOR, row.id(),
 				new ResponsibilityForm(form.id(), form.version(), form.section(), null, "1", false, List.of(), "", "To guard well",
 						List.of(), "A lock was bought\n\nThe gate was closed in early spring", ""));

@@ -416,7 +416,7 @@ class CarryingOverTests {
 	}
 
 	private ResponsibilityForm reworded(Responsibility row, String text) {
-		ResponsibilityForm form = ResponsibilityForm.of(this.matrices.duty(row));
+		ResponsibilityForm form = this.matrices.duty(row).form();
 		return new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(), form.continues(),
 				form.provisions(), "", text, form.holders(), form.taken(), form.future());
 	}

@@ -143,7 +143,7 @@ class RevisionPagesTests {
 	}
 
 	private void change(Responsibility row, String text) {
-		ResponsibilityForm form = ResponsibilityForm.of(this.matrices.duty(row));
+		ResponsibilityForm form = this.matrices.duty(row).form();
 		this.matrices.rows.change(AUTHOR, row.id(),
 				new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(), form.continues(),
 						form.provisions(), "", text, form.holders(), form.taken(), form.future()));

@@ -129,7 +129,7 @@ class ConfirmationTests {
 		Visitor holder = this.holders.holding(this.post);
 		holder.form("/members").submit();
 		this.test.rows.move(AUTHOR, second.id(), true);
-		ResponsibilityForm form = ResponsibilityForm.of(this.test.duty(this.row));
+		ResponsibilityForm form = this.test.duty(this.row).form();
 		this.test.rows.change(AUTHOR, this.row.id(), new ResponsibilityForm(form.id(), form.version(), form.section(), null,
 				form.cited(), false, List.of(), "", form.text(), List.of(), "A rope was bought", ""));
 		assertThat(holder.get("/members").text()).contains("You confirmed having read them", "A rope was bought");
@@ -360,7 +360,7 @@ class ConfirmationTests {
 	}
 
 	private void reword(String text) {
-		ResponsibilityForm form = ResponsibilityForm.of(this.test.duty(this.row));
+		ResponsibilityForm form = this.test.duty(this.row).form();
 		this.test.rows.change(AUTHOR, this.row.id(), new ResponsibilityForm(form.id(), form.version(), form.section(), null,
 				form.cited(), false, List.of(), "", text, List.of(), form.taken(), form.future()));
 	}
