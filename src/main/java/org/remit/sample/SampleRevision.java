@@ -13,10 +13,10 @@ import org.remit.duties.matrices.MatrixSections;
 import org.remit.duties.responsibilities.Responsibilities;
 import org.remit.duties.responsibilities.ResponsibilityForm;
 import org.remit.duties.revisions.Outcome;
+import org.remit.duties.revisions.ResponsibilityStep;
+import org.remit.duties.revisions.ResponsibilitySteps;
 import org.remit.duties.revisions.RevisionForm;
 import org.remit.duties.revisions.Revisions;
-import org.remit.duties.revisions.RowStep;
-import org.remit.duties.revisions.RowSteps;
 import org.remit.platform.time.SettableClock;
 import org.remit.publishing.publishing.Approvals;
 import org.remit.publishing.publishing.Publications;
@@ -46,7 +46,7 @@ class SampleRevision {
 
 	private final Revisions revisions;
 
-	private final RowSteps steps;
+	private final ResponsibilitySteps steps;
 
 	private final Standings standings;
 
@@ -59,7 +59,7 @@ class SampleRevision {
 	private final SettableClock clock;
 
 	SampleRevision(SampleScheme scheme, Matrices matrices, MatrixSections sections, Responsibilities rows,
-			Revisions revisions, RowSteps steps, Standings standings, Submissions submissions, Approvals approvals,
+			Revisions revisions, ResponsibilitySteps steps, Standings standings, Submissions submissions, Approvals approvals,
 			Publications publications, SettableClock clock) {
 		this.scheme = scheme;
 		this.matrices = matrices;
@@ -136,7 +136,7 @@ class SampleRevision {
 	}
 
 	private void decideSome() {
-		for (RowStep step : this.steps.open(REVISION)) {
+		for (ResponsibilityStep step : this.steps.open(REVISION)) {
 			switch (step.row().cited()) {
 				case "1" -> decide(step, Outcome.CARRIED, "");
 				case "7" ->
@@ -148,7 +148,7 @@ class SampleRevision {
 		}
 	}
 
-	private void decide(RowStep step, Outcome outcome, String reason) {
+	private void decide(ResponsibilityStep step, Outcome outcome, String reason) {
 		this.steps.decide(SampleActors.AUTHOR, REVISION, step.row().id(),
 				this.steps.proposal(step).decided(outcome, reason));
 	}

@@ -40,7 +40,7 @@ class CarryingOver {
 		this.clock = clock;
 	}
 
-	LocalDate firstDay(Revision revision, RowStep step) {
+	LocalDate firstDay(Revision revision, ResponsibilityStep step) {
 		return revision.firstDayAfter(step.row(), this.clock.today());
 	}
 
@@ -48,7 +48,7 @@ class CarryingOver {
 	 * Returns what took the place of the row, in reading order; none where nothing did.
 	 * @param joining the rows that go into the first of them
 	 */
-	List<Responsibility> carryOut(Actor actor, Revision revision, RowStep step, StepForm form, List<RowStep> joining) {
+	List<Responsibility> carryOut(Actor actor, Revision revision, ResponsibilityStep step, StepForm form, List<ResponsibilityStep> joining) {
 		if (form.outcome() == Outcome.LEFT) {
 			return List.of();
 		}
@@ -60,18 +60,18 @@ class CarryingOver {
 		return made;
 	}
 
-	private List<Responsibility> end(Actor actor, Revision revision, RowStep step, StepForm form) {
+	private List<Responsibility> end(Actor actor, Revision revision, ResponsibilityStep step, StepForm form) {
 		LocalDate lastDay = firstDay(revision, step).minusDays(1);
 		this.responsibilities.end(actor, step.row().id(), lastDay, form.reason());
 		return List.of();
 	}
 
-	private List<Responsibility> replace(Actor actor, Revision revision, RowStep step, StepForm form) {
+	private List<Responsibility> replace(Actor actor, Revision revision, ResponsibilityStep step, StepForm form) {
 		LocalDate from = firstDay(revision, step);
 		Optional<PlannedEnd> planned = Optional.ofNullable(step.row().plannedEnd())
 			.filter((end) -> !end.lastDay().isBefore(from));
 		List<Responsibility> made = new ArrayList<>();
-		for (ProposedRow proposed : form.made()) {
+		for (ProposedResponsibility proposed : form.made()) {
 			ResponsibilityForm row = row(step, proposed);
 			made.add(made.isEmpty()
 					? this.responsibilities.replace(actor, step.row().id(), row, from, reason(revision, form))
@@ -83,7 +83,7 @@ class CarryingOver {
 	}
 
 	/** What was known of the row goes on with it: who holds it, what is done about it. */
-	private static ResponsibilityForm row(RowStep step, ProposedRow proposed) {
+	private static ResponsibilityForm row(ResponsibilityStep step, ProposedResponsibility proposed) {
 		ResponsibilityForm old = step.duty().form();
 		return new ResponsibilityForm(proposed.id(), old.version(), old.section(), null, proposed.cited(), proposed.continues(),
 				proposed.provisions(), "", proposed.text(), old.holders(), proposed.actions() ? old.taken() : "",

@@ -40,7 +40,7 @@ record Groundwork(Map<LocalDate, List<MatrixDraft>> matrices, List<Provision> pr
 		List<RevisionStep> decided = this.steps.stream()
 			.filter((one) -> one.revision().id().equals(revision.id()))
 			.toList();
-		List<RowStep> rows = rows(now, before, earlier, mapped, decided);
+		List<ResponsibilityStep> rows = rows(now, before, earlier, mapped, decided);
 		List<Provision> fresh = fresh(mapped, now, decided);
 		return new Survey(revision, ofEdition(this.provisions, earlier), ofEdition(this.provisions, later), mapped,
 				decided, rows, fresh, citing(before.values(), rows));
@@ -62,12 +62,12 @@ record Groundwork(Map<LocalDate, List<MatrixDraft>> matrices, List<Provision> pr
 		return byRow;
 	}
 
-	private static List<RowStep> rows(List<ResponsibilityDraft> now, Map<UUID, ResponsibilityDraft> before, UUID edition,
+	private static List<ResponsibilityStep> rows(List<ResponsibilityDraft> now, Map<UUID, ResponsibilityDraft> before, UUID edition,
 			List<ProvisionMapping> mapped, List<RevisionStep> decided) {
 		Set<UUID> done = handled(decided);
 		return now.stream()
 			.filter((duty) -> !done.contains(duty.responsibility().id()))
-			.map((duty) -> RowStep.of(duty, ofEdition(cites(duty, before), edition), mapped))
+			.map((duty) -> ResponsibilityStep.of(duty, ofEdition(cites(duty, before), edition), mapped))
 			.filter((step) -> !step.cited().isEmpty() && !step.needsNobody())
 			.toList();
 	}
@@ -108,8 +108,8 @@ record Groundwork(Map<LocalDate, List<MatrixDraft>> matrices, List<Provision> pr
 			.toList();
 	}
 
-	private static Map<UUID, List<ResponsibilityDraft>> citing(Collection<ResponsibilityDraft> before, List<RowStep> open) {
-		Map<UUID, ResponsibilityDraft> all = byRow(Stream.concat(before.stream(), open.stream().map(RowStep::duty)).toList());
+	private static Map<UUID, List<ResponsibilityDraft>> citing(Collection<ResponsibilityDraft> before, List<ResponsibilityStep> open) {
+		Map<UUID, ResponsibilityDraft> all = byRow(Stream.concat(before.stream(), open.stream().map(ResponsibilityStep::duty)).toList());
 		return all.values()
 			.stream()
 			.flatMap((duty) -> duty.cites().stream().map((provision) -> Map.entry(provision.id(), duty)))

@@ -42,7 +42,7 @@ public class NewSteps {
 
 	private final CoveredSources covered;
 
-	private final LastRows lastRows;
+	private final LastResponsibilities lastRows;
 
 	private final StepRepository steps;
 
@@ -53,7 +53,7 @@ public class NewSteps {
 	private final SettableClock clock;
 
 	NewSteps(Revisions revisions, Surveys surveys, Responsibilities responsibilities, MatrixSections sections,
-			CoveredSources covered, LastRows lastRows, StepRepository steps, Repetitions repetitions, AuditTrail trail,
+			CoveredSources covered, LastResponsibilities lastRows, StepRepository steps, Repetitions repetitions, AuditTrail trail,
 			SettableClock clock) {
 		this.revisions = revisions;
 		this.surveys = surveys;
@@ -116,7 +116,7 @@ public class NewSteps {
 		this.covered.moveOn(actor, section.matrix().id(), revision.earlier(), revision.later());
 		this.steps.flush();
 		step.about(provision, section.matrix(), revision.startsOn());
-		step.decide(Outcome.ADDED, form.reason(), List.of(MadeRow.of(added)));
+		step.decide(Outcome.ADDED, form.reason(), List.of(MadeResponsibility.of(added)));
 		record(actor, "added a row for a new provision", step);
 	}
 

@@ -113,7 +113,7 @@ public class Retractions {
 		all.stream()
 			.filter((one) -> one.responsibility() != null)
 			.forEach((one) -> ended.put(one.responsibility().id(), one.plannedEnd()));
-		this.successions.takeBack(actor, ended, step.made().stream().map(MadeRow::responsibilityId).toList(), reason);
+		this.successions.takeBack(actor, ended, step.made().stream().map(MadeResponsibility::responsibilityId).toList(), reason);
 		this.covered.cover(actor, step.matrix().id(), step.revision().earlier());
 	}
 

@@ -47,7 +47,7 @@ class CarryingOverTests {
 
 	private final Revisions revisions;
 
-	private final RowSteps rowSteps;
+	private final ResponsibilitySteps rowSteps;
 
 	private final NewSteps newSteps;
 
@@ -59,7 +59,7 @@ class CarryingOverTests {
 
 	private final Revision revision;
 
-	CarryingOverTests(TestSchemes schemes, TestMatrices matrices, Revisions revisions, RowSteps rowSteps,
+	CarryingOverTests(TestSchemes schemes, TestMatrices matrices, Revisions revisions, ResponsibilitySteps rowSteps,
 			NewSteps newSteps, Retractions retractions) {
 		this.schemes = schemes;
 		this.matrices = matrices;
@@ -203,8 +203,8 @@ class CarryingOverTests {
 		Provision fresh = this.scheme.provisions().get("15");
 		this.newSteps.decide(AUTHOR, this.revision.id(), fresh.id(),
 				NewStepForm.adding(fresh, this.matrices.section(this.matrix)));
-		List<RowStep> all = this.rowSteps.open(this.revision.id());
-		for (RowStep step : all) {
+		List<ResponsibilityStep> all = this.rowSteps.open(this.revision.id());
+		for (ResponsibilityStep step : all) {
 			assertThat(this.revisions.get(this.revision.id()).isFinished()).isFalse();
 			Outcome outcome = (step.kind() == MappingKind.DROPPED) ? Outcome.ENDED : Outcome.CARRIED;
 			decide(step.row(), outcome, "Second edition");
@@ -359,7 +359,7 @@ class CarryingOverTests {
 		Responsibility row = this.schemes.row(other, "1", "Light the lamp");
 		LocalDate day = LocalDate.of(2150, 1, 1);
 		Revision later = this.schemes.begin(ahead, day);
-		RowStep step = this.rowSteps.open(later.id()).get(0);
+		ResponsibilityStep step = this.rowSteps.open(later.id()).get(0);
 		this.rowSteps.decide(AUTHOR, later.id(), row.id(), this.rowSteps.proposal(step));
 		MatrixDraft today = this.matrices.matrix(other);
 		assertThat(today.duties()).singleElement().satisfies((duty) -> assertThat(numbers(duty)).containsExactly("1"));
@@ -375,7 +375,7 @@ class CarryingOverTests {
 		UUID other = this.schemes.matrix(unmapped);
 		Responsibility row = this.schemes.row(other, "1", "Light the lamp");
 		Revision begun = this.schemes.begin(unmapped);
-		RowStep step = this.rowSteps.open(begun.id()).get(0);
+		ResponsibilityStep step = this.rowSteps.open(begun.id()).get(0);
 		assertThat(step.isWaiting()).isTrue();
 		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> this.rowSteps.decide(AUTHOR, begun.id(), row.id(),
 				this.rowSteps.proposal(step).decided(Outcome.ENDED, "Whatever")));
@@ -386,7 +386,7 @@ class CarryingOverTests {
 				null);
 	}
 
-	private RowStep open(Responsibility row) {
+	private ResponsibilityStep open(Responsibility row) {
 		return this.rowSteps.open(this.revision.id())
 			.stream()
 			.filter((step) -> step.row().id().equals(row.id()))
@@ -407,12 +407,12 @@ class CarryingOverTests {
 		carry(row, (form) -> form.decided(outcome, reason));
 	}
 
-	private static ProposedRow reworded(ProposedRow row, String text) {
-		return new ProposedRow(row.id(), true, row.cited(), row.continues(), row.provisions(), text, row.actions());
+	private static ProposedResponsibility reworded(ProposedResponsibility row, String text) {
+		return new ProposedResponsibility(row.id(), true, row.cited(), row.continues(), row.provisions(), text, row.actions());
 	}
 
-	private static ProposedRow left(ProposedRow row) {
-		return new ProposedRow(row.id(), false, row.cited(), row.continues(), row.provisions(), row.text(), false);
+	private static ProposedResponsibility left(ProposedResponsibility row) {
+		return new ProposedResponsibility(row.id(), false, row.cited(), row.continues(), row.provisions(), row.text(), false);
 	}
 
 	private ResponsibilityForm reworded(Responsibility row, String text) {

@@ -31,7 +31,7 @@ class RevisionPagesTests {
 
 	private final TestMatrices matrices;
 
-	private final RowSteps rowSteps;
+	private final ResponsibilitySteps rowSteps;
 
 	private final NewSteps newSteps;
 
@@ -47,7 +47,7 @@ class RevisionPagesTests {
 
 	private final UUID matrix;
 
-	RevisionPagesTests(TestSchemes schemes, TestMatrices matrices, RowSteps rowSteps, NewSteps newSteps,
+	RevisionPagesTests(TestSchemes schemes, TestMatrices matrices, ResponsibilitySteps rowSteps, NewSteps newSteps,
 			SettableClock clock, Pages pages) {
 		this.schemes = schemes;
 		this.matrices = matrices;
