@@ -17,9 +17,9 @@ import org.remit.publishing.documents.Succession;
 
 /** Portfolios as a kind of document. */
 @Component
-public class PortfolioKind implements DocumentKind {
+class PortfolioKind implements DocumentKind {
 
-	static final String KEY = "portfolio";
+	static final String KEY = Portfolio.KIND;
 
 	private final PortfolioRepository portfolios;
 
