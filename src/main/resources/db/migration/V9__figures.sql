@@ -1,8 +1,6 @@
--- The lowest number of children that the public is shown, where an indicator has none of its own
-alter table council
-  add small_number_threshold integer not null default 5,
-  add constraint council_small_number_threshold check (small_number_threshold between 3 and 100);
+-- Figures: indicators and what was measured, when the public may see it, and what was saved.
 
+-- Something that the council measures again and again
 create table indicator (
   id uuid primary key,
   slug text not null,
@@ -20,6 +18,8 @@ create table indicator (
   source text not null,
   owner_post_id uuid references post,
   portfolio_id uuid references portfolio,
+  -- the priority of a plan whose success it shows
+  priority_id uuid references priority,
   about_children boolean not null,
   -- its own instead of the council's
   threshold integer,
@@ -40,7 +40,9 @@ create table indicator (
 
 create unique index indicator_code on indicator (lower(code));
 create index indicator_of_area on indicator (area_id);
+create index indicator_of_owner on indicator (owner_post_id);
 create index indicator_of_portfolio on indicator (portfolio_id);
+create index indicator_of_priority on indicator (priority_id);
 
 -- Every address an indicator has or had
 create table indicator_address (
@@ -62,6 +64,7 @@ create table indicator_part (
 
 create unique index indicator_part_once on indicator_part (indicator_id, lower(breakdown), lower(name));
 
+-- What an indicator is to reach in a term
 create table target (
   id uuid primary key,
   indicator_id uuid not null references indicator,
@@ -144,6 +147,11 @@ create table figure_release (
   version integer not null
 );
 
+create trigger figure_release_is_frozen before update or delete on figure_release
+  for each row execute function refuse_change();
+create trigger figure_release_no_truncate before truncate on figure_release
+  for each statement execute function refuse_change();
+
 -- What the public was shown of a revision, for ever
 create table released_figure (
   id bigint generated always as identity primary key,
@@ -162,11 +170,54 @@ create table released_figure (
 
 create index released_figure_of_release on released_figure (release_id);
 
-create trigger figure_release_is_frozen before update or delete on figure_release
-  for each row execute function refuse_change();
-create trigger figure_release_no_truncate before truncate on figure_release
-  for each statement execute function refuse_change();
 create trigger released_figure_is_frozen before update or delete on released_figure
   for each row execute function refuse_change();
 create trigger released_figure_no_truncate before truncate on released_figure
   for each statement execute function refuse_change();
+
+-- What the council decided to save in a financial year (2026 begins in April 2026), as a line of its budget
+create table saving (
+  id uuid primary key,
+  portfolio_id uuid not null references portfolio,
+  year integer not null,
+  title text not null,
+  approved numeric(14, 2) not null,
+  -- why it should never have been entered; such a row is shown nowhere
+  mistake text,
+  version integer not null,
+  constraint saving_year check (year between 1990 and 2098),
+  constraint saving_title check (title <> ''),
+  constraint saving_approved check (approved > 0)
+);
+
+create unique index saving_once on saving (portfolio_id, year, lower(title)) where mistake is null;
+
+-- How a saving stood on a day
+create table saving_position (
+  id uuid primary key,
+  saving_id uuid not null references saving,
+  as_at date not null,
+  achieved numeric(14, 2) not null,
+  pressures numeric(14, 2) not null,
+  rating text not null,
+  reason text not null,
+  mitigation text not null,
+  version integer not null,
+  constraint saving_position_once unique (saving_id, as_at),
+  constraint saving_position_days check (as_at between date '1990-04-01' and date '2199-12-31'),
+  constraint saving_position_achieved check (achieved >= 0),
+  constraint saving_position_pressures check (pressures >= 0),
+  constraint saving_position_rating check (rating in ('GREEN', 'AMBER', 'RED')),
+  constraint saving_position_reason check (rating = 'GREEN' or reason <> '')
+);
+
+-- What the budget says that a portfolio's savings of a year come to
+create table savings_total (
+  portfolio_id uuid not null references portfolio,
+  year integer not null,
+  approved numeric(14, 2) not null,
+  version integer not null,
+  primary key (portfolio_id, year),
+  constraint savings_total_year check (year between 1990 and 2098),
+  constraint savings_total_approved check (approved > 0)
+);

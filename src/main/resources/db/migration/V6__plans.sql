@@ -1,3 +1,5 @@
+-- Plans, their priorities, and how far the council got with them.
+
 -- A plan, strategy or scheme as it is being written
 create table plan (
   id uuid primary key references document,
@@ -61,6 +63,7 @@ create table plan_succession (
 create unique index plan_succession_once on plan_succession (predecessor_id, successor_id) where mistake is null;
 create index plan_succession_of_successor on plan_succession (successor_id);
 
+-- What a plan puts first
 create table priority (
   id uuid primary key,
   plan_id uuid not null references plan,
@@ -97,6 +100,7 @@ create table outcome (
   constraint outcome_text check (text <> '')
 );
 
+-- What is to be reached on the way to a priority, by which day, and who sees to it
 create table milestone (
   id uuid primary key,
   priority_id uuid not null references priority,
@@ -179,9 +183,3 @@ create trigger progress_update_append_only before update or delete on progress_u
   for each row execute function refuse_change();
 create trigger progress_update_no_truncate before truncate on progress_update
   for each statement execute function refuse_change();
-
--- A printed line of a portfolio may stand for a plan too
-alter table portfolio_line drop constraint portfolio_line_link;
-alter table portfolio_line add constraint portfolio_line_link
-  check (link_kind in ('function', 'board', 'plan') and link_id is not null or link_kind is null and link_id is null);
-create index portfolio_line_linked on portfolio_line (link_id) where link_id is not null;

@@ -1,15 +1,4 @@
--- How many days before its meeting a report is wanted. One row
-create table report_deadline (
-  id smallint primary key,
-  submission_days integer not null,
-  approval_days integer not null,
-  version integer not null,
-  constraint report_deadline_one check (id = 1),
-  constraint report_deadline_days check (approval_days >= 0 and submission_days <= 90),
-  constraint report_deadline_order check (submission_days >= approval_days)
-);
-
-insert into report_deadline (id, submission_days, approval_days, version) values (1, 10, 8, 0);
+-- Reminders: who wants them, and which were sent.
 
 -- Who wants to be reminded by e-mail, and where
 create table reminder_choice (

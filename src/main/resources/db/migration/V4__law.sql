@@ -1,3 +1,5 @@
+-- The register of sources: the texts that duties come from, their editions and the provisions in them.
+
 -- Where the council's duties come from: an Act, a set of regulations, guidance, the constitution
 create table source (
   id uuid primary key,
@@ -61,7 +63,8 @@ create table source_edition_address (
   slug text not null,
   edition_id uuid not null,
   constraint source_edition_address_slug primary key (source_id, slug),
-  constraint source_edition_address_edition foreign key (edition_id, source_id) references source_edition (id, source_id)
+  constraint source_edition_address_edition foreign key (edition_id, source_id)
+    references source_edition (id, source_id)
 );
 
 create index source_edition_address_of_edition on source_edition_address (edition_id);
@@ -128,14 +131,18 @@ create table provision_mapping (
   confirmed_by_name text not null,
   taken_back_at timestamptz,
   version integer not null default 0,
-  constraint provision_mapping_earlier foreign key (earlier_id, earlier_edition_id) references provision (id, edition_id),
-  constraint provision_mapping_later foreign key (later_id, later_edition_id) references provision (id, edition_id),
+  constraint provision_mapping_earlier foreign key (earlier_id, earlier_edition_id)
+    references provision (id, edition_id),
+  constraint provision_mapping_later foreign key (later_id, later_edition_id)
+    references provision (id, edition_id),
   constraint provision_mapping_to_another check (earlier_edition_id <> later_edition_id),
   constraint provision_mapping_relation check (relation in ('SAME', 'CHANGED', 'SPLIT', 'MERGED', 'DROPPED', 'NEW')),
-  constraint provision_mapping_sides check ((earlier_id is null) = (relation = 'NEW') and (later_id is null) = (relation = 'DROPPED'))
+  constraint provision_mapping_sides check ((earlier_id is null) = (relation = 'NEW')
+    and (later_id is null) = (relation = 'DROPPED'))
 );
 
-create unique index provision_mapping_once on provision_mapping (earlier_edition_id, later_edition_id, earlier_id, later_id)
+create unique index provision_mapping_once
+  on provision_mapping (earlier_edition_id, later_edition_id, earlier_id, later_id)
   nulls not distinct where taken_back_at is null;
 -- What is the same, changed or dropped is nothing else besides
 create unique index provision_mapping_of_earlier on provision_mapping (earlier_id, later_edition_id)
