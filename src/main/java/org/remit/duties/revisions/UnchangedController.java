@@ -29,11 +29,11 @@ class UnchangedController {
 
 	private final Surveys surveys;
 
-	private final RowSteps steps;
+	private final ResponsibilitySteps steps;
 
 	private final Saving saving;
 
-	UnchangedController(Revisions revisions, Surveys surveys, RowSteps steps, Saving saving) {
+	UnchangedController(Revisions revisions, Surveys surveys, ResponsibilitySteps steps, Saving saving) {
 		this.revisions = revisions;
 		this.surveys = surveys;
 		this.steps = steps;
@@ -42,28 +42,24 @@ class UnchangedController {
 
 	@GetMapping
 	String ask(@PathVariable UUID id, Actor actor, Model model) {
-		List<RowStep> rows = show(actor, id, model);
-		model.addAttribute("form", new UnchangedForm(rows.stream().map(RowStep::seen).toList()));
+		List<ResponsibilityStep> rows = show(actor, id, model);
+		model.addAttribute("form", new UnchangedForm(rows.stream().map(ResponsibilityStep::seen).toList()));
 		return VIEW;
 	}
 
 	@PostMapping
 	String confirm(@PathVariable UUID id, @Valid @ModelAttribute("form") UnchangedForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			int rows = this.steps.confirmUnchanged(actor, id, form.rows());
 			next.addFlashAttribute("done", (rows == 1) ? "1 row carried over." : rows + " rows carried over.");
 			return "redirect:/manage/revisions/%s#steps".formatted(id);
-		});
-		if (errors.hasErrors()) {
-			show(actor, id, model);
-		}
-		return view;
+		}).ifRefused(() -> show(actor, id, model)).orShow(VIEW);
 	}
 
-	private List<RowStep> show(Actor actor, UUID id, Model model) {
+	private List<ResponsibilityStep> show(Actor actor, UUID id, Model model) {
 		Revision revision = this.revisions.get(id);
-		List<RowStep> rows = this.surveys.of(revision).unchanged(actor).stream().limit(UnchangedForm.MOST).toList();
+		List<ResponsibilityStep> rows = this.surveys.of(revision).unchanged(actor).stream().limit(UnchangedForm.MOST).toList();
 		model.addAttribute("revision", revision);
 		model.addAttribute("rows", rows);
 		return rows;

@@ -46,12 +46,11 @@ class PriorityEndController {
 	String end(@PathVariable UUID id, @PathVariable UUID priority, @Valid @ModelAttribute("form") EndForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
 		Priority before = this.page.show(model, actor, id, priority);
-		model.addAttribute("theirs", new EndForm(before.version(), ""));
-		return this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.priorities.end(actor, id, priority, form);
 			flash.addFlashAttribute("done", "The plan no longer has this priority.");
 			return "redirect:/manage/plans/" + id;
-		});
+		}).theirs(model, () -> new EndForm(before.version(), "")).orShow(FORM);
 	}
 
 }

@@ -3,7 +3,8 @@
  * out to do, by priorities with their outcomes, and what took its place.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
-		"platform.web", "people.accounts", "people.posts", "publishing.publishing", "boards.boards" })
+		"platform.web", "people.accounts", "people.posts", "publishing.archive", "publishing.documents",
+		"publishing.steps", "boards.boards" })
 package org.remit.plans.plans;
 
 import org.springframework.modulith.ApplicationModule;

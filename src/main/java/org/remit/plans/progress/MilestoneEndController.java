@@ -47,12 +47,11 @@ class MilestoneEndController {
 	String end(@PathVariable UUID id, @PathVariable UUID milestone, @Valid @ModelAttribute("form") EndForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
 		Milestone before = this.page.showMilestone(model, actor, id, milestone);
-		model.addAttribute("theirs", new EndForm(before.version(), ""));
-		return this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.milestones.end(actor, id, milestone, form);
 			flash.addFlashAttribute("done", "The priority no longer has this milestone.");
 			return "redirect:/manage/plans/" + id;
-		});
+		}).theirs(model, () -> new EndForm(before.version(), "")).orShow(FORM);
 	}
 
 }

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.plans.plans.Plans;
-import org.remit.publishing.publishing.DocumentKind;
-import org.remit.publishing.publishing.Snapshot;
+import org.remit.publishing.documents.DocumentKind;
+import org.remit.publishing.documents.Snapshot;
 
 /** Plans and strategies as a kind of document. */
 @Component
@@ -53,6 +53,11 @@ class PlanKind implements DocumentKind {
 	@Override
 	public Class<? extends Snapshot> snapshotType() {
 		return PlanSnapshot.class;
+	}
+
+	@Override
+	public int schema() {
+		return PlanSnapshot.SCHEMA;
 	}
 
 	@Override

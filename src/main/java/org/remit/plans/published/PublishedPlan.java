@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.remit.plans.plans.PlanStatus;
-import org.remit.publishing.publishing.Document;
-import org.remit.publishing.publishing.Edition;
+import org.remit.publishing.documents.Document;
+import org.remit.publishing.documents.Edition;
 
 /**
  * A plan as the public reads it on a day.

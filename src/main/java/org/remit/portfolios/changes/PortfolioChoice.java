@@ -14,8 +14,8 @@ import org.remit.portfolios.portfolios.Portfolios;
 import org.remit.portfolios.reshuffles.PortfolioRegister;
 import org.remit.portfolios.reshuffles.Register;
 import org.remit.portfolios.reshuffles.Reshuffle;
-import org.remit.publishing.publishing.Document;
-import org.remit.publishing.publishing.Standing;
+import org.remit.publishing.documents.Document;
+import org.remit.publishing.steps.Standing;
 
 /** All portfolios: a council has a dozen. */
 @Component

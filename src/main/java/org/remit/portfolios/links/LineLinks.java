@@ -18,7 +18,7 @@ import org.remit.portfolios.portfolios.Line;
 import org.remit.portfolios.portfolios.Portfolio;
 import org.remit.portfolios.portfolios.Portfolios;
 import org.remit.portfolios.portfolios.Section;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Documents;
 
 /**
  * The front door to what printed lines stand for. The words stay as the council wrote

@@ -13,10 +13,10 @@ import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.Stale;
 import org.remit.platform.time.OneTimeIds;
-import org.remit.publishing.publishing.Document;
-import org.remit.publishing.publishing.Documents;
-import org.remit.publishing.publishing.Standing;
-import org.remit.publishing.publishing.Standings;
+import org.remit.publishing.documents.Document;
+import org.remit.publishing.documents.Documents;
+import org.remit.publishing.steps.Standing;
+import org.remit.publishing.steps.Standings;
 
 /**
  * The front door to what portfolios say. Who holds one is a matter of its holdings: the
@@ -25,9 +25,6 @@ import org.remit.publishing.publishing.Standings;
 @Service
 @Transactional(readOnly = true)
 public class Portfolios {
-
-	/** The key of portfolios as a kind of document. */
-	public static final String KIND = "portfolio";
 
 	private final PortfolioRepository portfolios;
 
@@ -95,7 +92,7 @@ public class Portfolios {
 	@Transactional
 	public Portfolio begin(Actor actor, PortfolioForm form) {
 		Area area = this.filling.area(form);
-		Document document = this.documents.open(actor, form.id(), KIND, form.title(), area);
+		Document document = this.documents.open(actor, form.id(), Portfolio.KIND, form.title(), area);
 		Portfolio portfolio = new Portfolio(document);
 		this.filling.fill(portfolio, form);
 		return this.portfolios.save(portfolio);

@@ -14,8 +14,8 @@ import org.remit.portfolios.portfolios.Portfolios;
 import org.remit.portfolios.reshuffles.PortfolioRegister;
 import org.remit.portfolios.reshuffles.Register;
 import org.remit.portfolios.reshuffles.Reshuffle;
-import org.remit.publishing.publishing.Document;
-import org.remit.publishing.publishing.Standing;
+import org.remit.publishing.documents.Document;
+import org.remit.publishing.steps.Standing;
 
 /**
  * Published portfolios say what was true on the day they were made: after a change of

@@ -12,7 +12,7 @@ import org.remit.platform.actor.Actor;
 import org.remit.platform.time.SettableClock;
 import org.remit.portfolios.holdings.Endings;
 import org.remit.portfolios.portfolios.Portfolios;
-import org.remit.publishing.publishing.Overviews;
+import org.remit.publishing.steps.Overviews;
 
 /** Portfolios as those who work on them see them. */
 @Controller

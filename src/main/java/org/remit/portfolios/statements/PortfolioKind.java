@@ -11,11 +11,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.platform.time.AsAt;
+import org.remit.portfolios.portfolios.Portfolio;
 import org.remit.portfolios.portfolios.Portfolios;
 import org.remit.portfolios.portfolios.Section;
-import org.remit.publishing.publishing.DocumentKind;
-import org.remit.publishing.publishing.Snapshot;
-import org.remit.publishing.publishing.Succession;
+import org.remit.publishing.documents.DocumentKind;
+import org.remit.publishing.documents.Snapshot;
+import org.remit.publishing.documents.Succession;
 
 /** Portfolios as a kind of document. */
 @Component
@@ -39,7 +40,7 @@ public class PortfolioKind implements DocumentKind {
 
 	@Override
 	public String key() {
-		return Portfolios.KIND;
+		return Portfolio.KIND;
 	}
 
 	@Override
@@ -60,6 +61,11 @@ public class PortfolioKind implements DocumentKind {
 	@Override
 	public Class<? extends Snapshot> snapshotType() {
 		return PortfolioSnapshot.class;
+	}
+
+	@Override
+	public int schema() {
+		return PortfolioSnapshot.SCHEMA;
 	}
 
 	@Override

@@ -22,10 +22,9 @@ import org.remit.portfolios.links.LinkedThings;
 import org.remit.portfolios.portfolios.Line;
 import org.remit.portfolios.portfolios.NamedLink;
 import org.remit.portfolios.portfolios.Portfolio;
-import org.remit.portfolios.portfolios.Portfolios;
 import org.remit.portfolios.portfolios.Section;
-import org.remit.publishing.publishing.Document;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Document;
+import org.remit.publishing.documents.Documents;
 
 /** Prints portfolios as they stand: what a snapshot of them says. */
 @Component
@@ -53,7 +52,7 @@ class PortfolioPrinting {
 	Map<UUID, PortfolioSnapshot> of(Collection<Portfolio> portfolios) {
 		Map<UUID, HeldBy> holders = this.holders.on(portfolios.stream().map(Portfolio::id).toList(),
 				this.clock.today());
-		Map<UUID, Document> published = this.documents.published(Portfolios.KIND)
+		Map<UUID, Document> published = this.documents.published(Portfolio.KIND)
 			.stream()
 			.collect(Collectors.toMap(Document::id, Function.identity()));
 		Map<UUID, String> addresses = this.things.addresses(portfolios.stream()

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 import org.remit.platform.time.AsAt;
 import org.remit.portfolios.holdings.Ending;
 import org.remit.portfolios.holdings.Endings;
-import org.remit.portfolios.portfolios.Portfolios;
-import org.remit.publishing.publishing.Document;
-import org.remit.publishing.publishing.Documents;
-import org.remit.publishing.publishing.Succession;
+import org.remit.portfolios.portfolios.Portfolio;
+import org.remit.publishing.documents.Document;
+import org.remit.publishing.documents.Documents;
+import org.remit.publishing.documents.Succession;
 
 /** Which published portfolios took the place of those that are no more. */
 @Component
@@ -34,7 +34,7 @@ class Successions {
 		if (endings.isEmpty()) {
 			return Map.of();
 		}
-		List<Document> published = this.documents.published(Portfolios.KIND);
+		List<Document> published = this.documents.published(Portfolio.KIND);
 		return endings.stream().collect(Collectors.toMap(Ending::portfolio, (ending) -> of(ending, published)));
 	}
 
@@ -47,7 +47,7 @@ class Successions {
 	/** The published portfolios whose place this one took. */
 	List<Succession> before(UUID portfolio) {
 		List<Ending> endings = this.endings.before(portfolio);
-		List<Document> published = endings.isEmpty() ? List.of() : this.documents.everPublished(Portfolios.KIND);
+		List<Document> published = endings.isEmpty() ? List.of() : this.documents.everPublished(Portfolio.KIND);
 		return endings.stream()
 			.map((ending) -> new Succession(ending.endedOn(), ending.reason(),
 					published.stream().filter((document) -> ending.portfolio().equals(document.id())).toList()))

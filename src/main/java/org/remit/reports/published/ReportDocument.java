@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.publishing.publishing.DocumentKind;
-import org.remit.publishing.publishing.Snapshot;
+import org.remit.publishing.documents.DocumentKind;
+import org.remit.publishing.documents.Snapshot;
 import org.remit.reports.reports.Corrections;
 import org.remit.reports.reports.ReportSections;
 import org.remit.reports.reports.Reports;
@@ -58,6 +58,11 @@ class ReportDocument implements DocumentKind {
 	@Override
 	public Class<? extends Snapshot> snapshotType() {
 		return ReportSnapshot.class;
+	}
+
+	@Override
+	public int schema() {
+		return ReportSnapshot.SCHEMA;
 	}
 
 	@Override

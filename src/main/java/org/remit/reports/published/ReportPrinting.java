@@ -15,7 +15,7 @@ import org.remit.people.posts.Appointment;
 import org.remit.platform.text.Run;
 import org.remit.platform.text.TypedText;
 import org.remit.portfolios.portfolios.Portfolio;
-import org.remit.publishing.publishing.Document;
+import org.remit.publishing.documents.Document;
 import org.remit.reports.annexes.Annexes;
 import org.remit.reports.blocks.Signatories;
 import org.remit.reports.kinds.ReportSubject;

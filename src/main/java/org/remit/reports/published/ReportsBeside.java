@@ -7,10 +7,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.remit.platform.time.AsAt;
-import org.remit.portfolios.portfolios.Portfolios;
-import org.remit.publishing.publishing.Beside;
-import org.remit.publishing.publishing.DocumentKind;
-import org.remit.publishing.publishing.Published;
+import org.remit.portfolios.portfolios.Portfolio;
+import org.remit.publishing.archive.Beside;
+import org.remit.publishing.archive.Published;
+import org.remit.publishing.documents.DocumentKind;
 
 /** Beside a published portfolio, the reports that were made on it. */
 @Component
@@ -25,7 +25,7 @@ class ReportsBeside implements Beside {
 
 	@Override
 	public boolean isFor(DocumentKind kind) {
-		return kind.key().equals(Portfolios.KIND);
+		return kind.key().equals(Portfolio.KIND);
 	}
 
 	@Override

@@ -28,7 +28,7 @@ import org.hibernate.annotations.OptimisticLock;
 import org.remit.boards.boards.Board;
 import org.remit.boards.meetings.Meeting;
 import org.remit.portfolios.portfolios.Portfolio;
-import org.remit.publishing.publishing.Document;
+import org.remit.publishing.documents.Document;
 import org.remit.reports.kinds.ReportKind;
 
 /**

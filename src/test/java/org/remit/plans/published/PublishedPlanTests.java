@@ -11,7 +11,7 @@ import org.remit.boards.terms.TestTerms;
 import org.remit.plans.plans.TestPlans;
 import org.remit.plans.progress.Milestone;
 import org.remit.plans.progress.MilestoneStatus;
-import org.remit.publishing.publishing.State;
+import org.remit.publishing.steps.State;
 import org.remit.support.Page;
 import org.remit.support.Pages;
 import org.remit.support.RemitTest;

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.remit.portfolios.functions.ServiceFunction;
 import org.remit.portfolios.functions.TestFunctions;
 import org.remit.portfolios.portfolios.TestPortfolios;
-import org.remit.publishing.publishing.State;
+import org.remit.publishing.steps.State;
 import org.remit.support.Form;
 import org.remit.support.Page;
 import org.remit.support.Pages;

@@ -31,7 +31,7 @@ import org.remit.portfolios.reshuffles.Council;
 import org.remit.portfolios.reshuffles.Reshuffle;
 import org.remit.portfolios.reshuffles.Reshuffles;
 import org.remit.portfolios.reshuffles.State;
-import org.remit.publishing.publishing.Simultaneously;
+import org.remit.publishing.steps.Simultaneously;
 import org.remit.support.RemitTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import org.remit.plans.plans.TestPlans;
 import org.remit.portfolios.portfolios.TestPortfolios;
-import org.remit.publishing.publishing.State;
+import org.remit.publishing.steps.State;
 import org.remit.support.Form;
 import org.remit.support.Page;
 import org.remit.support.Pages;
