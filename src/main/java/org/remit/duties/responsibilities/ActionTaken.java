@@ -16,6 +16,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
 import org.remit.platform.text.Passage;
+import org.remit.platform.time.Term;
 
 /** What was done about a responsibility, with what shows it. */
 @Entity
@@ -86,11 +87,16 @@ public class ActionTaken {
 
 	/** True where it no longer counts; what it said stays in the history. */
 	public boolean isOver(LocalDate day) {
-		return this.endsOn != null && this.endsOn.isBefore(day);
+		return term().isOver(day);
 	}
 
 	boolean runsOn(LocalDate day) {
-		return !day.isBefore(this.startsOn) && (this.endsOn == null || !day.isAfter(this.endsOn));
+		return term().contains(day);
+	}
+
+	/** The days on which it counts; none for what was taken out at once. */
+	private Term term() {
+		return new Term(this.startsOn, this.endsOn);
 	}
 
 	public UUID id() {

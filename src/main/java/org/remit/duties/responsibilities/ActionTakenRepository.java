@@ -14,7 +14,7 @@ interface ActionTakenRepository extends Repository<ActionTaken, UUID> {
 
 	String WHOLE = "select a from ActionTaken a left join fetch a.evidence ";
 
-	String RUNNING = " and a.startsOn <= :day and (a.endsOn is null or a.endsOn >= :day) ";
+	String RUNNING = " and runs_on(a.startsOn, a.endsOn, :day) ";
 
 	ActionTaken save(ActionTaken action);
 
@@ -27,7 +27,7 @@ interface ActionTakenRepository extends Repository<ActionTaken, UUID> {
 
 	/** Of the rows that run meanwhile. */
 	@Query(WHOLE + "join a.responsibility r where " + ResponsibilityRepository.RUNNING
-			+ "and a.startsOn <= :until and (a.endsOn is null or a.endsOn >= :from) order by a.position, a.key")
+			+ "and runs_within(a.startsOn, a.endsOn, :from, :until) order by a.position, a.key")
 	List<ActionTaken> between(Collection<UUID> matrices, LocalDate from, LocalDate until);
 
 	@Query(WHOLE + "where a.responsibility.id = :responsibility" + RUNNING + "order by a.position, a.key")

@@ -15,7 +15,7 @@ interface CitationRepository extends Repository<Citation, UUID> {
 			select c from Citation c join fetch c.provision p join fetch p.edition e join fetch e.source
 			""";
 
-	String RUNNING = " and c.startsOn <= :day and (c.endsOn is null or c.endsOn >= :day) ";
+	String RUNNING = " and runs_on(c.startsOn, c.endsOn, :day) ";
 
 	Citation save(Citation citation);
 
@@ -23,7 +23,7 @@ interface CitationRepository extends Repository<Citation, UUID> {
 
 	/** Of the rows that run meanwhile. */
 	@Query(WHOLE + "join c.responsibility r where " + ResponsibilityRepository.RUNNING
-			+ "and c.startsOn <= :until and (c.endsOn is null or c.endsOn >= :from) order by p.position, p.id")
+			+ "and runs_within(c.startsOn, c.endsOn, :from, :until) order by p.position, p.id")
 	List<Citation> between(Collection<UUID> matrices, LocalDate from, LocalDate until);
 
 	@Query(WHOLE + "where c.responsibility.id = :responsibility" + RUNNING + "order by p.position, p.id")

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import org.remit.boards.boards.Board;
 import org.remit.people.posts.Post;
 import org.remit.platform.text.Passage;
+import org.remit.platform.time.Term;
 
 /**
  * What will be done about a responsibility, by whom, until when, and which board hears of
@@ -96,7 +97,12 @@ public class FutureAction {
 	}
 
 	boolean runsOn(LocalDate day) {
-		return !day.isBefore(this.startsOn) && (this.endsOn == null || !day.isAfter(this.endsOn));
+		return term().contains(day);
+	}
+
+	/** The days on which it counts; none for what was taken out at once. */
+	private Term term() {
+		return new Term(this.startsOn, this.endsOn);
 	}
 
 	/** Something was promised for a day that is over, and neither done nor dropped. */
@@ -106,7 +112,7 @@ public class FutureAction {
 
 	/** True where it no longer counts; what it said stays in the history. */
 	public boolean isOver(LocalDate day) {
-		return this.endsOn != null && this.endsOn.isBefore(day);
+		return term().isOver(day);
 	}
 
 	public UUID id() {

@@ -51,7 +51,7 @@ interface MatrixRepository extends Repository<Matrix, UUID> {
 	@Query("""
 			select count(c) > 0 from Citation c join c.responsibility r
 			where r.matrix.id = :matrix and c.provision.edition.id = :edition
-				and (c.endsOn is null or c.endsOn >= :day) and (r.endsOn is null or r.endsOn >= :day)""")
+				and reaches(c.startsOn, c.endsOn, :day) and reaches(r.startsOn, r.endsOn, :day)""")
 	boolean cites(UUID matrix, UUID edition, LocalDate day);
 
 	/**
@@ -61,7 +61,7 @@ interface MatrixRepository extends Repository<Matrix, UUID> {
 			select m.id from Matrix m join m.sources e where m.id in :matrices and e.id = :edition and not exists (
 				select c from Citation c join c.responsibility r
 				where r.matrix = m and c.provision.edition = e
-					and (c.endsOn is null or c.endsOn >= :day) and (r.endsOn is null or r.endsOn >= :day))""")
+					and reaches(c.startsOn, c.endsOn, :day) and reaches(r.startsOn, r.endsOn, :day))""")
 	List<UUID> coveringUncited(Collection<UUID> matrices, UUID edition, LocalDate day);
 
 	@Query("select m.id from Matrix m where m.board.id = :board")

@@ -16,7 +16,7 @@ interface ResponsibilityRepository extends Repository<Responsibility, UUID> {
 
 	/** The rows of some matrices that run at some time from a day until another. */
 	String RUNNING = """
-			r.matrix.id in :matrices and r.startsOn <= :until and (r.endsOn is null or r.endsOn >= :from)
+			r.matrix.id in :matrices and runs_within(r.startsOn, r.endsOn, :from, :until)
 			""";
 
 	Responsibility save(Responsibility responsibility);
@@ -63,7 +63,7 @@ interface ResponsibilityRepository extends Repository<Responsibility, UUID> {
 
 	@Query("""
 			select count(r) > 0 from Responsibility r
-			where r.section.id = :section and (r.endsOn is null or r.endsOn >= :day)""")
+			where r.section.id = :section and reaches(r.startsOn, r.endsOn, :day)""")
 	boolean isInUse(UUID section, LocalDate day);
 
 }
