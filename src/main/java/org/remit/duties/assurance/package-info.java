@@ -1,10 +1,10 @@
 /**
- * Assurance: a matrix gone through row by row with those who answer for it, and the
- * outcome as a document that is published, a local test of assurance.
+ * Assurance: what came out of a review, as a document that is published: a local test of
+ * assurance.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
-		"platform.web", "people.accounts", "people.people", "people.posts", "publishing.publishing", "boards.boards",
-		"duties.responsibilities" })
+		"platform.web", "people.accounts", "people.people", "people.posts", "publishing.archive",
+		"publishing.documents", "publishing.steps", "boards.boards", "duties.responsibilities" })
 package org.remit.duties.assurance;
 
 import org.springframework.modulith.ApplicationModule;

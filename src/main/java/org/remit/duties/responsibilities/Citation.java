@@ -46,7 +46,7 @@ public class Citation {
 		return this.startsOn.equals(day);
 	}
 
-	boolean runsOn(LocalDate day) {
+	public boolean runsOn(LocalDate day) {
 		return term().contains(day);
 	}
 

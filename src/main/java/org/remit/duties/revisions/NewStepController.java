@@ -39,7 +39,7 @@ class NewStepController {
 	String ask(@PathVariable UUID id, @PathVariable UUID provision, Actor actor, Model model) {
 		Optional<NewStepForm> proposal = this.page.show(actor, id, provision, model);
 		if (proposal.isEmpty()) {
-			return RowStepPage.DECIDED;
+			return ResponsibilityStepPage.DECIDED;
 		}
 		model.addAttribute("form", proposal.get());
 		return NewStepPage.VIEW;
@@ -52,7 +52,9 @@ class NewStepController {
 			RevisionStep step = this.steps.decide(actor, id, provision, form);
 			next.addFlashAttribute("done", "%s: %s.".formatted(step.outcome().label(), step.summary()));
 			return "redirect:/manage/revisions/%s#steps".formatted(id);
-		}).orShow(() -> this.page.show(actor, id, provision, model).isEmpty() ? RowStepPage.DECIDED : NewStepPage.VIEW);
+		})
+			.orShow(() -> this.page.show(actor, id, provision, model).isEmpty() ? ResponsibilityStepPage.DECIDED
+					: NewStepPage.VIEW);
 	}
 
 }

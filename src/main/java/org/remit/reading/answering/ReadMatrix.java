@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.remit.duties.responsibilities.MatrixSnapshot;
-import org.remit.publishing.publishing.Edition;
+import org.remit.duties.editions.MatrixSnapshot;
+import org.remit.publishing.documents.Edition;
 
 /**
  * A matrix, or what it says to somebody, in reading order.
