@@ -20,6 +20,7 @@ import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.text.Slug;
+import org.remit.platform.time.Turns;
 import org.remit.platform.web.Mistake;
 
 /** The front door to the register of sources. */
@@ -37,10 +38,13 @@ public class Sources {
 
 	private final AuditTrail trail;
 
-	Sources(SourceRepository sources, SourceEditionRepository editions, AuditTrail trail) {
+	private final Turns turns;
+
+	Sources(SourceRepository sources, SourceEditionRepository editions, AuditTrail trail, Turns turns) {
 		this.sources = sources;
 		this.editions = editions;
 		this.trail = trail;
+		this.turns = turns;
 	}
 
 	public Optional<Source> find(UUID id) {
@@ -97,7 +101,7 @@ public class Sources {
 	@Transactional
 	public Source add(Actor actor, SourceForm form) {
 		Registrars.require(actor);
-		this.sources.queue();
+		this.turns.take(KIND);
 		return find(form.id()).orElseGet(() -> create(actor, form));
 	}
 
@@ -134,7 +138,7 @@ public class Sources {
 
 	private Source opened(Actor actor, UUID id, Integer version) {
 		Registrars.require(actor);
-		this.sources.queue();
+		this.turns.take(KIND);
 		Source source = this.sources.lock(id).orElseThrow(() -> new NotFound("No such source"));
 		Stale.check(version, source.version());
 		return source;
