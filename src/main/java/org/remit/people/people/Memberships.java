@@ -26,11 +26,11 @@ public class Memberships {
 
 	private final AffiliationRepository affiliations;
 
-	private final PersonRepository people;
+	private final People people;
 
 	private final AuditTrail trail;
 
-	Memberships(MembershipRepository memberships, AffiliationRepository affiliations, PersonRepository people,
+	Memberships(MembershipRepository memberships, AffiliationRepository affiliations, People people,
 			AuditTrail trail) {
 		this.memberships = memberships;
 		this.affiliations = affiliations;

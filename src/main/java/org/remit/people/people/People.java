@@ -10,6 +10,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.platform.actor.Actor;
@@ -29,7 +30,8 @@ import org.remit.platform.time.Turns;
 @Transactional(readOnly = true)
 public class People {
 
-	static final String KIND = "person";
+	/** Under which the audit trail has the lines of a person. */
+	public static final String KIND = "person";
 
 	/** How people are listed everywhere. */
 	public static final Sort BY_NAME = Sort.by("familyName", "givenName", "id");
@@ -86,6 +88,12 @@ public class People {
 		Person person = new Person(form, address(form, form.id()));
 		this.trail.record(actor, "added", KIND, person.id(), person.fullName());
 		return this.people.save(person);
+	}
+
+	/** One change of what a person has at a time. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Optional<Person> lock(UUID id) {
+		return this.people.lock(id);
 	}
 
 	/** The one to whom something can be given. */

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -93,6 +96,13 @@ interface AppointmentRepository extends Repository<Appointment, UUID> {
 					and reaches(a.term, b.term.startsOn))
 					order by a.term.startsOn, a.id""")
 	List<Appointment> findSharing(UUID post, LocalDate day);
+
+	/** Always in the same order, so that two runs never wait for each other. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("""
+			select p from Post p where p.id in (select a.post.id from Appointment a where a.id in :appointments)
+			order by p.id""")
+	List<Post> lockPostsOf(Collection<UUID> appointments);
 
 	/** Lets a run of appointments pass through states that break the rules. */
 	@Modifying

@@ -34,16 +34,16 @@ public class Designations {
 
 	private final DesignationList list;
 
-	private final AppointmentRepository appointments;
+	private final Appointments appointments;
 
-	private final PostRepository posts;
+	private final Posts posts;
 
 	private final AuditTrail trail;
 
 	private final Turns turns;
 
 	Designations(DesignationRepository designations, DesignationRules rules, DesignationList list,
-			AppointmentRepository appointments, PostRepository posts, AuditTrail trail, Turns turns) {
+			Appointments appointments, Posts posts, AuditTrail trail, Turns turns) {
 		this.designations = designations;
 		this.rules = rules;
 		this.list = list;
@@ -70,14 +70,14 @@ public class Designations {
 	/** Each kind that the law of the country knows, with everything that staff know. */
 	public List<Designated> all(LocalDate day) {
 		List<Designation> found = this.designations.findAllOn(day);
-		return this.list.of(found, Holders.of(this.appointments.findHolders(posts(found), day)));
+		return this.list.of(found, Holders.of(this.appointments.knownHolders(posts(found), day)));
 	}
 
 	/** Each kind that the law of the country knows, as far as the public may know. */
 	public List<Designated> announced(AsAt asAt) {
 		List<Designation> found = this.designations.findAllAnnounced(asAt.day(), asAt.today());
 		return this.list.of(found,
-				Holders.of(this.appointments.findAnnouncedHolders(posts(found), asAt.day(), asAt.today())));
+				Holders.of(this.appointments.holders(posts(found), asAt.day())));
 	}
 
 	private static Set<UUID> posts(List<Designation> designations) {

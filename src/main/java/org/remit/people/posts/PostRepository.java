@@ -21,13 +21,7 @@ interface PostRepository extends Repository<Post, UUID>, JpaSpecificationExecuto
 	@Query("select p from Post p where p.id = :id")
 	Optional<Post> lock(UUID id);
 
-	/** Always in the same order, so that two runs never wait for each other. */
-	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("""
-			select p from Post p where p.id in (select a.post.id from Appointment a where a.id in :appointments)
-			order by p.id""")
-	List<Post> lockPostsOf(Collection<UUID> appointments);
-
+	/** Always in the same order, so that no two wait for each other. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from Post p where p.id in :posts order by p.id")
 	List<Post> lockAll(Collection<UUID> posts);

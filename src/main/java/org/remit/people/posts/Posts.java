@@ -33,15 +33,12 @@ import org.remit.platform.time.Turns;
 @Transactional(readOnly = true)
 public class Posts {
 
-	static final String KIND = "post";
+	/** Under which the audit trail has the lines of a post. */
+	public static final String KIND = "post";
 
 	private static final Sort BY_TITLE = Sort.by("title", "id");
 
 	private final PostRepository posts;
-
-	private final SoleHolding soleHolding;
-
-	private final PostExistence existence;
 
 	private final AuditTrail trail;
 
@@ -49,11 +46,8 @@ public class Posts {
 
 	private final Turns turns;
 
-	Posts(PostRepository posts, SoleHolding soleHolding, PostExistence existence, AuditTrail trail,
-			ApplicationEventPublisher events, Turns turns) {
+	Posts(PostRepository posts, AuditTrail trail, ApplicationEventPublisher events, Turns turns) {
 		this.posts = posts;
-		this.soleHolding = soleHolding;
-		this.existence = existence;
 		this.trail = trail;
 		this.events = events;
 		this.turns = turns;
@@ -85,6 +79,14 @@ public class Posts {
 	/** All posts of a kind, by title. */
 	public List<Post> of(PostKind kind) {
 		return this.posts.findByKindOrderByTitleAscIdAsc(kind);
+	}
+
+	/**
+	 * One change of a post's holders at a time, so that who asks first is told the truth.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Optional<Post> lock(UUID id) {
+		return this.posts.lock(id);
 	}
 
 	/**
@@ -134,7 +136,7 @@ public class Posts {
 	}
 
 	private Post create(Actor actor, PostForm form) {
-		PostExistence.checkDays(form);
+		form.checkDays();
 		Post post = new Post(form, address(form, form.id()));
 		this.trail.record(actor, "added", KIND, post.id(), post.title());
 		return this.posts.save(post);
@@ -148,9 +150,10 @@ public class Posts {
 		Post post = this.posts.lock(id).orElseThrow(() -> new NotFound("No such post"));
 		Stale.check(form.version(), post.version());
 		String before = post.title();
-		this.existence.check(form, post);
-		boolean sameTitle = form.title().equals(post.title());
-		post.change(form, sameTitle ? post.slug() : address(form, id), this.soleHolding.from(form, post));
+		form.checkDays();
+		PostChanging changing = new PostChanging(post, form);
+		this.events.publishEvent(changing);
+		post.change(form, form.title().equals(before) ? post.slug() : address(form, id), changing.soleFrom());
 		this.events.publishEvent(new PostChanged(actor, post));
 		this.trail.record(actor, "changed", KIND, id, changed(post.title(), before));
 		return post;
