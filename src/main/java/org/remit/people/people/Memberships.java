@@ -30,8 +30,7 @@ public class Memberships {
 
 	private final AuditTrail trail;
 
-	Memberships(MembershipRepository memberships, AffiliationRepository affiliations, People people,
-			AuditTrail trail) {
+	Memberships(MembershipRepository memberships, AffiliationRepository affiliations, People people, AuditTrail trail) {
 		this.memberships = memberships;
 		this.affiliations = affiliations;
 		this.people = people;

@@ -76,8 +76,7 @@ public class Designations {
 	/** Each kind that the law of the country knows, as far as the public may know. */
 	public List<Designated> announced(AsAt asAt) {
 		List<Designation> found = this.designations.findAllAnnounced(asAt.day(), asAt.today());
-		return this.list.of(found,
-				Holders.of(this.appointments.holders(posts(found), asAt.day())));
+		return this.list.of(found, Holders.of(this.appointments.holders(posts(found), asAt.day())));
 	}
 
 	private static Set<UUID> posts(List<Designation> designations) {
