@@ -4,8 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.text", "platform.time", "people.people",
 		"people.posts", "publishing.archive", "publishing.documents", "law.sources", "boards.boards",
-		"portfolios.holdings", "portfolios.portfolios", "duties.actions", "duties.drafts", "duties.matrices",
-		"duties.responsibilities" })
+		"portfolios.portfolios", "duties.actions", "duties.drafts", "duties.matrices", "duties.responsibilities" })
 package org.remit.duties.editions;
 
 import org.springframework.modulith.ApplicationModule;

@@ -25,7 +25,7 @@ interface MilestoneRepository extends Repository<Milestone, UUID> {
 	/** Those that the priorities of these plans have on a day. */
 	@Query("""
 			select m from Milestone m left join fetch m.owner join fetch m.priority r where r.plan.id in :plans
-			and m.startsOn <= :day and (m.endsOn is null or m.endsOn >= :day) order by m.key""")
+			and runs_on(m.startsOn, m.endsOn, :day) order by m.key""")
 	List<Milestone> on(Collection<UUID> plans, LocalDate day);
 
 	@Query(WHOLE + "where r.id = :priority and m.endsOn is null order by m.dueOn, m.key")

@@ -3,12 +3,9 @@ package org.remit.portfolios.holdings;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.Version;
 
-import org.remit.platform.time.Term;
+import org.remit.platform.time.DecidedTenure;
 
 /**
  * Something that was given to somebody for a term, by a decision: a portfolio to a post,
@@ -16,21 +13,7 @@ import org.remit.platform.time.Term;
  * long that would have gone on, so that it can be taken back.
  */
 @MappedSuperclass
-public abstract class Assignment {
-
-	@Id
-	private UUID id;
-
-	@Embedded
-	private Term term;
-
-	private LocalDate announcedOn;
-
-	private LocalDate endAnnouncedOn;
-
-	private String decisionReference;
-
-	private String decisionLink;
+public abstract class Assignment extends DecidedTenure {
 
 	private UUID replacesId;
 
@@ -38,35 +21,19 @@ public abstract class Assignment {
 
 	private LocalDate replacedUntilAnnouncedOn;
 
-	private String mistake;
-
-	@Version
-	private Integer version;
-
 	protected Assignment() {
 	}
 
 	protected Assignment(UUID id) {
-		this.id = id;
-	}
-
-	protected final void last(Term term, LocalDate announcedOn, LocalDate endAnnouncedOn) {
-		this.term = term;
-		this.announcedOn = announcedOn;
-		this.endAnnouncedOn = endAnnouncedOn;
-	}
-
-	protected final void decide(String reference, String link) {
-		this.decisionReference = reference;
-		this.decisionLink = link;
+		super(id);
 	}
 
 	/** Takes the place of another one, which ends the day before. */
 	protected final void replace(Assignment other) {
-		this.replacesId = other.id;
-		this.replacedUntil = other.term.endsOn();
-		this.replacedUntilAnnouncedOn = other.endAnnouncedOn;
-		other.end(this.term.startsOn().minusDays(1), this.announcedOn);
+		this.replacesId = other.id();
+		this.replacedUntil = other.term().endsOn();
+		this.replacedUntilAnnouncedOn = other.endAnnouncedOn();
+		other.end(term().startsOn().minusDays(1), announcedOn());
 	}
 
 	/** Gives back what this took the place of, as it was. */
@@ -74,49 +41,14 @@ public abstract class Assignment {
 		other.end(this.replacedUntil, this.replacedUntilAnnouncedOn);
 	}
 
-	protected final void end(LocalDate endsOn, LocalDate announcedOn) {
-		this.term = new Term(this.term.startsOn(), endsOn);
-		this.endAnnouncedOn = announcedOn;
+	@Override
+	protected void end(LocalDate endsOn, LocalDate announcedOn) {
+		super.end(endsOn, announcedOn);
 	}
 
-	protected final void strikeOut(String reason) {
-		this.mistake = reason;
-	}
-
-	public UUID id() {
-		return this.id;
-	}
-
-	/** As staff know it; pages for the public show {@link #announcedTerm}. */
-	public Term term() {
-		return this.term;
-	}
-
-	/** Without an end of which the public doesn't know yet. */
-	public Term announcedTerm(LocalDate today) {
-		boolean secret = this.endAnnouncedOn != null && this.endAnnouncedOn.isAfter(today);
-		return secret ? new Term(this.term.startsOn(), null) : this.term;
-	}
-
-	public boolean isAnnounced(LocalDate today) {
-		return !this.announcedOn.isAfter(today);
-	}
-
-	public LocalDate announcedOn() {
-		return this.announcedOn;
-	}
-
-	/** Null where the end was announced with the assignment, or there is none. */
-	public LocalDate endAnnouncedOn() {
-		return this.endAnnouncedOn;
-	}
-
-	public String decisionReference() {
-		return this.decisionReference;
-	}
-
-	public String decisionLink() {
-		return this.decisionLink;
+	@Override
+	protected void strikeOut(String reason) {
+		super.strikeOut(reason);
 	}
 
 	/** What it took the place of, null where there was nothing. */
@@ -127,10 +59,6 @@ public abstract class Assignment {
 	/** How long the replaced one would have gone on, null for without an end. */
 	public LocalDate replacedUntil() {
 		return this.replacedUntil;
-	}
-
-	public Integer version() {
-		return this.version;
 	}
 
 }

@@ -16,12 +16,11 @@ interface HoldingRepository extends Repository<PortfolioHolding, UUID> {
 
 	String NEWEST_FIRST = " order by h.term.startsOn desc, h.id";
 
-	String ON_DAY = "h.term.startsOn <= :day and (h.term.endsOn is null or h.term.endsOn >= :day)";
+	String ON_DAY = "runs_on(h.term, :day)";
 
 	/** What the public may know, with ends of which it doesn't know yet left open. */
 	String ANNOUNCED_ON_DAY = """
-			h.announcedOn <= :today and h.term.startsOn <= :day
-			and (h.term.endsOn is null or h.term.endsOn >= :day or h.endAnnouncedOn > :today)
+			h.announcedOn <= :today and told_on(h.term, h.endAnnouncedOn, :day, :today)
 			""";
 
 	/** At once, because the database asks after each statement. */

@@ -1,4 +1,4 @@
-package org.remit.duties.schedules;
+package org.remit.platform.tables;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +91,7 @@ final class CellLines {
 
 		PastedTable.Line line() {
 			return new PastedTable.Line(this.number,
-					this.cells.stream().map((cell) -> TabbedCells.trimmed(cell.toString())).toList(), this.loose);
+					this.cells.stream().map((cell) -> PastedTable.trimmed(cell.toString())).toList(), this.loose);
 		}
 
 	}

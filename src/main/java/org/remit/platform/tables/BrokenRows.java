@@ -1,4 +1,4 @@
-package org.remit.duties.schedules;
+package org.remit.platform.tables;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +11,6 @@ import java.util.stream.Collectors;
  * ones that follow each other and make up just one whole row.
  */
 final class BrokenRows {
-
-	/** No council has as many; what has is no table of duties. */
-	static final int MOST_COLUMNS = 20;
 
 	private BrokenRows() {
 	}
@@ -40,7 +37,7 @@ final class BrokenRows {
 		List<PastedTable.Line> joined = new ArrayList<>();
 		int at = 0;
 		while (at < lines.size()) {
-			int end = (columns <= MOST_COLUMNS) ? end(lines, at, columns, withinCells) : at + 1;
+			int end = (columns <= PastedTable.MOST_COLUMNS) ? end(lines, at, columns, withinCells) : at + 1;
 			joined.add(together(lines.subList(at, end), withinCells));
 			at = end;
 		}
