@@ -55,8 +55,13 @@ class PlanKind implements DocumentKind {
 	}
 
 	@Override
-	public Optional<List<List<String>>> table(Snapshot snapshot) {
-		return Optional.of(PlanTable.of((PlanSnapshot) snapshot));
+	public boolean tabular() {
+		return true;
+	}
+
+	@Override
+	public List<List<String>> table(Snapshot snapshot) {
+		return PlanTable.of((PlanSnapshot) snapshot);
 	}
 
 	@Override
