@@ -7,20 +7,20 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.duties.assurance.AnswerForm;
 import org.remit.duties.assurance.AssuranceForm;
 import org.remit.duties.assurance.ClosingForm;
-import org.remit.duties.assurance.Occasion;
-import org.remit.duties.assurance.Outcome;
-import org.remit.duties.assurance.RestForm;
-import org.remit.duties.assurance.ReviewAnswers;
-import org.remit.duties.assurance.ReviewForm;
-import org.remit.duties.assurance.ReviewedRow;
-import org.remit.duties.assurance.Reviews;
 import org.remit.duties.assurance.TestOfAssurance;
 import org.remit.duties.assurance.TestsOfAssurance;
-import org.remit.duties.assurance.Voice;
-import org.remit.duties.assurance.WrittenReview;
+import org.remit.duties.reviews.AnswerForm;
+import org.remit.duties.reviews.Occasion;
+import org.remit.duties.reviews.Outcome;
+import org.remit.duties.reviews.RestForm;
+import org.remit.duties.reviews.ReviewAnswers;
+import org.remit.duties.reviews.ReviewForm;
+import org.remit.duties.reviews.ReviewedResponsibility;
+import org.remit.duties.reviews.Reviews;
+import org.remit.duties.reviews.Voice;
+import org.remit.duties.reviews.WholeReview;
 import org.remit.people.posts.Appointment;
 import org.remit.people.posts.Appointments;
 import org.remit.people.posts.Post;
@@ -95,15 +95,15 @@ class SampleAssurance {
 		return id;
 	}
 
-	private WrittenReview read(UUID review) {
+	private WholeReview read(UUID review) {
 		return this.reviews.read(review);
 	}
 
 	/** Where the matrix has so many rows. */
 	private void answer(UUID review, int number, Outcome outcome) {
-		WrittenReview written = read(review);
+		WholeReview written = read(review);
 		if (number <= written.size()) {
-			ReviewedRow row = written.rows().get(number - 1);
+			ReviewedResponsibility row = written.rows().get(number - 1);
 			this.answers.answer(voice(written), speaker(written), review, row.responsibility().id(),
 					form(row.version(), outcome));
 		}
@@ -119,7 +119,7 @@ class SampleAssurance {
 	}
 
 	private void confirmRest(UUID review) {
-		WrittenReview written = read(review);
+		WholeReview written = read(review);
 		this.answers.confirmRest(voice(written), speaker(written), review, new RestForm(written.version(), true));
 	}
 
@@ -132,11 +132,11 @@ class SampleAssurance {
 	}
 
 	/** Holders answer for themselves; where a post is vacant, an officer records. */
-	private Voice voice(WrittenReview written) {
+	private Voice voice(WholeReview written) {
 		return holders(written).isEmpty() ? Voice.OFFICER : Voice.HOLDER;
 	}
 
-	private Actor speaker(WrittenReview written) {
+	private Actor speaker(WholeReview written) {
 		return holders(written).stream()
 			.findFirst()
 			.map((held) -> new Actor(SampleActors.id("holder " + held.person().id()), held.person().fullName(),
@@ -144,7 +144,7 @@ class SampleAssurance {
 			.orElse(SampleActors.AUTHOR);
 	}
 
-	private List<Appointment> holders(WrittenReview written) {
+	private List<Appointment> holders(WholeReview written) {
 		List<UUID> posts = written.review().matrix().posts().stream().map(Post::id).toList();
 		return posts.isEmpty() ? List.of() : this.appointments.holders(posts, this.clock.today());
 	}

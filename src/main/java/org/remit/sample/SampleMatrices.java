@@ -6,9 +6,9 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.duties.responsibilities.ActionStatus;
-import org.remit.duties.responsibilities.Evidence;
-import org.remit.duties.responsibilities.Headings;
+import org.remit.duties.actions.ActionStatus;
+import org.remit.duties.actions.Evidence;
+import org.remit.duties.matrices.Headings;
 import org.remit.platform.time.SettableClock;
 import org.remit.publishing.steps.Approvals;
 import org.remit.publishing.steps.Publications;

@@ -9,22 +9,22 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.duties.responsibilities.ActionStatus;
-import org.remit.duties.responsibilities.ActionTaken;
-import org.remit.duties.responsibilities.Actions;
-import org.remit.duties.responsibilities.Duty;
-import org.remit.duties.responsibilities.Evidence;
-import org.remit.duties.responsibilities.FutureAction;
-import org.remit.duties.responsibilities.FutureForm;
-import org.remit.duties.responsibilities.Headings;
-import org.remit.duties.responsibilities.Matrices;
-import org.remit.duties.responsibilities.MatrixForm;
-import org.remit.duties.responsibilities.MatrixSections;
+import org.remit.duties.actions.ActionStatus;
+import org.remit.duties.actions.ActionTaken;
+import org.remit.duties.actions.Actions;
+import org.remit.duties.actions.Evidence;
+import org.remit.duties.actions.FutureAction;
+import org.remit.duties.actions.FutureForm;
+import org.remit.duties.actions.TakenForm;
+import org.remit.duties.drafts.MatrixDrafts;
+import org.remit.duties.drafts.ResponsibilityDraft;
+import org.remit.duties.matrices.Headings;
+import org.remit.duties.matrices.Matrices;
+import org.remit.duties.matrices.MatrixForm;
+import org.remit.duties.matrices.MatrixSections;
+import org.remit.duties.matrices.SectionForm;
 import org.remit.duties.responsibilities.Responsibilities;
-import org.remit.duties.responsibilities.RowForm;
-import org.remit.duties.responsibilities.SectionForm;
-import org.remit.duties.responsibilities.TakenForm;
-import org.remit.duties.responsibilities.WrittenMatrices;
+import org.remit.duties.responsibilities.ResponsibilityForm;
 import org.remit.law.sources.SourceEdition;
 import org.remit.law.sources.Sources;
 
@@ -43,7 +43,7 @@ class SampleMatrixEntry {
 
 	private final Actions actions;
 
-	private final WrittenMatrices written;
+	private final MatrixDrafts written;
 
 	private final Sources sources;
 
@@ -52,7 +52,7 @@ class SampleMatrixEntry {
 	private final Map<UUID, UUID> lastRow = new HashMap<>();
 
 	SampleMatrixEntry(Matrices matrices, MatrixSections sections, Responsibilities rows, Actions actions,
-			WrittenMatrices written, Sources sources) {
+			MatrixDrafts written, Sources sources) {
 		this.matrices = matrices;
 		this.sections = sections;
 		this.rows = rows;
@@ -97,19 +97,19 @@ class SampleMatrixEntry {
 	}
 
 	void row(UUID matrix, String cited, String text, String taken, String future) {
-		add(matrix, RowForm.plain(this.lastSection.get(matrix), cited, text, taken, future));
+		add(matrix, ResponsibilityForm.plain(this.lastSection.get(matrix), cited, text, taken, future));
 	}
 
 	/** A row that goes on with the one above. */
 	void below(UUID matrix, String text, String taken, String future) {
-		add(matrix, RowForm.plain(this.lastSection.get(matrix), "", text, taken, future).continuing());
+		add(matrix, ResponsibilityForm.plain(this.lastSection.get(matrix), "", text, taken, future).continuing());
 	}
 
 	void joint(UUID matrix, String cited, String text, String taken, String future, List<UUID> holders) {
-		add(matrix, RowForm.plain(this.lastSection.get(matrix), cited, text, taken, future).heldBy(holders));
+		add(matrix, ResponsibilityForm.plain(this.lastSection.get(matrix), cited, text, taken, future).heldBy(holders));
 	}
 
-	private void add(UUID matrix, RowForm form) {
+	private void add(UUID matrix, ResponsibilityForm form) {
 		this.lastRow.put(matrix, this.rows.add(SampleActors.AUTHOR, form.below(this.lastRow.get(matrix))).id());
 	}
 
@@ -131,7 +131,7 @@ class SampleMatrixEntry {
 		FutureAction action = this.written.current(matrix)
 			.duties()
 			.stream()
-			.map(Duty::future)
+			.map(ResponsibilityDraft::future)
 			.flatMap(List::stream)
 			.filter((one) -> one.text().startsWith(beginning))
 			.findFirst()

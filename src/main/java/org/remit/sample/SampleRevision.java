@@ -6,17 +6,17 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.duties.responsibilities.Headings;
-import org.remit.duties.responsibilities.Matrices;
-import org.remit.duties.responsibilities.MatrixForm;
-import org.remit.duties.responsibilities.MatrixSections;
+import org.remit.duties.matrices.Headings;
+import org.remit.duties.matrices.Matrices;
+import org.remit.duties.matrices.MatrixForm;
+import org.remit.duties.matrices.MatrixSections;
 import org.remit.duties.responsibilities.Responsibilities;
-import org.remit.duties.responsibilities.RowForm;
+import org.remit.duties.responsibilities.ResponsibilityForm;
 import org.remit.duties.revisions.Outcome;
+import org.remit.duties.revisions.ResponsibilityStep;
+import org.remit.duties.revisions.ResponsibilitySteps;
 import org.remit.duties.revisions.RevisionForm;
 import org.remit.duties.revisions.Revisions;
-import org.remit.duties.revisions.RowStep;
-import org.remit.duties.revisions.RowSteps;
 import org.remit.platform.time.SettableClock;
 import org.remit.publishing.steps.Approvals;
 import org.remit.publishing.steps.Publications;
@@ -46,7 +46,7 @@ class SampleRevision {
 
 	private final Revisions revisions;
 
-	private final RowSteps steps;
+	private final ResponsibilitySteps steps;
 
 	private final Standings standings;
 
@@ -59,7 +59,7 @@ class SampleRevision {
 	private final SettableClock clock;
 
 	SampleRevision(SampleScheme scheme, Matrices matrices, MatrixSections sections, Responsibilities rows,
-			Revisions revisions, RowSteps steps, Standings standings, Submissions submissions, Approvals approvals,
+			Revisions revisions, ResponsibilitySteps steps, Standings standings, Submissions submissions, Approvals approvals,
 			Publications publications, SettableClock clock) {
 		this.scheme = scheme;
 		this.matrices = matrices;
@@ -100,7 +100,7 @@ class SampleRevision {
 		row = row(section, row, "5", "To mark faults, so that the worst are mended first", "");
 		row = this.rows
 			.add(SampleActors.AUTHOR,
-					RowForm.plain(section, "", "To tell the Executive which bridges have a mark of four", "-", "-")
+					ResponsibilityForm.plain(section, "", "To tell the Executive which bridges have a mark of four", "-", "-")
 						.below(row)
 						.continuing())
 			.id();
@@ -125,7 +125,7 @@ class SampleRevision {
 	}
 
 	private UUID row(UUID section, UUID after, String cited, String text, String taken) {
-		return this.rows.add(SampleActors.AUTHOR, RowForm.plain(section, cited, text, taken, "").below(after)).id();
+		return this.rows.add(SampleActors.AUTHOR, ResponsibilityForm.plain(section, cited, text, taken, "").below(after)).id();
 	}
 
 	private void publish() {
@@ -136,7 +136,7 @@ class SampleRevision {
 	}
 
 	private void decideSome() {
-		for (RowStep step : this.steps.open(REVISION)) {
+		for (ResponsibilityStep step : this.steps.open(REVISION)) {
 			switch (step.row().cited()) {
 				case "1" -> decide(step, Outcome.CARRIED, "");
 				case "7" ->
@@ -148,7 +148,7 @@ class SampleRevision {
 		}
 	}
 
-	private void decide(RowStep step, Outcome outcome, String reason) {
+	private void decide(ResponsibilityStep step, Outcome outcome, String reason) {
 		this.steps.decide(SampleActors.AUTHOR, REVISION, step.row().id(),
 				this.steps.proposal(step).decided(outcome, reason));
 	}

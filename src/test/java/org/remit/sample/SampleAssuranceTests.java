@@ -7,10 +7,10 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
 
-import org.remit.duties.assurance.Reviews;
-import org.remit.duties.assurance.WrittenReview;
-import org.remit.duties.responsibilities.Headings;
+import org.remit.duties.matrices.Headings;
 import org.remit.duties.responsibilities.TestMatrices;
+import org.remit.duties.reviews.Reviews;
+import org.remit.duties.reviews.WholeReview;
 import org.remit.platform.time.SettableClock;
 import org.remit.publishing.steps.Standings;
 import org.remit.support.Page;
@@ -63,7 +63,7 @@ class SampleAssuranceTests {
 		UUID matrix = matrix(opened, this.matrices.post("Vacant " + UUID.randomUUID()).id());
 		this.sample.running(matrix, opened);
 		assertThat(this.reviews.running()).filteredOn((one) -> one.review().matrix().id().equals(matrix))
-			.extracting(WrittenReview::progress)
+			.extracting(WholeReview::progress)
 			.containsExactly("2 of 6");
 	}
 

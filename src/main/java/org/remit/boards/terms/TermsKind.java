@@ -65,6 +65,11 @@ class TermsKind implements DocumentKind {
 	}
 
 	@Override
+	public int schema() {
+		return TermsSnapshot.SCHEMA;
+	}
+
+	@Override
 	@Transactional(readOnly = true)
 	public Map<UUID, Snapshot> drafts(Collection<UUID> documents) {
 		return this.printing.of(this.terms.withLines(documents))

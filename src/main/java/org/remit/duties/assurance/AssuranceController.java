@@ -8,6 +8,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import org.remit.duties.reviews.NextTests;
+import org.remit.duties.reviews.Review;
+import org.remit.duties.reviews.ReviewAnswers;
+import org.remit.duties.reviews.Reviews;
+import org.remit.duties.reviews.Voice;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.time.SettableClock;
 import org.remit.publishing.steps.Overviews;
@@ -61,7 +66,7 @@ class AssuranceController {
 		model.addAttribute("voice", Voice.OFFICER);
 		model.addAttribute("today", this.clock.today());
 		model.addAttribute("mayEdit", actor.edits(review.matrix().document().area().id()));
-		return "duties/assurance/review";
+		return "duties/reviews/review";
 	}
 
 	/** All that was said, by whom and when, also what was said otherwise later. */
@@ -70,7 +75,7 @@ class AssuranceController {
 		model.addAttribute("review", this.reviews.get(id));
 		model.addAttribute("answers", this.answers.of(id));
 		model.addAttribute("voice", Voice.OFFICER);
-		return "duties/assurance/answers";
+		return "duties/reviews/answers";
 	}
 
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.duties.responsibilities.MatrixKind;
+import org.remit.duties.editions.MatrixKind;
 import org.remit.publishing.documents.DocumentKind;
 import org.remit.publishing.documents.Snapshot;
 
@@ -76,6 +76,11 @@ class AssuranceKind implements DocumentKind {
 	@Override
 	public Class<? extends Snapshot> snapshotType() {
 		return AssuranceSnapshot.class;
+	}
+
+	@Override
+	public int schema() {
+		return AssuranceSnapshot.SCHEMA;
 	}
 
 	@Override

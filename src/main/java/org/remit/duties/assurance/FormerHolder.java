@@ -3,6 +3,7 @@ package org.remit.duties.assurance;
 import jakarta.persistence.Embeddable;
 
 import org.remit.boards.boards.SeatHolding;
+import org.remit.duties.reviews.Signer;
 import org.remit.people.posts.Appointment;
 
 /**

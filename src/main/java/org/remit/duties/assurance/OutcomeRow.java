@@ -8,6 +8,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import org.remit.duties.responsibilities.Responsibility;
+import org.remit.duties.reviews.Answer;
+import org.remit.duties.reviews.Outcome;
+import org.remit.duties.reviews.ReviewedResponsibility;
+import org.remit.duties.reviews.Signer;
 
 /**
  * What came out for one responsibility, in its words of the day on which the review was
@@ -22,7 +26,7 @@ record OutcomeRow(String section, int key, String cited, String text, @Enumerate
 		String words, String needed, LocalDate answeredOn, Signer signer, boolean ended) {
 
 	/** What is reported of a row, and who said something of it last. */
-	static OutcomeRow of(ReviewedRow row, ZoneId zone) {
+	static OutcomeRow of(ReviewedResponsibility row, ZoneId zone) {
 		Responsibility responsibility = row.responsibility();
 		Answer telling = row.telling();
 		return new OutcomeRow(row.section().heading(), responsibility.key(), responsibility.cited(),

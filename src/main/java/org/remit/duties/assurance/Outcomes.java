@@ -12,7 +12,13 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.duties.responsibilities.MatrixKind;
+import org.remit.duties.editions.MatrixKind;
+import org.remit.duties.reviews.Answer;
+import org.remit.duties.reviews.Answerers;
+import org.remit.duties.reviews.Review;
+import org.remit.duties.reviews.ReviewedResponsibility;
+import org.remit.duties.reviews.Signer;
+import org.remit.duties.reviews.WholeReview;
 import org.remit.people.posts.Appointments;
 import org.remit.people.posts.Post;
 import org.remit.platform.time.SettableClock;
@@ -56,7 +62,7 @@ class Outcomes {
 		return "Test of assurance: %s, %d".formatted(shown, this.clock.today().getYear());
 	}
 
-	TestOfAssurance of(Document document, WrittenReview written) {
+	TestOfAssurance of(Document document, WholeReview written) {
 		Review review = written.review();
 		return new TestOfAssurance(document, review, slug(review.matrix().document()), holders(written),
 				Stream
@@ -75,7 +81,7 @@ class Outcomes {
 	}
 
 	/** Those of the day on which it was opened, then whoever else answered. */
-	private List<FormerHolder> holders(WrittenReview written) {
+	private List<FormerHolder> holders(WholeReview written) {
 		List<Signer> signed = Stream.concat(ofTheDay(written.review()), signed(written)).distinct().toList();
 		Map<UUID, FormerHolder> holders = new HashMap<>();
 		this.tests.appointments(signed.stream().map(Signer::appointmentId).filter(Objects::nonNull).toList())
@@ -93,8 +99,8 @@ class Outcomes {
 				this.answerers.chairs(review.matrix(), review.openedOn()).stream().map(Signer::of));
 	}
 
-	private static Stream<Signer> signed(WrittenReview written) {
-		return Stream.concat(written.rows().stream().map(ReviewedRow::last), written.ended().stream())
+	private static Stream<Signer> signed(WholeReview written) {
+		return Stream.concat(written.rows().stream().map(ReviewedResponsibility::last), written.ended().stream())
 			.map(Answer::signer)
 			.filter(Objects::nonNull);
 	}

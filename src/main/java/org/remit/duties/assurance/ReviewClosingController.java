@@ -12,6 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import org.remit.duties.reviews.ReviewPage;
+import org.remit.duties.reviews.Voice;
+import org.remit.duties.reviews.WholeReview;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.web.Saving;
 
@@ -36,7 +39,7 @@ class ReviewClosingController {
 
 	@GetMapping
 	String ask(@PathVariable UUID id, Actor actor, Model model) {
-		WrittenReview written = this.page.show(model, Voice.OFFICER, actor, id);
+		WholeReview written = this.page.show(model, Voice.OFFICER, actor, id);
 		if (!written.review().isRunning()) {
 			return "redirect:/manage/assurance/" + id;
 		}

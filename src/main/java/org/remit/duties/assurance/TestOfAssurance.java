@@ -16,6 +16,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
+import org.remit.duties.reviews.Review;
 import org.remit.publishing.documents.Document;
 
 /**

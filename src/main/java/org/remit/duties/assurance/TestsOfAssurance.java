@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.remit.duties.reviews.Review;
+import org.remit.duties.reviews.Reviews;
+import org.remit.duties.reviews.WholeReview;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.RuleBroken;
@@ -74,7 +77,7 @@ public class TestsOfAssurance {
 	@Transactional
 	public void close(Actor actor, UUID id, ClosingForm form) {
 		this.oneTimeIds.claim(id);
-		WrittenReview written = this.reviews.read(id);
+		WholeReview written = this.reviews.read(id);
 		Documents.requireEditor(actor, written.review().matrix().document().area());
 		if (this.tests.existsById(id)) {
 			return;
@@ -87,13 +90,13 @@ public class TestsOfAssurance {
 		make(actor, written);
 	}
 
-	private static void requireAllAnswered(WrittenReview written) {
+	private static void requireAllAnswered(WholeReview written) {
 		if (!written.isAllAnswered()) {
 			throw new RuleBroken(null, "Only %s responsibilities are answered".formatted(written.progress()));
 		}
 	}
 
-	private void make(Actor actor, WrittenReview written) {
+	private void make(Actor actor, WholeReview written) {
 		Review review = written.review();
 		Document document = this.documents.open(actor, review.id(), AssuranceKind.KEY, this.outcomes.title(review),
 				review.matrix().document().area());

@@ -1,6 +1,6 @@
 /**
- * Assurance: a matrix gone through row by row with those who answer for it, and the
- * outcome as a document that is published, a local test of assurance.
+ * Assurance: what came out of a review, as a document that is published: a local test of
+ * assurance.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
 		"platform.web", "people.accounts", "people.people", "people.posts", "publishing.archive",

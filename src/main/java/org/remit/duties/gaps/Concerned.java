@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.remit.boards.boards.Board;
-import org.remit.duties.responsibilities.Duty;
-import org.remit.duties.responsibilities.FutureAction;
-import org.remit.duties.responsibilities.Matrix;
+import org.remit.duties.actions.FutureAction;
+import org.remit.duties.drafts.ResponsibilityDraft;
+import org.remit.duties.matrices.Matrix;
 import org.remit.law.sources.Provision;
 import org.remit.law.sources.SourceEdition;
 import org.remit.people.posts.Post;
@@ -26,7 +26,7 @@ import org.remit.people.posts.Post;
  */
 public record Concerned(Set<Named> sources, Set<Named> posts, Set<Named> boards, Set<Named> matrices) {
 
-	static Concerned by(Duty duty) {
+	static Concerned by(ResponsibilityDraft duty) {
 		Matrix matrix = duty.responsibility().matrix();
 		Stream<Board> boards = Stream.concat(Stream.of(matrix).map(Matrix::board),
 				duty.future().stream().map(FutureAction::board));

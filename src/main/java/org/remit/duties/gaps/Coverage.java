@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.duties.responsibilities.Gap;
-import org.remit.duties.responsibilities.Gaps;
-import org.remit.duties.responsibilities.WrittenMatrices;
-import org.remit.duties.responsibilities.WrittenMatrix;
+import org.remit.duties.drafts.Gap;
+import org.remit.duties.drafts.Gaps;
+import org.remit.duties.drafts.MatrixDraft;
+import org.remit.duties.drafts.MatrixDrafts;
 import org.remit.law.sources.Provisions;
 import org.remit.law.sources.SourceEdition;
 import org.remit.law.sources.Sources;
@@ -33,7 +33,7 @@ public class Coverage {
 	/** Two years, so that each quarter can be held against the same one a year ago. */
 	static final int QUARTERS = 8;
 
-	private final WrittenMatrices written;
+	private final MatrixDrafts written;
 
 	private final Gaps gaps;
 
@@ -45,7 +45,7 @@ public class Coverage {
 
 	private final SettableClock clock;
 
-	Coverage(WrittenMatrices written, Gaps gaps, Sources sources, Provisions provisions, Councils councils,
+	Coverage(MatrixDrafts written, Gaps gaps, Sources sources, Provisions provisions, Councils councils,
 			SettableClock clock) {
 		this.written = written;
 		this.gaps = gaps;
@@ -69,7 +69,7 @@ public class Coverage {
 	}
 
 	private List<Survey> over(List<LocalDate> days) {
-		SortedMap<LocalDate, List<WrittenMatrix>> matrices = this.written.all(days);
+		SortedMap<LocalDate, List<MatrixDraft>> matrices = this.written.all(days);
 		Map<LocalDate, Map<UUID, Set<Gap>>> gaps = this.gaps.over(matrices);
 		Surveyor surveyor = surveyor(days);
 		return days.stream().map((day) -> surveyor.survey(day, matrices.get(day), gaps.get(day))).toList();

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.remit.duties.responsibilities.Duty;
+import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.duties.responsibilities.Responsibility;
 import org.remit.law.sources.Provision;
 import org.remit.law.sources.Strength;
@@ -19,13 +19,13 @@ import org.remit.platform.text.TypedList;
  * @param provision null for a responsibility
  * @param apart true for a provision of a source that no matrix covers
  */
-public record Finding(Duty duty, Provision provision, Concerned concerned, Set<Missing> missing, boolean apart) {
+public record Finding(ResponsibilityDraft duty, Provision provision, Concerned concerned, Set<Missing> missing, boolean apart) {
 
 	/** The gravest first: a gap under a duty in law weighs more than one under advice. */
 	static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::strength,
 			Comparator.nullsLast(Comparator.naturalOrder()));
 
-	static Finding of(Duty duty, Set<Missing> missing) {
+	static Finding of(ResponsibilityDraft duty, Set<Missing> missing) {
 		return new Finding(duty, null, Concerned.by(duty), missing, false);
 	}
 

@@ -3,7 +3,7 @@ package org.remit.duties.gaps;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.remit.duties.responsibilities.Gap;
+import org.remit.duties.drafts.Gap;
 
 /**
  * Everything that can be missing: of a responsibility, as {@link Gap} says, or of a

@@ -12,10 +12,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.remit.duties.responsibilities.Duty;
-import org.remit.duties.responsibilities.Gap;
-import org.remit.duties.responsibilities.Matrix;
-import org.remit.duties.responsibilities.WrittenMatrix;
+import org.remit.duties.drafts.Gap;
+import org.remit.duties.drafts.MatrixDraft;
+import org.remit.duties.drafts.ResponsibilityDraft;
+import org.remit.duties.matrices.Matrix;
 import org.remit.law.sources.Provision;
 import org.remit.law.sources.SourceEdition;
 import org.remit.platform.council.Jurisdiction;
@@ -38,14 +38,14 @@ record Surveyor(List<SourceEdition> editions, Map<UUID, List<Provision>> provisi
 				today);
 	}
 
-	Survey survey(LocalDate day, List<WrittenMatrix> matrices, Map<UUID, Set<Gap>> gaps) {
+	Survey survey(LocalDate day, List<MatrixDraft> matrices, Map<UUID, Set<Gap>> gaps) {
 		return new Survey(day,
 				Stream.concat(provisions(day, matrices), responsibilities(matrices, gaps))
 					.sorted(Finding.GRAVEST_FIRST)
 					.toList());
 	}
 
-	private Stream<Finding> provisions(LocalDate day, List<WrittenMatrix> matrices) {
+	private Stream<Finding> provisions(LocalDate day, List<MatrixDraft> matrices) {
 		Map<UUID, Set<Matrix>> covering = covering(day, matrices);
 		Set<UUID> cited = matrices.stream()
 			.flatMap((matrix) -> matrix.duties().stream())
@@ -61,11 +61,11 @@ record Surveyor(List<SourceEdition> editions, Map<UUID, List<Provision>> provisi
 	 * By edition. When a matrix was begun isn't recorded, so that on days that are over
 	 * it covers its sources only while it has rows.
 	 */
-	private Map<UUID, Set<Matrix>> covering(LocalDate day, List<WrittenMatrix> matrices) {
+	private Map<UUID, Set<Matrix>> covering(LocalDate day, List<MatrixDraft> matrices) {
 		Map<UUID, Set<Matrix>> covering = new HashMap<>();
 		matrices.stream()
 			.filter((matrix) -> !day.isBefore(this.today) || !matrix.duties().isEmpty())
-			.map(WrittenMatrix::matrix)
+			.map(MatrixDraft::matrix)
 			.forEach((matrix) -> matrix.sources()
 				.forEach((edition) -> covering.computeIfAbsent(edition.id(), (id) -> new LinkedHashSet<>())
 					.add(matrix)));
@@ -79,13 +79,13 @@ record Surveyor(List<SourceEdition> editions, Map<UUID, List<Provision>> provisi
 			.map((one) -> Finding.of(one, concerned, covering.isEmpty(), cited.contains(one.id())));
 	}
 
-	private static Stream<Finding> responsibilities(List<WrittenMatrix> matrices, Map<UUID, Set<Gap>> gaps) {
+	private static Stream<Finding> responsibilities(List<MatrixDraft> matrices, Map<UUID, Set<Gap>> gaps) {
 		return matrices.stream()
 			.flatMap((matrix) -> matrix.duties().stream())
 			.map((duty) -> Finding.of(duty, missing(duty, gaps)));
 	}
 
-	private static Set<Missing> missing(Duty duty, Map<UUID, Set<Gap>> gaps) {
+	private static Set<Missing> missing(ResponsibilityDraft duty, Map<UUID, Set<Gap>> gaps) {
 		return gaps.getOrDefault(duty.responsibility().id(), Set.of())
 			.stream()
 			.map(Missing::of)

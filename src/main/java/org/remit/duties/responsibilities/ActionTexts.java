@@ -13,7 +13,7 @@ import org.remit.platform.text.TypedText;
  */
 public final class ActionTexts {
 
-	static final String NONE = "-";
+	public static final String NONE = "-";
 
 	private ActionTexts() {
 	}
@@ -22,7 +22,7 @@ public final class ActionTexts {
 		return TypedText.line(typed).matches("[-\u2013\u2014\u2212]");
 	}
 
-	static List<String> read(String typed) {
+	public static List<String> read(String typed) {
 		if (typed == null || isNone(typed)) {
 			return List.of();
 		}
@@ -33,7 +33,7 @@ public final class ActionTexts {
 	}
 
 	/** One action alone: an empty line in it would make it two. */
-	static String single(String typed) {
+	public static String single(String typed) {
 		return (typed == null) ? ""
 				: oneBreak(typed).replaceAll("\\n[\\s\u00a0]*\\n", "\n").replaceFirst("^\\s*\\n", "").stripTrailing();
 	}
@@ -43,7 +43,7 @@ public final class ActionTexts {
 		return TypedText.plainBreaks(typed).replaceAll("\\r\\n?", "\n");
 	}
 
-	static String write(boolean none, Collection<String> texts) {
+	public static String write(boolean none, Collection<String> texts) {
 		return (none && texts.isEmpty()) ? NONE : texts.stream().collect(Collectors.joining("\n\n"));
 	}
 

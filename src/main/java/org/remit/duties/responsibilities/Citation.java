@@ -45,7 +45,7 @@ public class Citation {
 		return this.startsOn.equals(day);
 	}
 
-	boolean runsOn(LocalDate day) {
+	public boolean runsOn(LocalDate day) {
 		return !day.isBefore(this.startsOn) && (this.endsOn == null || !day.isAfter(this.endsOn));
 	}
 

@@ -17,11 +17,30 @@ interface CitationRepository extends Repository<Citation, UUID> {
 
 	String RUNNING = " and c.startsOn <= :day and (c.endsOn is null or c.endsOn >= :day) ";
 
+	/** Whether the matrix cites a provision of this edition on this day or later. */
+	@Query("""
+			select count(c) > 0 from Citation c join c.responsibility r
+			where r.matrix.id = :matrix and c.provision.edition.id = :edition
+				and (c.endsOn is null or c.endsOn >= :day) and (r.endsOn is null or r.endsOn >= :day)""")
+	boolean isCited(UUID matrix, UUID edition, LocalDate day);
+
+	/** Those that mean to cover this edition though none of them cites it then or later. */
+	@Query("""
+			select m.id from Matrix m join m.sources e where m.id in :matrices and e.id = :edition and not exists (
+				select c from Citation c join c.responsibility r
+				where r.matrix = m and c.provision.edition = e
+					and (c.endsOn is null or c.endsOn >= :day) and (r.endsOn is null or r.endsOn >= :day))""")
+	List<UUID> coveringUncited(Collection<UUID> matrices, UUID edition, LocalDate day);
+
+	/** The matrices that cite a provision of these editions, or ever did. */
+	@Query("select distinct c.responsibility.matrix.id from Citation c where c.provision.edition.id in :editions")
+	List<UUID> citing(Collection<UUID> editions);
+
 	Citation save(Citation citation);
 
 	void delete(Citation citation);
 
-	/** Of the rows that run meanwhile. */
+	/** Of what runs meanwhile. */
 	@Query(WHOLE + "join c.responsibility r where " + ResponsibilityRepository.RUNNING
 			+ "and c.startsOn <= :until and (c.endsOn is null or c.endsOn >= :from) order by p.position, p.id")
 	List<Citation> between(Collection<UUID> matrices, LocalDate from, LocalDate until);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * The numbers of provisions in what a row prints: "As above (5.11)" names 5.11, "Sections
  * 13, 14 and 16" names s.13, s.14 and s.16.
  */
-final class CitedNumbers {
+public final class CitedNumbers {
 
 	private static final Pattern NUMBER = Pattern.compile(
 			"(?<kind>\\b(?:sections?|ss?\\.?|regulations?|regs?\\.?|paragraphs?|paras?\\.?)\\s*)?(?<number>\\b\\d+[A-Z]?(?:\\.\\d+)*+(?:\\([0-9a-zA-Z]{1,5}\\))*+)",
@@ -24,7 +24,7 @@ final class CitedNumbers {
 	}
 
 	/** As the register of sources writes them, each once, in the order of the text. */
-	static List<String> in(String text) {
+	public static List<String> in(String text) {
 		Matcher matcher = NUMBER.matcher(text);
 		String kind = "";
 		int end = 0;

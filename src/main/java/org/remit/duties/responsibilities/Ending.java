@@ -10,13 +10,13 @@ import org.remit.platform.time.Day;
  * When a duty may end. A day that is past may be entered later, but nothing that counted
  * is made never to have been there.
  */
-final class Ending {
+public final class Ending {
 
 	private Ending() {
 	}
 
 	/** Somebody was quicker: what was typed is shown again, not thrown away. */
-	static void requireRunning(Responsibility row, LocalDate today) {
+	public static void requireRunning(Responsibility row, LocalDate today) {
 		if (row.isOver(today) || row.wasTakenOut()) {
 			throw new Stale("This responsibility has ended meanwhile. It can only be read now.");
 		}

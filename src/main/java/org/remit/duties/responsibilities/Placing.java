@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
+import org.remit.duties.matrices.MatrixSection;
+import org.remit.duties.matrices.MatrixSections;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.time.SettableClock;
 
@@ -15,11 +17,11 @@ class Placing {
 
 	private final ResponsibilityRepository rows;
 
-	private final SectionRepository sections;
+	private final MatrixSections sections;
 
 	private final SettableClock clock;
 
-	Placing(ResponsibilityRepository rows, SectionRepository sections, SettableClock clock) {
+	Placing(ResponsibilityRepository rows, MatrixSections sections, SettableClock clock) {
 		this.rows = rows;
 		this.sections = sections;
 		this.clock = clock;
@@ -74,7 +76,7 @@ class Placing {
 	}
 
 	private void moveToNextSection(Responsibility row, boolean up) {
-		List<MatrixSection> all = this.sections.of(List.of(row.matrix().id()));
+		List<MatrixSection> all = this.sections.of(row.matrix().id());
 		int to = all.stream().map(MatrixSection::id).toList().indexOf(row.section().id()) + (up ? -1 : 1);
 		if (to < 0 || to >= all.size()) {
 			return;

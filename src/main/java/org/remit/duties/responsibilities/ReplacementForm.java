@@ -43,8 +43,7 @@ public record ReplacementForm(@NotNull(message = "Open the empty form again") UU
 	}
 
 	/** What the row says now, to be changed. */
-	static ReplacementForm of(Duty duty, LocalDate from, String reason) {
-		RowForm row = RowForm.of(duty);
+	public static ReplacementForm of(ResponsibilityForm row, LocalDate from, String reason) {
 		List<UUID> holders = Stream.concat(row.holders().stream(), Collections.<UUID>nCopies(EMPTY_ROWS, null).stream())
 			.limit(MOST)
 			.toList();
@@ -53,8 +52,8 @@ public record ReplacementForm(@NotNull(message = "Open the empty form again") UU
 	}
 
 	/** With a version, since the provisions were chosen and none may be meant. */
-	RowForm row(UUID section) {
-		return new RowForm(this.id, this.version, section, null, this.cited, this.continues, this.provisions,
+	public ResponsibilityForm row(UUID section) {
+		return new ResponsibilityForm(this.id, this.version, section, null, this.cited, this.continues, this.provisions,
 				this.another, this.text, this.holders, this.taken, this.future);
 	}
 

@@ -6,8 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.remit.duties.matrices.Matrix;
+import org.remit.duties.matrices.MatrixEditors;
+import org.remit.duties.matrices.MatrixSection;
+import org.remit.duties.matrices.MatrixSections;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.RuleBroken;
@@ -18,7 +23,7 @@ import org.remit.platform.time.SettableClock;
 import org.remit.publishing.documents.Documents;
 
 /**
- * The front door to the rows of matrices. A row is reworded in place; a duty that changed
+ * The front door to responsibilities. One is reworded in place; a duty that changed
  * is replaced, so that the one before stays readable as at its time.
  */
 @Service
@@ -27,11 +32,13 @@ public class Responsibilities {
 
 	private final ResponsibilityRepository rows;
 
-	private final SectionRepository sections;
+	private final MatrixSections sections;
 
-	private final RowFilling filling;
+	private final ResponsibilityFilling filling;
 
 	private final Placing placing;
+
+	private final Entering entering;
 
 	private final OneTimeIds oneTimeIds;
 
@@ -39,12 +46,13 @@ public class Responsibilities {
 
 	private final SettableClock clock;
 
-	Responsibilities(ResponsibilityRepository rows, SectionRepository sections, RowFilling filling, Placing placing,
-			OneTimeIds oneTimeIds, AuditTrail audit, SettableClock clock) {
+	Responsibilities(ResponsibilityRepository rows, MatrixSections sections, ResponsibilityFilling filling, Placing placing,
+			Entering entering, OneTimeIds oneTimeIds, AuditTrail audit, SettableClock clock) {
 		this.rows = rows;
 		this.sections = sections;
 		this.filling = filling;
 		this.placing = placing;
+		this.entering = entering;
 		this.oneTimeIds = oneTimeIds;
 		this.audit = audit;
 		this.clock = clock;
@@ -61,13 +69,13 @@ public class Responsibilities {
 
 	/** Adds a row, or finds the one that the same form made a moment ago. */
 	@Transactional
-	public Responsibility add(Actor actor, RowForm form) {
+	public Responsibility add(Actor actor, ResponsibilityForm form) {
 		return add(actor, form, this.clock.today());
 	}
 
 	/** The same for a duty that began, or begins, on another day. */
 	@Transactional
-	public Responsibility add(Actor actor, RowForm form, LocalDate from) {
+	public Responsibility add(Actor actor, ResponsibilityForm form, LocalDate from) {
 		MatrixSection section = section(form.section());
 		MatrixEditors.require(actor, section.matrix());
 		this.oneTimeIds.claim(section.matrix().id());
@@ -81,22 +89,22 @@ public class Responsibilities {
 	}
 
 	private MatrixSection section(UUID id) {
-		return this.sections.findById(id)
+		return this.sections.find(id)
 			.orElseThrow(() -> new RuleBroken("section", "Choose a section of this matrix"));
 	}
 
-	private Responsibility create(Actor actor, MatrixSection section, UUID after, RowForm form, LocalDate from) {
+	private Responsibility create(Actor actor, MatrixSection section, UUID after, ResponsibilityForm form, LocalDate from) {
 		Responsibility row = new Responsibility(section, form.id(), from);
 		this.placing.putAfter(row, section, after);
 		this.filling.describe(row, form);
 		this.rows.save(row);
-		this.filling.fill(actor, row, form, from);
+		this.filling.begin(actor, row, form);
 		return row;
 	}
 
 	/** Rewords a row and what is done about it. */
 	@Transactional
-	public Responsibility change(Actor actor, UUID id, RowForm form) {
+	public Responsibility change(Actor actor, UUID id, ResponsibilityForm form) {
 		Responsibility row = opened(actor, id);
 		Stale.check(form.version(), row.version());
 		MatrixSection section = section(form.section());
@@ -105,7 +113,7 @@ public class Responsibilities {
 		}
 		this.rows.toChange(id);
 		this.filling.describe(row, form);
-		this.filling.fill(actor, row, form, this.clock.today());
+		this.filling.fill(actor, row, form);
 		if (!section.id().equals(row.section().id())) {
 			this.placing.putLast(row, section);
 		}
@@ -128,7 +136,7 @@ public class Responsibilities {
 	 * takes its place. Sent twice, it finds what it made.
 	 */
 	@Transactional
-	public Responsibility replace(Actor actor, UUID id, RowForm form, LocalDate from, String reason) {
+	public Responsibility replace(Actor actor, UUID id, ResponsibilityForm form, LocalDate from, String reason) {
 		Responsibility row = claimed(actor, id);
 		Optional<Responsibility> made = find(form.id());
 		if (made.isPresent()) {
@@ -166,6 +174,26 @@ public class Responsibilities {
 		record(actor, "moved a responsibility", row);
 	}
 
+	/** A whole table at once, each below what its section holds already. */
+	@Transactional
+	public void enter(Actor actor, Matrix matrix, List<NewResponsibility> table) {
+		MatrixEditors.require(actor, matrix);
+		this.oneTimeIds.claim(matrix.id());
+		this.entering.enter(actor, matrix, table, this.clock.today());
+		this.audit.record(actor, "entered a table of responsibilities", Documents.AUDITED, matrix.id(),
+				"%s: %d rows".formatted(matrix.title(), table.size()));
+	}
+
+	/**
+	 * A change of an action alone is a change of its responsibility too, so that whoever
+	 * types the whole of it is told.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Responsibility toChange(Actor actor, Responsibility row) {
+		MatrixEditors.require(actor, row.matrix());
+		return this.rows.toChange(row.id());
+	}
+
 	private Responsibility opened(Actor actor, UUID id) {
 		Responsibility row = claimed(actor, id);
 		Ending.requireRunning(row, this.clock.today());
@@ -180,7 +208,7 @@ public class Responsibilities {
 	}
 
 	private void record(Actor actor, String action, Responsibility row) {
-		this.audit.record(actor, action, Documents.AUDITED, row.matrix().id(), RowFilling.summary(row));
+		this.audit.record(actor, action, Documents.AUDITED, row.matrix().id(), ResponsibilityFilling.summary(row));
 	}
 
 }

@@ -16,6 +16,8 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.OptimisticLock;
 
+import org.remit.duties.matrices.Matrix;
+import org.remit.duties.matrices.MatrixSection;
 import org.remit.people.posts.Post;
 import org.remit.platform.text.Passage;
 
@@ -82,7 +84,7 @@ public class Responsibility {
 		this.startsOn = startsOn;
 	}
 
-	void describe(RowForm form, List<Post> holders) {
+	void describe(ResponsibilityForm form, List<Post> holders) {
 		this.cited = form.cited();
 		this.continues = form.continues();
 		this.text = form.text();
@@ -95,12 +97,12 @@ public class Responsibility {
 	}
 
 	/** Something was done, so that it can no longer be said that nothing was. */
-	void noteTaken() {
+	public void noteTaken() {
 		this.noneTaken = false;
 	}
 
 	/** Something will be done, so that it can no longer be said that nothing will. */
-	void noteFuture() {
+	public void noteFuture() {
 		this.noneFuture = false;
 	}
 

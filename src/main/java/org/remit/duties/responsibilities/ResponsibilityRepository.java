@@ -14,7 +14,7 @@ import org.springframework.data.repository.Repository;
 
 interface ResponsibilityRepository extends Repository<Responsibility, UUID> {
 
-	/** The rows of some matrices that run at some time from a day until another. */
+	/** Those of some matrices that run at some time from a day until another. */
 	String RUNNING = """
 			r.matrix.id in :matrices and r.startsOn <= :until and (r.endsOn is null or r.endsOn >= :from)
 			""";
@@ -37,7 +37,7 @@ interface ResponsibilityRepository extends Repository<Responsibility, UUID> {
 	@Query("select r from Responsibility r where r.successor.id = :id order by r.startsOn desc, r.key")
 	List<Responsibility> before(UUID id);
 
-	/** A change of an action alone is a change of the row too. */
+	/** A change of an action alone is a change of its responsibility too. */
 	@Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
 	@Query("select r from Responsibility r where r.id = :id")
 	Responsibility toChange(UUID id);
@@ -47,7 +47,7 @@ interface ResponsibilityRepository extends Repository<Responsibility, UUID> {
 			+ "order by s.position, s.key, r.position, r.key")
 	List<Responsibility> between(Collection<UUID> matrices, LocalDate from, LocalDate until);
 
-	/** The ended rows of a matrix, latest first. */
+	/** The ended ones of a matrix, latest first. */
 	@Query("""
 			select r from Responsibility r join fetch r.section left join fetch r.successor
 			where r.matrix.id = :matrix and r.endsOn < :day and r.endsOn >= r.startsOn order by r.endsOn desc, r.key""")
@@ -57,13 +57,19 @@ interface ResponsibilityRepository extends Repository<Responsibility, UUID> {
 	@Query("select r from Responsibility r where r.section.id = :section order by r.position, r.key")
 	List<Responsibility> inSection(UUID section);
 
-	/** -1 for a section that never had a row. */
+	/** -1 for a section in which nothing ever stood. */
 	@Query("select coalesce(max(r.position), -1) from Responsibility r where r.section.id = :section")
 	int lastPosition(UUID section);
 
+	/**
+	 * The matrices that say something about one of these posts or boards, as a whole or
+	 * in a single responsibility.
+	 */
 	@Query("""
-			select count(r) > 0 from Responsibility r
-			where r.section.id = :section and (r.endsOn is null or r.endsOn >= :day)""")
-	boolean isInUse(UUID section, LocalDate day);
+			select m.id from Matrix m where m.board.id in :answering
+				or exists (select p from m.posts p where p.id in :answering)
+				or exists (select r from Responsibility r join r.holders h where r.matrix = m and h.id in :answering)
+			""")
+	List<UUID> about(Collection<UUID> answering);
 
 }

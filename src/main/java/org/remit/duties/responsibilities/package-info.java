@@ -1,6 +1,6 @@
 /**
- * Responsibilities: what posts and boards must answer for, under which provision, what
- * was done about it and what will be, in matrices that are published as documents.
+ * Responsibilities: what posts and boards must answer for, from a day until another, under
+ * which provisions, and what took the place of what.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
 		"platform.web", "people.accounts", "people.people", "people.posts", "publishing.archive",

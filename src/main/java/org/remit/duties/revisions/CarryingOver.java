@@ -7,12 +7,12 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.duties.responsibilities.DutySuccessions;
-import org.remit.duties.responsibilities.Matrices;
+import org.remit.duties.responsibilities.CoveredSources;
 import org.remit.duties.responsibilities.PlannedEnd;
 import org.remit.duties.responsibilities.Responsibilities;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.duties.responsibilities.RowForm;
+import org.remit.duties.responsibilities.ResponsibilityForm;
+import org.remit.duties.responsibilities.Successions;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.time.SettableClock;
 
@@ -26,21 +26,21 @@ class CarryingOver {
 
 	private final Responsibilities responsibilities;
 
-	private final DutySuccessions successions;
+	private final Successions successions;
 
-	private final Matrices matrices;
+	private final CoveredSources covered;
 
 	private final SettableClock clock;
 
-	CarryingOver(Responsibilities responsibilities, DutySuccessions successions, Matrices matrices,
+	CarryingOver(Responsibilities responsibilities, Successions successions, CoveredSources covered,
 			SettableClock clock) {
 		this.responsibilities = responsibilities;
 		this.successions = successions;
-		this.matrices = matrices;
+		this.covered = covered;
 		this.clock = clock;
 	}
 
-	LocalDate firstDay(Revision revision, RowStep step) {
+	LocalDate firstDay(Revision revision, ResponsibilityStep step) {
 		return revision.firstDayAfter(step.row(), this.clock.today());
 	}
 
@@ -48,7 +48,7 @@ class CarryingOver {
 	 * Returns what took the place of the row, in reading order; none where nothing did.
 	 * @param joining the rows that go into the first of them
 	 */
-	List<Responsibility> carryOut(Actor actor, Revision revision, RowStep step, StepForm form, List<RowStep> joining) {
+	List<Responsibility> carryOut(Actor actor, Revision revision, ResponsibilityStep step, StepForm form, List<ResponsibilityStep> joining) {
 		if (form.outcome() == Outcome.LEFT) {
 			return List.of();
 		}
@@ -56,23 +56,23 @@ class CarryingOver {
 				: end(actor, revision, step, form);
 		joining.forEach((other) -> this.successions.join(actor, other.row().id(), made.get(0).id(),
 				firstDay(revision, other), reason(revision, form)));
-		this.matrices.moveOn(actor, step.matrix().id(), revision.earlier(), revision.later());
+		this.covered.moveOn(actor, step.matrix().id(), revision.earlier(), revision.later());
 		return made;
 	}
 
-	private List<Responsibility> end(Actor actor, Revision revision, RowStep step, StepForm form) {
+	private List<Responsibility> end(Actor actor, Revision revision, ResponsibilityStep step, StepForm form) {
 		LocalDate lastDay = firstDay(revision, step).minusDays(1);
 		this.responsibilities.end(actor, step.row().id(), lastDay, form.reason());
 		return List.of();
 	}
 
-	private List<Responsibility> replace(Actor actor, Revision revision, RowStep step, StepForm form) {
+	private List<Responsibility> replace(Actor actor, Revision revision, ResponsibilityStep step, StepForm form) {
 		LocalDate from = firstDay(revision, step);
 		Optional<PlannedEnd> planned = Optional.ofNullable(step.row().plannedEnd())
 			.filter((end) -> !end.lastDay().isBefore(from));
 		List<Responsibility> made = new ArrayList<>();
-		for (ProposedRow proposed : form.made()) {
-			RowForm row = row(step, proposed);
+		for (ProposedResponsibility proposed : form.made()) {
+			ResponsibilityForm row = row(step, proposed);
 			made.add(made.isEmpty()
 					? this.responsibilities.replace(actor, step.row().id(), row, from, reason(revision, form))
 					: this.responsibilities.add(actor, row.below(made.get(made.size() - 1).id()), from));
@@ -83,9 +83,9 @@ class CarryingOver {
 	}
 
 	/** What was known of the row goes on with it: who holds it, what is done about it. */
-	private static RowForm row(RowStep step, ProposedRow proposed) {
-		RowForm old = RowForm.of(step.duty());
-		return new RowForm(proposed.id(), old.version(), old.section(), null, proposed.cited(), proposed.continues(),
+	private static ResponsibilityForm row(ResponsibilityStep step, ProposedResponsibility proposed) {
+		ResponsibilityForm old = step.duty().form();
+		return new ResponsibilityForm(proposed.id(), old.version(), old.section(), null, proposed.cited(), proposed.continues(),
 				proposed.provisions(), "", proposed.text(), old.holders(), proposed.actions() ? old.taken() : "",
 				proposed.actions() ? old.future() : "");
 	}

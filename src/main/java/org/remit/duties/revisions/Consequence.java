@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.remit.duties.responsibilities.Matrix;
+import org.remit.duties.matrices.Matrix;
 import org.remit.law.sources.Provision;
 import org.remit.law.sources.ProvisionMapping;
 import org.remit.people.posts.Post;

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.duties.responsibilities.Duty;
-import org.remit.duties.responsibilities.Matrices;
-import org.remit.duties.responsibilities.Matrix;
-import org.remit.duties.responsibilities.MatrixKind;
-import org.remit.duties.responsibilities.MatrixSnapshot;
+import org.remit.duties.drafts.ResponsibilityDraft;
+import org.remit.duties.editions.MatrixKind;
+import org.remit.duties.editions.MatrixSnapshot;
+import org.remit.duties.responsibilities.CoveredSources;
+import org.remit.duties.matrices.Matrix;
 import org.remit.law.sources.Provision;
 import org.remit.people.posts.Post;
 import org.remit.portfolios.portfolios.PortfolioHolding;
@@ -44,14 +44,14 @@ class Consequences {
 
 	private final Standings standings;
 
-	private final Matrices matrices;
+	private final CoveredSources covered;
 
-	Consequences(PortfolioHoldings holdings, Archive archive, MatrixKind kind, Standings standings, Matrices matrices) {
+	Consequences(PortfolioHoldings holdings, Archive archive, MatrixKind kind, Standings standings, CoveredSources covered) {
 		this.holdings = holdings;
 		this.archive = archive;
 		this.kind = kind;
 		this.standings = standings;
-		this.matrices = matrices;
+		this.covered = covered;
 	}
 
 	/** For each provision of the earlier edition that some row cites, in its order. */
@@ -65,7 +65,7 @@ class Consequences {
 	}
 
 	private static Consequence of(Survey survey, Provision provision, List<PortfolioHolding> held) {
-		List<Duty> duties = survey.citing().get(provision.id());
+		List<ResponsibilityDraft> duties = survey.citing().get(provision.id());
 		List<Post> posts = distinct(duties.stream().flatMap((duty) -> duty.holders().stream()), Post::id);
 		List<Object> ids = posts.stream().<Object>map(Post::id).toList();
 		return new Consequence(provision, survey.became(provision), duties.size(),
@@ -111,7 +111,7 @@ class Consequences {
 	 * of its day comes to that only on the day.
 	 */
 	public List<UUID> toGiveUp(Survey survey) {
-		return this.matrices.coveringUncited(changed(survey).map(Matrix::id).toList(), survey.revision().earlier());
+		return this.covered.coveringUncited(changed(survey).map(Matrix::id).toList(), survey.revision().earlier());
 	}
 
 	private static Stream<Matrix> changed(Survey survey) {

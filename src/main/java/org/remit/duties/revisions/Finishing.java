@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.duties.responsibilities.Matrices;
+import org.remit.duties.responsibilities.CoveredSources;
 import org.remit.people.people.Registrars;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.RuleBroken;
@@ -27,18 +27,18 @@ class Finishing {
 
 	private final Consequences consequences;
 
-	private final Matrices matrices;
+	private final CoveredSources covered;
 
 	private final AuditTrail trail;
 
 	private final SettableClock clock;
 
-	Finishing(Revisions revisions, Surveys surveys, Consequences consequences, Matrices matrices, AuditTrail trail,
+	Finishing(Revisions revisions, Surveys surveys, Consequences consequences, CoveredSources covered, AuditTrail trail,
 			SettableClock clock) {
 		this.revisions = revisions;
 		this.surveys = surveys;
 		this.consequences = consequences;
-		this.matrices = matrices;
+		this.covered = covered;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -56,7 +56,7 @@ class Finishing {
 		if (revision.isFinished() && toGiveUp.isEmpty()) {
 			return;
 		}
-		toGiveUp.forEach((matrix) -> this.matrices.moveOn(actor, matrix, revision.earlier(), revision.later()));
+		toGiveUp.forEach((matrix) -> this.covered.moveOn(actor, matrix, revision.earlier(), revision.later()));
 		revision.finish(this.clock.instant());
 		this.trail.record(actor, "finished a revision", Revisions.KIND, id, revision.summary());
 	}

@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.remit.duties.responsibilities.Duty;
+import org.remit.duties.drafts.MatrixDraft;
+import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.duties.responsibilities.WrittenMatrix;
 import org.remit.law.sources.MappingKind;
 import org.remit.law.sources.Provision;
 import org.remit.law.sources.ProvisionMapping;
@@ -28,19 +28,19 @@ import org.remit.law.sources.ProvisionMapping;
  * @param mappings in the order of the earlier edition
  * @param steps that stand, newest first
  */
-record Groundwork(Map<LocalDate, List<WrittenMatrix>> matrices, List<Provision> provisions,
+record Groundwork(Map<LocalDate, List<MatrixDraft>> matrices, List<Provision> provisions,
 		List<ProvisionMapping> mappings, List<RevisionStep> steps, LocalDate today) {
 
 	Survey survey(Revision revision) {
 		UUID earlier = revision.earlier().id();
 		UUID later = revision.later().id();
-		List<Duty> now = duties(this.matrices.get(revision.asAt(this.today)));
-		Map<UUID, Duty> before = byRow(duties(this.matrices.get(revision.dayBefore())));
+		List<ResponsibilityDraft> now = duties(this.matrices.get(revision.asAt(this.today)));
+		Map<UUID, ResponsibilityDraft> before = byRow(duties(this.matrices.get(revision.dayBefore())));
 		List<ProvisionMapping> mapped = mapped(earlier, later);
 		List<RevisionStep> decided = this.steps.stream()
 			.filter((one) -> one.revision().id().equals(revision.id()))
 			.toList();
-		List<RowStep> rows = rows(now, before, earlier, mapped, decided);
+		List<ResponsibilityStep> rows = rows(now, before, earlier, mapped, decided);
 		List<Provision> fresh = fresh(mapped, now, decided);
 		return new Survey(revision, ofEdition(this.provisions, earlier), ofEdition(this.provisions, later), mapped,
 				decided, rows, fresh, citing(before.values(), rows));
@@ -52,22 +52,22 @@ record Groundwork(Map<LocalDate, List<WrittenMatrix>> matrices, List<Provision> 
 			.toList();
 	}
 
-	private static List<Duty> duties(List<WrittenMatrix> matrices) {
+	private static List<ResponsibilityDraft> duties(List<MatrixDraft> matrices) {
 		return matrices.stream().flatMap((matrix) -> matrix.duties().stream()).toList();
 	}
 
-	private static Map<UUID, Duty> byRow(List<Duty> duties) {
-		Map<UUID, Duty> byRow = new LinkedHashMap<>();
+	private static Map<UUID, ResponsibilityDraft> byRow(List<ResponsibilityDraft> duties) {
+		Map<UUID, ResponsibilityDraft> byRow = new LinkedHashMap<>();
 		duties.forEach((duty) -> byRow.put(duty.responsibility().id(), duty));
 		return byRow;
 	}
 
-	private static List<RowStep> rows(List<Duty> now, Map<UUID, Duty> before, UUID edition,
+	private static List<ResponsibilityStep> rows(List<ResponsibilityDraft> now, Map<UUID, ResponsibilityDraft> before, UUID edition,
 			List<ProvisionMapping> mapped, List<RevisionStep> decided) {
 		Set<UUID> done = handled(decided);
 		return now.stream()
 			.filter((duty) -> !done.contains(duty.responsibility().id()))
-			.map((duty) -> RowStep.of(duty, ofEdition(cites(duty, before), edition), mapped))
+			.map((duty) -> ResponsibilityStep.of(duty, ofEdition(cites(duty, before), edition), mapped))
 			.filter((step) -> !step.cited().isEmpty() && !step.needsNobody())
 			.toList();
 	}
@@ -86,7 +86,7 @@ record Groundwork(Map<LocalDate, List<WrittenMatrix>> matrices, List<Provision> 
 	 * A row that goes on with the one above means what that one meant on the day before:
 	 * the row above may have ended since.
 	 */
-	private static List<Provision> cites(Duty duty, Map<UUID, Duty> before) {
+	private static List<Provision> cites(ResponsibilityDraft duty, Map<UUID, ResponsibilityDraft> before) {
 		Responsibility row = duty.responsibility();
 		boolean inherits = duty.provisions().isEmpty() && row.continues();
 		return inherits ? before.getOrDefault(row.id(), duty).cites() : duty.provisions();
@@ -96,7 +96,7 @@ record Groundwork(Map<LocalDate, List<WrittenMatrix>> matrices, List<Provision> 
 		return provisions.stream().filter((one) -> one.edition().id().equals(edition)).toList();
 	}
 
-	private static List<Provision> fresh(List<ProvisionMapping> mapped, List<Duty> now, List<RevisionStep> decided) {
+	private static List<Provision> fresh(List<ProvisionMapping> mapped, List<ResponsibilityDraft> now, List<RevisionStep> decided) {
 		Set<UUID> covered = now.stream()
 			.flatMap((duty) -> duty.provisions().stream())
 			.map(Provision::id)
@@ -108,8 +108,8 @@ record Groundwork(Map<LocalDate, List<WrittenMatrix>> matrices, List<Provision> 
 			.toList();
 	}
 
-	private static Map<UUID, List<Duty>> citing(Collection<Duty> before, List<RowStep> open) {
-		Map<UUID, Duty> all = byRow(Stream.concat(before.stream(), open.stream().map(RowStep::duty)).toList());
+	private static Map<UUID, List<ResponsibilityDraft>> citing(Collection<ResponsibilityDraft> before, List<ResponsibilityStep> open) {
+		Map<UUID, ResponsibilityDraft> all = byRow(Stream.concat(before.stream(), open.stream().map(ResponsibilityStep::duty)).toList());
 		return all.values()
 			.stream()
 			.flatMap((duty) -> duty.cites().stream().map((provision) -> Map.entry(provision.id(), duty)))

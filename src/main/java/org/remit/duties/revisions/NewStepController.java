@@ -39,7 +39,7 @@ class NewStepController {
 	String ask(@PathVariable UUID id, @PathVariable UUID provision, Actor actor, Model model) {
 		Optional<NewStepForm> proposal = this.page.show(actor, id, provision, model);
 		if (proposal.isEmpty()) {
-			return RowStepPage.DECIDED;
+			return ResponsibilityStepPage.DECIDED;
 		}
 		model.addAttribute("form", proposal.get());
 		return NewStepPage.VIEW;
@@ -56,7 +56,7 @@ class NewStepController {
 		if (!errors.hasErrors()) {
 			return view;
 		}
-		return this.page.show(actor, id, provision, model).isEmpty() ? RowStepPage.DECIDED : NewStepPage.VIEW;
+		return this.page.show(actor, id, provision, model).isEmpty() ? ResponsibilityStepPage.DECIDED : NewStepPage.VIEW;
 	}
 
 }

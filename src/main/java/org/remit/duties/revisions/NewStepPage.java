@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
-import org.remit.duties.responsibilities.WrittenMatrices;
-import org.remit.duties.responsibilities.WrittenMatrix;
-import org.remit.duties.responsibilities.WrittenSection;
+import org.remit.duties.drafts.MatrixDraft;
+import org.remit.duties.drafts.MatrixDrafts;
+import org.remit.duties.drafts.SectionDraft;
 import org.remit.law.sources.Provision;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
@@ -29,11 +29,11 @@ class NewStepPage {
 
 	private final Surveys surveys;
 
-	private final WrittenMatrices matrices;
+	private final MatrixDrafts matrices;
 
 	private final SettableClock clock;
 
-	NewStepPage(Revisions revisions, Surveys surveys, WrittenMatrices matrices, SettableClock clock) {
+	NewStepPage(Revisions revisions, Surveys surveys, MatrixDrafts matrices, SettableClock clock) {
 		this.revisions = revisions;
 		this.surveys = surveys;
 		this.matrices = matrices;
@@ -69,7 +69,7 @@ class NewStepPage {
 			.toList();
 	}
 
-	private static Option option(WrittenMatrix matrix, WrittenSection section) {
+	private static Option option(MatrixDraft matrix, SectionDraft section) {
 		String heading = section.section().heading();
 		String place = heading.isEmpty() ? "section %d".formatted(matrix.sections().indexOf(section) + 1) : heading;
 		return Option.of(section.section().id(), "%s: %s".formatted(matrix.matrix().title(), place));

@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.duties.responsibilities.Matrices;
-import org.remit.duties.responsibilities.MatrixSection;
-import org.remit.duties.responsibilities.MatrixSections;
+import org.remit.duties.responsibilities.CoveredSources;
+import org.remit.duties.matrices.MatrixSection;
+import org.remit.duties.matrices.MatrixSections;
 import org.remit.duties.responsibilities.Responsibilities;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.duties.responsibilities.RowForm;
+import org.remit.duties.responsibilities.ResponsibilityForm;
 import org.remit.law.sources.Provision;
 import org.remit.people.people.Registrars;
 import org.remit.platform.actor.Actor;
@@ -40,9 +40,9 @@ public class NewSteps {
 
 	private final MatrixSections sections;
 
-	private final Matrices matrices;
+	private final CoveredSources covered;
 
-	private final LastRows lastRows;
+	private final LastResponsibilities lastRows;
 
 	private final StepRepository steps;
 
@@ -53,13 +53,13 @@ public class NewSteps {
 	private final SettableClock clock;
 
 	NewSteps(Revisions revisions, Surveys surveys, Responsibilities responsibilities, MatrixSections sections,
-			Matrices matrices, LastRows lastRows, StepRepository steps, Repetitions repetitions, AuditTrail trail,
+			CoveredSources covered, LastResponsibilities lastRows, StepRepository steps, Repetitions repetitions, AuditTrail trail,
 			SettableClock clock) {
 		this.revisions = revisions;
 		this.surveys = surveys;
 		this.responsibilities = responsibilities;
 		this.sections = sections;
-		this.matrices = matrices;
+		this.covered = covered;
 		this.lastRows = lastRows;
 		this.steps = steps;
 		this.repetitions = repetitions;
@@ -109,14 +109,14 @@ public class NewSteps {
 			.orElseThrow(() -> new RuleBroken("section", "Choose a section from the list"));
 		Documents.requireEditor(actor, section.matrix().document().area());
 		Revision revision = step.revision();
-		RowForm row = RowForm.plain(section.id(), form.cited(), form.text(), "", "")
+		ResponsibilityForm row = ResponsibilityForm.plain(section.id(), form.cited(), form.text(), "", "")
 			.meaning(List.of(provision.id()))
 			.below(this.lastRows.of(section, revision.asAt(this.clock.today())));
 		Responsibility added = this.responsibilities.add(actor, row, revision.startsOn());
-		this.matrices.moveOn(actor, section.matrix().id(), revision.earlier(), revision.later());
+		this.covered.moveOn(actor, section.matrix().id(), revision.earlier(), revision.later());
 		this.steps.flush();
 		step.about(provision, section.matrix(), revision.startsOn());
-		step.decide(Outcome.ADDED, form.reason(), List.of(MadeRow.of(added)));
+		step.decide(Outcome.ADDED, form.reason(), List.of(MadeResponsibility.of(added)));
 		record(actor, "added a row for a new provision", step);
 	}
 

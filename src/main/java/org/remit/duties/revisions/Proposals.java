@@ -20,33 +20,33 @@ final class Proposals {
 	private Proposals() {
 	}
 
-	static StepForm of(RowStep step) {
-		List<ProposedRow> rows = (step.kind() == MappingKind.SPLIT) ? split(step) : List.of(whole(step));
+	static StepForm of(ResponsibilityStep step) {
+		List<ProposedResponsibility> rows = (step.kind() == MappingKind.SPLIT) ? split(step) : List.of(whole(step));
 		Outcome outcome = (step.kind() == MappingKind.DROPPED) ? null : Outcome.CARRIED;
 		return new StepForm(UUID.randomUUID(), step.row().version(), outcome, "", rows, List.of());
 	}
 
-	private static ProposedRow whole(RowStep step) {
+	private static ProposedResponsibility whole(ResponsibilityStep step) {
 		List<UUID> cites = step.inherits() ? List.of() : ids(step.choices());
-		return new ProposedRow(UUID.randomUUID(), true, step.renumbered(), step.row().continues(), cites,
+		return new ProposedResponsibility(UUID.randomUUID(), true, step.renumbered(), step.row().continues(), cites,
 				step.row().text(), true);
 	}
 
 	/**
 	 * The first part keeps the words of the row; the others begin with the provision's.
 	 */
-	private static List<ProposedRow> split(RowStep step) {
-		List<ProposedRow> rows = new ArrayList<>();
+	private static List<ProposedResponsibility> split(ResponsibilityStep step) {
+		List<ProposedResponsibility> rows = new ArrayList<>();
 		for (Provision part : parts(step)) {
 			boolean first = rows.isEmpty();
 			String text = (first || part.text().isEmpty()) ? step.row().text() : part.text();
-			rows.add(new ProposedRow(UUID.randomUUID(), true, printed(step, part), first && step.row().continues(),
+			rows.add(new ProposedResponsibility(UUID.randomUUID(), true, printed(step, part), first && step.row().continues(),
 					cites(step, part), text, first));
 		}
 		return rows;
 	}
 
-	private static List<Provision> parts(RowStep step) {
+	private static List<Provision> parts(ResponsibilityStep step) {
 		return step.mappings()
 			.stream()
 			.filter((one) -> one.relation() == MappingKind.SPLIT)
@@ -55,7 +55,7 @@ final class Proposals {
 	}
 
 	/** What the row prints, with the number of this part alone for what was split. */
-	private static String printed(RowStep step, Provision part) {
+	private static String printed(ResponsibilityStep step, Provision part) {
 		Map<String, List<String>> numbers = new LinkedHashMap<>(step.numbers());
 		step.mappings()
 			.stream()
@@ -64,7 +64,7 @@ final class Proposals {
 		return PrintedNumbers.renumber(step.row().cited(), numbers);
 	}
 
-	private static List<UUID> cites(RowStep step, Provision part) {
+	private static List<UUID> cites(ResponsibilityStep step, Provision part) {
 		List<Provision> parts = parts(step);
 		return Stream
 			.concat(Stream.of(part), step.choices().stream().filter((one) -> parts.stream().noneMatch(one::equals)))

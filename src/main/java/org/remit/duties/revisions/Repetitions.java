@@ -43,13 +43,13 @@ class Repetitions {
 		return made;
 	}
 
-	private boolean madeThese(RevisionStep made, List<ProposedRow> wanted) {
-		List<MadeRow> rows = made.made();
+	private boolean madeThese(RevisionStep made, List<ProposedResponsibility> wanted) {
+		List<MadeResponsibility> rows = made.made();
 		return rows.size() == wanted.size()
 				&& wanted.stream().allMatch((row) -> says(rows.get(wanted.indexOf(row)), row.cited(), row.text()));
 	}
 
-	private boolean says(MadeRow made, String cited, String text) {
+	private boolean says(MadeResponsibility made, String cited, String text) {
 		return this.responsibilities.find(made.responsibilityId()).map((row) -> saysSo(row, cited, text)).orElse(false);
 	}
 

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.duties.responsibilities.DutySuccessions;
-import org.remit.duties.responsibilities.Matrices;
+import org.remit.duties.responsibilities.CoveredSources;
 import org.remit.duties.responsibilities.PlannedEnd;
 import org.remit.duties.responsibilities.Responsibilities;
+import org.remit.duties.responsibilities.Successions;
 import org.remit.people.people.Registrars;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
@@ -38,21 +38,21 @@ public class Retractions {
 
 	private final Responsibilities responsibilities;
 
-	private final DutySuccessions successions;
+	private final Successions successions;
 
-	private final Matrices matrices;
+	private final CoveredSources covered;
 
 	private final AuditTrail trail;
 
 	private final SettableClock clock;
 
 	Retractions(Revisions revisions, StepRepository steps, Responsibilities responsibilities,
-			DutySuccessions successions, Matrices matrices, AuditTrail trail, SettableClock clock) {
+			Successions successions, CoveredSources covered, AuditTrail trail, SettableClock clock) {
 		this.revisions = revisions;
 		this.steps = steps;
 		this.responsibilities = responsibilities;
 		this.successions = successions;
-		this.matrices = matrices;
+		this.covered = covered;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -113,8 +113,8 @@ public class Retractions {
 		all.stream()
 			.filter((one) -> one.responsibility() != null)
 			.forEach((one) -> ended.put(one.responsibility().id(), one.plannedEnd()));
-		this.successions.takeBack(actor, ended, step.made().stream().map(MadeRow::responsibilityId).toList(), reason);
-		this.matrices.cover(actor, step.matrix().id(), step.revision().earlier());
+		this.successions.takeBack(actor, ended, step.made().stream().map(MadeResponsibility::responsibilityId).toList(), reason);
+		this.covered.cover(actor, step.matrix().id(), step.revision().earlier());
 	}
 
 }

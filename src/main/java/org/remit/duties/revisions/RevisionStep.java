@@ -22,7 +22,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
-import org.remit.duties.responsibilities.Matrix;
+import org.remit.duties.matrices.Matrix;
 import org.remit.duties.responsibilities.PlannedEnd;
 import org.remit.duties.responsibilities.Responsibility;
 import org.remit.law.sources.MappingKind;
@@ -74,7 +74,7 @@ public class RevisionStep {
 	@ElementCollection
 	@CollectionTable(name = "revision_step_row", joinColumns = @JoinColumn(name = "step_id"))
 	@OrderColumn(name = "position")
-	private List<MadeRow> made = new ArrayList<>();
+	private List<MadeResponsibility> made = new ArrayList<>();
 
 	private Instant decidedAt;
 
@@ -100,7 +100,7 @@ public class RevisionStep {
 	}
 
 	/** As long as the row is as it was: what the step does to it comes later. */
-	void about(RowStep row, LocalDate startsOn) {
+	void about(ResponsibilityStep row, LocalDate startsOn) {
 		this.responsibility = row.row();
 		this.plannedEnd = row.row().plannedEnd();
 		this.matrix = row.matrix();
@@ -118,7 +118,7 @@ public class RevisionStep {
 		this.startsOn = startsOn;
 	}
 
-	void decide(Outcome outcome, String reason, List<MadeRow> made) {
+	void decide(Outcome outcome, String reason, List<MadeResponsibility> made) {
 		this.outcome = outcome;
 		this.reason = reason;
 		this.made.addAll(made);
@@ -185,7 +185,7 @@ public class RevisionStep {
 		return Optional.ofNullable(this.plannedEnd);
 	}
 
-	List<MadeRow> made() {
+	List<MadeResponsibility> made() {
 		return List.copyOf(this.made);
 	}
 

@@ -19,7 +19,7 @@ import org.remit.platform.time.OneTimeIds;
 import org.remit.platform.time.SettableClock;
 
 /**
- * The front door to revisions; what is decided in them are {@link RowSteps} and
+ * The front door to revisions; what is decided in them are {@link ResponsibilitySteps} and
  * {@link NewSteps}.
  */
 @Service

@@ -17,12 +17,12 @@ import org.remit.platform.text.TypedText;
  * @param id that the step will have, drawn when the page is opened
  * @param version of the row that they saw
  * @param rows what takes its place where it is carried over
- * @param joining other rows that go into the first of these, see {@link RowStep#seen()}
+ * @param joining other rows that go into the first of these, see {@link ResponsibilityStep#seen()}
  */
 public record StepForm(@NotNull(message = "Open the page again") UUID id, Integer version,
 		@NotNull(message = "Choose what becomes of the row") Outcome outcome,
 		@PlainText(max = 1000, label = "Reason") String reason,
-		@Size(max = MOST_ROWS, message = "Make 30 rows or fewer") List<@Valid ProposedRow> rows,
+		@Size(max = MOST_ROWS, message = "Make 30 rows or fewer") List<@Valid ProposedResponsibility> rows,
 		@Size(max = MOST_JOINING, message = "Choose 50 rows or fewer") List<String> joining) {
 
 	static final int MOST_ROWS = 30;
@@ -41,12 +41,12 @@ public record StepForm(@NotNull(message = "Open the page again") UUID id, Intege
 	}
 
 	/** The same decision for other rows. */
-	public StepForm making(List<ProposedRow> rows) {
+	public StepForm making(List<ProposedResponsibility> rows) {
 		return new StepForm(this.id, this.version, this.outcome, this.reason, rows, this.joining);
 	}
 
-	List<ProposedRow> made() {
-		return this.rows.stream().filter(ProposedRow::made).toList();
+	List<ProposedResponsibility> made() {
+		return this.rows.stream().filter(ProposedResponsibility::made).toList();
 	}
 
 }

@@ -12,7 +12,7 @@ final class StepRules {
 	private StepRules() {
 	}
 
-	static void check(RowStep step, StepForm form) {
+	static void check(ResponsibilityStep step, StepForm form) {
 		if (step.isWaiting()) {
 			throw new RuleBroken(null, "%s has not been mapped yet. Say first what became of it"
 				.formatted(String.join(", ", step.unmapped().stream().map(Provision::number).toList())));
@@ -28,13 +28,13 @@ final class StepRules {
 		}
 	}
 
-	private static void checkRows(RowStep step, StepForm form) {
+	private static void checkRows(ResponsibilityStep step, StepForm form) {
 		if (form.made().isEmpty()) {
 			throw new RuleBroken("rows", "Make one of these rows at least, or end the duty");
 		}
 		List<UUID> known = step.choices().stream().map(Provision::id).toList();
 		for (int at = 0; at < form.rows().size(); at++) {
-			ProposedRow row = form.rows().get(at);
+			ProposedResponsibility row = form.rows().get(at);
 			if (row.made() && row.text().isEmpty()) {
 				throw new RuleBroken("rows[%d].text".formatted(at), "Enter the responsibility");
 			}

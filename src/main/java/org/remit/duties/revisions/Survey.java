@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.remit.duties.responsibilities.Duty;
+import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.law.sources.Provision;
 import org.remit.law.sources.ProvisionMapping;
 import org.remit.platform.actor.Actor;
@@ -22,7 +22,7 @@ import org.remit.platform.actor.Actor;
  * day before
  */
 record Survey(Revision revision, List<Provision> earlier, List<Provision> later, List<ProvisionMapping> mappings,
-		List<RevisionStep> steps, List<RowStep> rows, List<Provision> fresh, Map<UUID, List<Duty>> citing) {
+		List<RevisionStep> steps, List<ResponsibilityStep> rows, List<Provision> fresh, Map<UUID, List<ResponsibilityDraft>> citing) {
 
 	/** How many provisions of the earlier edition somebody has mapped. */
 	public long mapped() {
@@ -65,7 +65,7 @@ record Survey(Revision revision, List<Provision> earlier, List<Provision> later,
 		return isMapped() && open() == steps;
 	}
 
-	Optional<RowStep> row(UUID id) {
+	Optional<ResponsibilityStep> row(UUID id) {
 		return this.rows.stream().filter((one) -> one.row().id().equals(id)).findFirst();
 	}
 
@@ -82,12 +82,12 @@ record Survey(Revision revision, List<Provision> earlier, List<Provision> later,
 	}
 
 	/** The rows that only get another number, as far as the actor decides about them. */
-	List<RowStep> unchanged(Actor actor) {
-		return this.rows.stream().filter(RowStep::isUnchanged).filter((one) -> one.isOf(actor)).toList();
+	List<ResponsibilityStep> unchanged(Actor actor) {
+		return this.rows.stream().filter(ResponsibilityStep::isUnchanged).filter((one) -> one.isOf(actor)).toList();
 	}
 
 	/** The other rows of the matrix whose provisions became one with this row's. */
-	List<RowStep> mergingWith(RowStep step) {
+	List<ResponsibilityStep> mergingWith(ResponsibilityStep step) {
 		return this.rows.stream().filter((one) -> !one.isWaiting()).filter(step::mergesWith).toList();
 	}
 

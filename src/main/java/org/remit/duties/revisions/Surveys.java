@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.duties.responsibilities.WrittenMatrices;
+import org.remit.duties.drafts.MatrixDrafts;
 import org.remit.law.sources.Mappings;
 import org.remit.law.sources.Provisions;
 import org.remit.law.sources.SourceEdition;
@@ -26,7 +26,7 @@ import org.remit.platform.time.SettableClock;
 @Transactional(readOnly = true)
 class Surveys {
 
-	private final WrittenMatrices matrices;
+	private final MatrixDrafts matrices;
 
 	private final Provisions provisions;
 
@@ -36,7 +36,7 @@ class Surveys {
 
 	private final SettableClock clock;
 
-	Surveys(WrittenMatrices matrices, Provisions provisions, Mappings mappings, StepRepository steps,
+	Surveys(MatrixDrafts matrices, Provisions provisions, Mappings mappings, StepRepository steps,
 			SettableClock clock) {
 		this.matrices = matrices;
 		this.provisions = provisions;

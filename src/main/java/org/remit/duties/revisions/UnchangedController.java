@@ -29,11 +29,11 @@ class UnchangedController {
 
 	private final Surveys surveys;
 
-	private final RowSteps steps;
+	private final ResponsibilitySteps steps;
 
 	private final Saving saving;
 
-	UnchangedController(Revisions revisions, Surveys surveys, RowSteps steps, Saving saving) {
+	UnchangedController(Revisions revisions, Surveys surveys, ResponsibilitySteps steps, Saving saving) {
 		this.revisions = revisions;
 		this.surveys = surveys;
 		this.steps = steps;
@@ -42,8 +42,8 @@ class UnchangedController {
 
 	@GetMapping
 	String ask(@PathVariable UUID id, Actor actor, Model model) {
-		List<RowStep> rows = show(actor, id, model);
-		model.addAttribute("form", new UnchangedForm(rows.stream().map(RowStep::seen).toList()));
+		List<ResponsibilityStep> rows = show(actor, id, model);
+		model.addAttribute("form", new UnchangedForm(rows.stream().map(ResponsibilityStep::seen).toList()));
 		return VIEW;
 	}
 
@@ -61,9 +61,9 @@ class UnchangedController {
 		return view;
 	}
 
-	private List<RowStep> show(Actor actor, UUID id, Model model) {
+	private List<ResponsibilityStep> show(Actor actor, UUID id, Model model) {
 		Revision revision = this.revisions.get(id);
-		List<RowStep> rows = this.surveys.of(revision).unchanged(actor).stream().limit(UnchangedForm.MOST).toList();
+		List<ResponsibilityStep> rows = this.surveys.of(revision).unchanged(actor).stream().limit(UnchangedForm.MOST).toList();
 		model.addAttribute("revision", revision);
 		model.addAttribute("rows", rows);
 		return rows;

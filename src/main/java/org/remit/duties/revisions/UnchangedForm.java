@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 /**
  * The rows that only get another number, as they were seen.
  *
- * @param rows see {@link RowStep#seen()}
+ * @param rows see {@link ResponsibilityStep#seen()}
  */
 record UnchangedForm(@Size(max = MOST, message = "Carry over 100 rows or fewer at once") List<String> rows) {
 

@@ -1,6 +1,6 @@
 /**
- * Revisions: carrying a new edition of guidance into the matrices row by row, each step
- * decided by a person, the old rows readable as at their time.
+ * Revisions: carrying a new edition of guidance into the matrices step by step, each
+ * decided by a person, what it replaces readable as at its time.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
 		"platform.web", "people.accounts", "people.people", "people.posts", "publishing.archive",

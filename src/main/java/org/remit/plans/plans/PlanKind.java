@@ -65,6 +65,11 @@ class PlanKind implements DocumentKind {
 	}
 
 	@Override
+	public int schema() {
+		return PlanSnapshot.SCHEMA;
+	}
+
+	@Override
 	@Transactional(readOnly = true)
 	public Map<UUID, Snapshot> drafts(Collection<UUID> documents) {
 		return this.printing.of(documents)

@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.remit.platform.time.AsAt;
+import org.remit.portfolios.portfolios.Portfolio;
 import org.remit.publishing.archive.Beside;
 import org.remit.publishing.archive.Published;
 import org.remit.publishing.documents.DocumentKind;
@@ -20,8 +21,6 @@ import org.remit.publishing.documents.DocumentKind;
 @Order(2)
 class FunctionsBeside implements Beside {
 
-	private static final String PORTFOLIO = "portfolio";
-
 	private final FunctionLeads leads;
 
 	FunctionsBeside(FunctionLeads leads) {
@@ -30,7 +29,7 @@ class FunctionsBeside implements Beside {
 
 	@Override
 	public boolean isFor(DocumentKind kind) {
-		return PORTFOLIO.equals(kind.key());
+		return kind.key().equals(Portfolio.KIND);
 	}
 
 	@Override

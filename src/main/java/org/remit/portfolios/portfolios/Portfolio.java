@@ -33,6 +33,9 @@ import org.remit.publishing.documents.Document;
 @Entity
 public class Portfolio {
 
+	/** What this kind of document is called in the register of documents. */
+	public static final String KIND = "portfolio";
+
 	@Id
 	private UUID id;
 

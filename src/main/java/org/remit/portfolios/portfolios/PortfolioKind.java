@@ -17,9 +17,9 @@ import org.remit.publishing.documents.Succession;
 
 /** Portfolios as a kind of document. */
 @Component
-public class PortfolioKind implements DocumentKind {
+class PortfolioKind implements DocumentKind {
 
-	static final String KEY = "portfolio";
+	static final String KEY = Portfolio.KIND;
 
 	private final PortfolioRepository portfolios;
 
@@ -60,6 +60,11 @@ public class PortfolioKind implements DocumentKind {
 	@Override
 	public Class<? extends Snapshot> snapshotType() {
 		return PortfolioSnapshot.class;
+	}
+
+	@Override
+	public int schema() {
+		return PortfolioSnapshot.SCHEMA;
 	}
 
 	@Override

@@ -53,6 +53,9 @@ public interface DocumentKind {
 
 	Class<? extends Snapshot> snapshotType();
 
+	/** The newest shape of its snapshots; older ones are read too, for ever. */
+	int schema();
+
 	/** What these documents would show if they were submitted now. */
 	Map<UUID, Snapshot> drafts(Collection<UUID> documents);
 

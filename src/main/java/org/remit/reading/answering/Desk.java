@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.remit.duties.responsibilities.Duty;
+import org.remit.duties.actions.FutureAction;
+import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.people.posts.Post;
 
 /**
@@ -34,8 +35,13 @@ record Desk(List<HeldOffice> held, Shelf shelf) {
 	}
 
 	/** The rows of the register for which they answer. */
-	List<Duty> duties() {
+	List<ResponsibilityDraft> duties() {
 		return this.shelf.dutiesOf(answering());
+	}
+
+	/** What is to be done about those. */
+	List<FutureAction> actions() {
+		return duties().stream().flatMap((duty) -> duty.future().stream()).toList();
 	}
 
 	Optional<ReadMatrix> whole(UUID matrix) {

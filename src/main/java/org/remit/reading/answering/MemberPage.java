@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-import org.remit.duties.responsibilities.DueActions;
+import org.remit.duties.actions.DueActions;
 import org.remit.figures.indicators.Scorecards;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.time.AsAt;
@@ -50,7 +50,7 @@ class MemberPage {
 		Desk desk = this.desks.of(actor.person(), asAt);
 		model.addAttribute("held", desk.held());
 		model.addAttribute("readable", desk.shelf().ids());
-		model.addAttribute("due", this.due.of(desk.duties(), desk.posts(), asAt.day()));
+		model.addAttribute("due", this.due.of(desk.actions(), desk.posts(), asAt.day()));
 		Set<UUID> mine = this.portfolios.heldThrough(desk.posts(), asAt.day());
 		showPortfolios(model, mine);
 		model.addAttribute("figures", this.scorecards.answeredFor("Latest figures", mine, desk.posts(), asAt));

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.remit.boards.boards.Board;
-import org.remit.duties.responsibilities.MatrixSnapshot;
+import org.remit.duties.editions.MatrixSnapshot;
 import org.remit.people.posts.Post;
 import org.remit.publishing.documents.Edition;
 

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.remit.boards.boards.Board;
-import org.remit.duties.responsibilities.Duty;
-import org.remit.duties.responsibilities.Gap;
-import org.remit.duties.responsibilities.MatrixSnapshot;
-import org.remit.duties.responsibilities.WrittenMatrix;
+import org.remit.duties.drafts.Gap;
+import org.remit.duties.drafts.MatrixDraft;
+import org.remit.duties.drafts.ResponsibilityDraft;
+import org.remit.duties.editions.MatrixSnapshot;
 import org.remit.people.posts.Post;
 import org.remit.publishing.archive.Archive.LiveEdition;
 import org.remit.publishing.documents.Edition;
@@ -32,8 +32,8 @@ record Opening(Map<String, Post> posts, Map<UUID, Set<Gap>> gaps) {
 	 * @param written null where what is being written is not for the reader
 	 * @param draft the same as it would be printed
 	 */
-	OpenMatrix open(UUID id, LiveEdition live, WrittenMatrix written, MatrixSnapshot draft) {
-		Map<Integer, Duty> duties = (written != null) ? byKey(written) : Map.of();
+	OpenMatrix open(UUID id, LiveEdition live, MatrixDraft written, MatrixSnapshot draft) {
+		Map<Integer, ResponsibilityDraft> duties = (written != null) ? byKey(written) : Map.of();
 		MatrixSnapshot published = (live != null) ? (MatrixSnapshot) live.snapshot() : null;
 		Edition edition = (live != null) ? live.edition() : null;
 		return new OpenMatrix(id, edition, (published != null) ? published : draft,
@@ -43,30 +43,30 @@ record Opening(Map<String, Post> posts, Map<UUID, Set<Gap>> gaps) {
 	}
 
 	/** Whoever may read what is being written knows whose board it is. */
-	private static Board board(WrittenMatrix written) {
+	private static Board board(MatrixDraft written) {
 		return (written != null) ? written.matrix().board() : null;
 	}
 
-	private static Map<Integer, Duty> byKey(WrittenMatrix written) {
+	private static Map<Integer, ResponsibilityDraft> byKey(MatrixDraft written) {
 		return written.duties()
 			.stream()
 			.collect(Collectors.toMap((duty) -> duty.responsibility().key(), Function.identity()));
 	}
 
-	private List<ReadRow> rows(MatrixSnapshot matrix, boolean published, Map<Integer, Duty> duties, Board board,
-			BiFunction<MatrixSnapshot.Row, Duty, List<Post>> holders) {
+	private List<ReadRow> rows(MatrixSnapshot matrix, boolean published, Map<Integer, ResponsibilityDraft> duties, Board board,
+			BiFunction<MatrixSnapshot.Row, ResponsibilityDraft, List<Post>> holders) {
 		if (matrix == null) {
 			return List.of();
 		}
 		return matrix.sections().stream().flatMap((section) -> section.rows().stream().map((row) -> {
-			Duty duty = duties.get(row.key());
+			ResponsibilityDraft duty = duties.get(row.key());
 			List<Post> posts = holders.apply(row, duty);
 			Board answering = (posts.isEmpty() && row.holders().isEmpty()) ? board : null;
 			return new ReadRow(section.heading(), row, posts, answering, published, false, gaps(duty));
 		})).toList();
 	}
 
-	private Set<Gap> gaps(Duty duty) {
+	private Set<Gap> gaps(ResponsibilityDraft duty) {
 		return (duty != null) ? this.gaps.getOrDefault(duty.responsibility().id(), Set.of()) : Set.of();
 	}
 
@@ -74,7 +74,7 @@ record Opening(Map<String, Post> posts, Map<UUID, Set<Gap>> gaps) {
 	 * The posts that are printed as the row's, else those of the matrix; and those that
 	 * are for staff only, which are never printed and answer for it all the same.
 	 */
-	private List<Post> holders(MatrixSnapshot matrix, MatrixSnapshot.Row row, Duty duty) {
+	private List<Post> holders(MatrixSnapshot matrix, MatrixSnapshot.Row row, ResponsibilityDraft duty) {
 		List<Post> behind = (duty != null) ? duty.holders().stream().filter((post) -> !post.isPublic()).toList()
 				: List.of();
 		boolean behindAlone = !behind.isEmpty() && row.holders().isEmpty()

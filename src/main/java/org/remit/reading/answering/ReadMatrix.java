@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.remit.duties.responsibilities.MatrixSnapshot;
+import org.remit.duties.editions.MatrixSnapshot;
 import org.remit.publishing.documents.Edition;
 
 /**

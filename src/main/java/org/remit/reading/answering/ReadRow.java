@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.remit.boards.boards.Board;
-import org.remit.duties.responsibilities.Gap;
-import org.remit.duties.responsibilities.MatrixSnapshot;
+import org.remit.duties.drafts.Gap;
+import org.remit.duties.editions.MatrixSnapshot;
 import org.remit.people.posts.Post;
 import org.remit.platform.text.Passage;
 

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.remit.boards.boards.Board;
-import org.remit.duties.responsibilities.Duty;
+import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.people.posts.Post;
 
 /**
@@ -19,7 +19,7 @@ import org.remit.people.posts.Post;
  *
  * @param duties the rows of the register behind them, as far as they are for the reader
  */
-record Shelf(List<OpenMatrix> matrices, List<Duty> duties) {
+record Shelf(List<OpenMatrix> matrices, List<ResponsibilityDraft> duties) {
 
 	/** What these posts and boards answer for, matrix by matrix and by title. */
 	List<ReadMatrix> of(Collection<UUID> posts) {
@@ -41,11 +41,11 @@ record Shelf(List<OpenMatrix> matrices, List<Duty> duties) {
 	}
 
 	/** The rows of the register for which these posts and boards answer. */
-	List<Duty> dutiesOf(Collection<UUID> answering) {
+	List<ResponsibilityDraft> dutiesOf(Collection<UUID> answering) {
 		return this.duties.stream().filter((duty) -> isOf(duty, answering)).toList();
 	}
 
-	private static boolean isOf(Duty duty, Collection<UUID> answering) {
+	private static boolean isOf(ResponsibilityDraft duty, Collection<UUID> answering) {
 		Board board = duty.responsibility().matrix().board();
 		return duty.holders().stream().anyMatch((post) -> answering.contains(post.id()))
 				|| duty.holders().isEmpty() && board != null && answering.contains(board.id());

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.duties.responsibilities.Gaps;
-import org.remit.duties.responsibilities.MatrixKind;
-import org.remit.duties.responsibilities.MatrixPrinting;
-import org.remit.duties.responsibilities.MatrixSnapshot;
-import org.remit.duties.responsibilities.WrittenMatrices;
-import org.remit.duties.responsibilities.WrittenMatrix;
+import org.remit.duties.drafts.Gaps;
+import org.remit.duties.drafts.MatrixDraft;
+import org.remit.duties.drafts.MatrixDrafts;
+import org.remit.duties.editions.MatrixKind;
+import org.remit.duties.editions.MatrixPrinting;
+import org.remit.duties.editions.MatrixSnapshot;
 import org.remit.people.posts.Post;
 import org.remit.people.posts.Posts;
 import org.remit.platform.time.AsAt;
@@ -32,7 +32,7 @@ import org.remit.publishing.archive.Archive.LiveEdition;
 @Transactional(readOnly = true)
 class Shelves {
 
-	private final WrittenMatrices written;
+	private final MatrixDrafts written;
 
 	private final MatrixPrinting printing;
 
@@ -44,7 +44,7 @@ class Shelves {
 
 	private final Posts posts;
 
-	Shelves(WrittenMatrices written, MatrixPrinting printing, Gaps gaps, MatrixKind kind, Archive archive,
+	Shelves(MatrixDrafts written, MatrixPrinting printing, Gaps gaps, MatrixKind kind, Archive archive,
 			Posts posts) {
 		this.written = written;
 		this.printing = printing;
@@ -64,11 +64,11 @@ class Shelves {
 		return fill(this.written.all(asAt.day()), asAt);
 	}
 
-	private Shelf fill(List<WrittenMatrix> written, AsAt asAt) {
+	private Shelf fill(List<MatrixDraft> written, AsAt asAt) {
 		Map<UUID, LiveEdition> live = this.archive.inForce(this.kind, asAt)
 			.stream()
 			.collect(Collectors.toMap((one) -> one.edition().document().id(), Function.identity()));
-		Map<UUID, WrittenMatrix> drafts = written.stream()
+		Map<UUID, MatrixDraft> drafts = written.stream()
 			.collect(Collectors.toMap((one) -> one.matrix().id(), Function.identity()));
 		Map<UUID, MatrixSnapshot> printed = this.printing.of(written, asAt.day());
 		Opening opening = new Opening(meant(live.values()), this.gaps.of(written, asAt.day()));

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.remit.duties.responsibilities.MatrixSnapshot;
+import org.remit.duties.editions.MatrixSnapshot;
 
 /**
  * Responsibilities under the sources they come from. One that cites two stands under

@@ -2,9 +2,9 @@ package org.remit.reading.finder;
 
 import java.util.List;
 
-import org.remit.duties.responsibilities.MatrixSnapshot;
-import org.remit.duties.responsibilities.MatrixSnapshot.Place;
-import org.remit.duties.responsibilities.PublishedMatrix;
+import org.remit.duties.editions.MatrixSnapshot;
+import org.remit.duties.editions.MatrixSnapshot.Place;
+import org.remit.duties.editions.PublishedMatrix;
 
 /**
  * A published responsibility.

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.remit.boards.boards.Board;
 import org.remit.boards.boards.BoardAddresses;
-import org.remit.duties.responsibilities.PublishedMatrix;
+import org.remit.duties.editions.PublishedMatrix;
 import org.remit.people.posts.Post;
 import org.remit.people.posts.PostAddresses;
 import org.remit.platform.time.AsAt;

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.duties.responsibilities.MatrixSnapshot;
-import org.remit.duties.responsibilities.MatrixSnapshot.Place;
-import org.remit.duties.responsibilities.PublishedMatrices;
-import org.remit.duties.responsibilities.PublishedMatrix;
+import org.remit.duties.editions.MatrixSnapshot;
+import org.remit.duties.editions.MatrixSnapshot.Place;
+import org.remit.duties.editions.PublishedMatrices;
+import org.remit.duties.editions.PublishedMatrix;
 import org.remit.people.posts.Appointment;
 import org.remit.people.posts.Post;
 import org.remit.people.posts.PostAddresses;

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.duties.assurance.ReviewReminders;
-import org.remit.duties.responsibilities.ActionReminders;
+import org.remit.duties.actions.ActionReminders;
+import org.remit.duties.reviews.ReviewReminders;
 import org.remit.duties.revisions.RevisionReminders;
 import org.remit.plans.plans.PlanReminders;
 import org.remit.platform.actor.Actor;

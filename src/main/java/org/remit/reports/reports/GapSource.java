@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.duties.responsibilities.Duty;
-import org.remit.duties.responsibilities.Gap;
-import org.remit.duties.responsibilities.Gaps;
-import org.remit.duties.responsibilities.WrittenMatrices;
-import org.remit.duties.responsibilities.WrittenMatrix;
+import org.remit.duties.drafts.Gap;
+import org.remit.duties.drafts.Gaps;
+import org.remit.duties.drafts.MatrixDraft;
+import org.remit.duties.drafts.MatrixDrafts;
+import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.platform.time.SettableClock;
 import org.remit.platform.web.Option;
 
@@ -22,13 +22,13 @@ import org.remit.platform.web.Option;
 @Component
 class GapSource implements LiveSource {
 
-	private final WrittenMatrices matrices;
+	private final MatrixDrafts matrices;
 
 	private final Gaps gaps;
 
 	private final SettableClock clock;
 
-	GapSource(WrittenMatrices matrices, Gaps gaps, SettableClock clock) {
+	GapSource(MatrixDrafts matrices, Gaps gaps, SettableClock clock) {
 		this.matrices = matrices;
 		this.gaps = gaps;
 		this.clock = clock;
@@ -57,7 +57,7 @@ class GapSource implements LiveSource {
 		return this.matrices.of(matrix, day).map((one) -> content(one, day)).orElse(null);
 	}
 
-	private LiveContent content(WrittenMatrix matrix, LocalDate day) {
+	private LiveContent content(MatrixDraft matrix, LocalDate day) {
 		Map<UUID, Set<Gap>> gaps = this.gaps.of(List.of(matrix), day);
 		List<List<String>> rows = new ArrayList<>(List.of(List.of("Responsibility", "What is missing")));
 		matrix.duties()
@@ -68,7 +68,7 @@ class GapSource implements LiveSource {
 				"", rows);
 	}
 
-	private static List<String> row(Duty duty, Set<Gap> gaps) {
+	private static List<String> row(ResponsibilityDraft duty, Set<Gap> gaps) {
 		return List.of((duty.responsibility().cited() + " " + duty.responsibility().text()).strip(),
 				gaps.stream().map(Gap::label).sorted().collect(Collectors.joining("; ")));
 	}

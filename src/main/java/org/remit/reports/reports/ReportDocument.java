@@ -60,6 +60,11 @@ class ReportDocument implements DocumentKind {
 	}
 
 	@Override
+	public int schema() {
+		return ReportSnapshot.SCHEMA;
+	}
+
+	@Override
 	@Transactional(readOnly = true)
 	public Map<UUID, Snapshot> drafts(Collection<UUID> documents) {
 		return this.printing.of(documents)

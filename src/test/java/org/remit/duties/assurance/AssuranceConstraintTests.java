@@ -12,6 +12,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.remit.duties.reviews.TestReviews;
 import org.remit.support.RemitTest;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

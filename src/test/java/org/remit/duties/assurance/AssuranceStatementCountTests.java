@@ -9,6 +9,8 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
+import org.remit.duties.reviews.Outcome;
+import org.remit.duties.reviews.TestReviews;
 import org.remit.support.Page;
 import org.remit.support.Pages;
 import org.remit.support.RemitTest;

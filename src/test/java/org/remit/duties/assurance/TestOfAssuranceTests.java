@@ -8,6 +8,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.remit.duties.responsibilities.TestMatrices;
+import org.remit.duties.reviews.Occasion;
+import org.remit.duties.reviews.Outcome;
+import org.remit.duties.reviews.TestReviews;
 import org.remit.platform.actor.RuleBroken;
 import org.remit.publishing.steps.Standing;
 import org.remit.support.Form;

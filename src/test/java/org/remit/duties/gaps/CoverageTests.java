@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.remit.duties.responsibilities.ActionStatus;
-import org.remit.duties.responsibilities.Actions;
-import org.remit.duties.responsibilities.FutureForm;
-import org.remit.duties.responsibilities.Gap;
+import org.remit.duties.actions.ActionStatus;
+import org.remit.duties.actions.Actions;
+import org.remit.duties.actions.FutureForm;
+import org.remit.duties.drafts.Gap;
 import org.remit.duties.responsibilities.Responsibility;
 import org.remit.duties.responsibilities.TestMatrices;
 import org.remit.law.sources.Extent;

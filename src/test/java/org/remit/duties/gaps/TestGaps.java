@@ -6,9 +6,9 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.duties.responsibilities.Duty;
+import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.duties.responsibilities.RowForm;
+import org.remit.duties.responsibilities.ResponsibilityForm;
 import org.remit.duties.responsibilities.TestMatrices;
 import org.remit.law.sources.Extent;
 import org.remit.law.sources.Provision;
@@ -108,16 +108,16 @@ class TestGaps {
 	/** On that day the row comes to say something else. */
 	void reword(LocalDate day, Responsibility row, String taken, String future, UUID... provisions) {
 		on(day, () -> {
-			Duty duty = this.matrices.duty(row);
-			RowForm form = RowForm.of(duty);
+			ResponsibilityDraft duty = this.matrices.duty(row);
+			ResponsibilityForm form = duty.form();
 			this.matrices.rows.change(TestMatrices.AUTHOR, row.id(),
-					new RowForm(form.id(), form.version(), form.section(), null, form.cited(), form.continues(),
+					new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(), form.continues(),
 							List.of(provisions), "", form.text(), form.holders(), taken, future));
 		});
 	}
 
 	void continueAbove(Responsibility row) {
-		this.matrices.rows.change(TestMatrices.AUTHOR, row.id(), RowForm.of(this.matrices.duty(row)).continuing());
+		this.matrices.rows.change(TestMatrices.AUTHOR, row.id(), this.matrices.duty(row).form().continuing());
 	}
 
 	void appoint(Post post, LocalDate from, LocalDate until) {

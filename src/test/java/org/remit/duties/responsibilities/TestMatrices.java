@@ -7,6 +7,14 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 import org.remit.boards.boards.Board;
+import org.remit.duties.actions.Actions;
+import org.remit.duties.drafts.MatrixDraft;
+import org.remit.duties.drafts.MatrixDrafts;
+import org.remit.duties.drafts.ResponsibilityDraft;
+import org.remit.duties.matrices.Headings;
+import org.remit.duties.matrices.Matrices;
+import org.remit.duties.matrices.MatrixForm;
+import org.remit.duties.matrices.MatrixSections;
 import org.remit.people.accounts.Area;
 import org.remit.people.accounts.Areas;
 import org.remit.people.posts.Post;
@@ -38,7 +46,7 @@ public class TestMatrices {
 
 	public final Actions actions;
 
-	public final WrittenMatrices written;
+	public final MatrixDrafts written;
 
 	private final Posts posts;
 
@@ -55,7 +63,7 @@ public class TestMatrices {
 	private final SettableClock clock;
 
 	TestMatrices(Matrices matrices, MatrixSections sections, Responsibilities rows, Actions actions,
-			WrittenMatrices written, Posts posts, Areas areas, Standings standings, Submissions submissions,
+			MatrixDrafts written, Posts posts, Areas areas, Standings standings, Submissions submissions,
 			Approvals approvals, Publications publications, SettableClock clock) {
 		this.matrices = matrices;
 		this.sections = sections;
@@ -120,17 +128,17 @@ public class TestMatrices {
 
 	/** Adds a row under the last of the first section. */
 	public Responsibility row(UUID matrix, String cited, String text, String taken, String future) {
-		List<Duty> present = matrix(matrix).sections().get(0).duties();
+		List<ResponsibilityDraft> present = matrix(matrix).sections().get(0).duties();
 		UUID last = present.isEmpty() ? null : present.get(present.size() - 1).responsibility().id();
-		return this.rows.add(AUTHOR, RowForm.plain(section(matrix), cited, text, taken, future).below(last));
+		return this.rows.add(AUTHOR, ResponsibilityForm.plain(section(matrix), cited, text, taken, future).below(last));
 	}
 
 	/** The matrix as it is today. */
-	public WrittenMatrix matrix(UUID id) {
+	public MatrixDraft matrix(UUID id) {
 		return this.written.of(id, this.clock.today()).orElseThrow();
 	}
 
-	public Duty duty(Responsibility row) {
+	public ResponsibilityDraft duty(Responsibility row) {
 		return matrix(row.matrix().id()).duties()
 			.stream()
 			.filter((duty) -> duty.responsibility().id().equals(row.id()))

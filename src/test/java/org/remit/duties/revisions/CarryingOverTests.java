@@ -11,16 +11,16 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.security.access.AccessDeniedException;
 
-import org.remit.duties.responsibilities.ActionStatus;
-import org.remit.duties.responsibilities.Duty;
-import org.remit.duties.responsibilities.FutureForm;
+import org.remit.duties.actions.ActionStatus;
+import org.remit.duties.actions.FutureForm;
+import org.remit.duties.actions.TakenForm;
+import org.remit.duties.actions.TypedEvidence;
+import org.remit.duties.drafts.MatrixDraft;
+import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.duties.responsibilities.PlannedEnd;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.duties.responsibilities.RowForm;
-import org.remit.duties.responsibilities.TakenForm;
+import org.remit.duties.responsibilities.ResponsibilityForm;
 import org.remit.duties.responsibilities.TestMatrices;
-import org.remit.duties.responsibilities.TypedEvidence;
-import org.remit.duties.responsibilities.WrittenMatrix;
 import org.remit.law.sources.MappingKind;
 import org.remit.law.sources.Provision;
 import org.remit.law.sources.SourceEdition;
@@ -47,7 +47,7 @@ class CarryingOverTests {
 
 	private final Revisions revisions;
 
-	private final RowSteps rowSteps;
+	private final ResponsibilitySteps rowSteps;
 
 	private final NewSteps newSteps;
 
@@ -59,7 +59,7 @@ class CarryingOverTests {
 
 	private final Revision revision;
 
-	CarryingOverTests(TestSchemes schemes, TestMatrices matrices, Revisions revisions, RowSteps rowSteps,
+	CarryingOverTests(TestSchemes schemes, TestMatrices matrices, Revisions revisions, ResponsibilitySteps rowSteps,
 			NewSteps newSteps, Retractions retractions) {
 		this.schemes = schemes;
 		this.matrices = matrices;
@@ -77,7 +77,7 @@ class CarryingOverTests {
 		Responsibility row = this.schemes.row(this.matrix, "As above (1)", "Light the lamp");
 		describeActions(row);
 		carry(row);
-		Duty now = only();
+		ResponsibilityDraft now = only();
 		assertThat(now.responsibility().cited()).isEqualTo("As above (10)");
 		assertThat(now.responsibility().startsOn()).isEqualTo(DAY);
 		assertThat(numbers(now)).containsExactly("10");
@@ -93,7 +93,7 @@ class CarryingOverTests {
 	}
 
 	private void describeActions(Responsibility row) {
-		Duty duty = this.matrices.duty(row);
+		ResponsibilityDraft duty = this.matrices.duty(row);
 		this.matrices.actions.describe(AUTHOR, duty.taken().get(0).id(),
 				new TakenForm(duty.taken().get(0).id(), duty.taken().get(0).version(), "Looked at it",
 						LocalDate.of(2014, 5, 6), List.of(new TypedEvidence("A photograph", "", null, null))));
@@ -168,7 +168,7 @@ class CarryingOverTests {
 		this.retractions.takeBack(AUTHOR, this.revision.id(), left.id(), new Mistake("There is one", left.version()));
 		this.newSteps.decide(officer, this.revision.id(), fresh.id(),
 				NewStepForm.adding(fresh, this.matrices.section(this.matrix)));
-		Duty added = duties().get(1);
+		ResponsibilityDraft added = duties().get(1);
 		assertThat(added.responsibility().text()).isEqualTo(fresh.text());
 		assertThat(added.responsibility().startsOn()).isEqualTo(DAY);
 		assertThat(numbers(added)).containsExactly("15");
@@ -191,9 +191,9 @@ class CarryingOverTests {
 	}
 
 	private void continuing(String cited, String text) {
-		List<Duty> present = duties();
+		List<ResponsibilityDraft> present = duties();
 		this.matrices.rows.add(AUTHOR,
-				RowForm.plain(this.matrices.section(this.matrix), "", text, "-", "-")
+				ResponsibilityForm.plain(this.matrices.section(this.matrix), "", text, "-", "-")
 					.below(present.get(present.size() - 1).responsibility().id())
 					.continuing(),
 				TestSchemes.WRITTEN);
@@ -203,8 +203,8 @@ class CarryingOverTests {
 		Provision fresh = this.scheme.provisions().get("15");
 		this.newSteps.decide(AUTHOR, this.revision.id(), fresh.id(),
 				NewStepForm.adding(fresh, this.matrices.section(this.matrix)));
-		List<RowStep> all = this.rowSteps.open(this.revision.id());
-		for (RowStep step : all) {
+		List<ResponsibilityStep> all = this.rowSteps.open(this.revision.id());
+		for (ResponsibilityStep step : all) {
 			assertThat(this.revisions.get(this.revision.id()).isFinished()).isFalse();
 			Outcome outcome = (step.kind() == MappingKind.DROPPED) ? Outcome.ENDED : Outcome.CARRIED;
 			decide(step.row(), outcome, "Second edition");
@@ -359,9 +359,9 @@ class CarryingOverTests {
 		Responsibility row = this.schemes.row(other, "1", "Light the lamp");
 		LocalDate day = LocalDate.of(2150, 1, 1);
 		Revision later = this.schemes.begin(ahead, day);
-		RowStep step = this.rowSteps.open(later.id()).get(0);
+		ResponsibilityStep step = this.rowSteps.open(later.id()).get(0);
 		this.rowSteps.decide(AUTHOR, later.id(), row.id(), this.rowSteps.proposal(step));
-		WrittenMatrix today = this.matrices.matrix(other);
+		MatrixDraft today = this.matrices.matrix(other);
 		assertThat(today.duties()).singleElement().satisfies((duty) -> assertThat(numbers(duty)).containsExactly("1"));
 		assertThat(today.matrix().sources()).extracting(SourceEdition::id)
 			.containsExactlyInAnyOrder(ahead.earlier(), ahead.later());
@@ -375,7 +375,7 @@ class CarryingOverTests {
 		UUID other = this.schemes.matrix(unmapped);
 		Responsibility row = this.schemes.row(other, "1", "Light the lamp");
 		Revision begun = this.schemes.begin(unmapped);
-		RowStep step = this.rowSteps.open(begun.id()).get(0);
+		ResponsibilityStep step = this.rowSteps.open(begun.id()).get(0);
 		assertThat(step.isWaiting()).isTrue();
 		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> this.rowSteps.decide(AUTHOR, begun.id(), row.id(),
 				this.rowSteps.proposal(step).decided(Outcome.ENDED, "Whatever")));
@@ -386,7 +386,7 @@ class CarryingOverTests {
 				null);
 	}
 
-	private RowStep open(Responsibility row) {
+	private ResponsibilityStep open(Responsibility row) {
 		return this.rowSteps.open(this.revision.id())
 			.stream()
 			.filter((step) -> step.row().id().equals(row.id()))
@@ -407,30 +407,30 @@ class CarryingOverTests {
 		carry(row, (form) -> form.decided(outcome, reason));
 	}
 
-	private static ProposedRow reworded(ProposedRow row, String text) {
-		return new ProposedRow(row.id(), true, row.cited(), row.continues(), row.provisions(), text, row.actions());
+	private static ProposedResponsibility reworded(ProposedResponsibility row, String text) {
+		return new ProposedResponsibility(row.id(), true, row.cited(), row.continues(), row.provisions(), text, row.actions());
 	}
 
-	private static ProposedRow left(ProposedRow row) {
-		return new ProposedRow(row.id(), false, row.cited(), row.continues(), row.provisions(), row.text(), false);
+	private static ProposedResponsibility left(ProposedResponsibility row) {
+		return new ProposedResponsibility(row.id(), false, row.cited(), row.continues(), row.provisions(), row.text(), false);
 	}
 
-	private RowForm reworded(Responsibility row, String text) {
-		RowForm form = RowForm.of(this.matrices.duty(row));
-		return new RowForm(form.id(), form.version(), form.section(), null, form.cited(), form.continues(),
+	private ResponsibilityForm reworded(Responsibility row, String text) {
+		ResponsibilityForm form = this.matrices.duty(row).form();
+		return new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(), form.continues(),
 				form.provisions(), "", text, form.holders(), form.taken(), form.future());
 	}
 
-	private List<Duty> duties() {
+	private List<ResponsibilityDraft> duties() {
 		return this.matrices.matrix(this.matrix).duties();
 	}
 
-	private Duty only() {
+	private ResponsibilityDraft only() {
 		assertThat(duties()).hasSize(1);
 		return duties().get(0);
 	}
 
-	private static List<String> numbers(Duty duty) {
+	private static List<String> numbers(ResponsibilityDraft duty) {
 		return duty.cites().stream().map(Provision::number).toList();
 	}
 

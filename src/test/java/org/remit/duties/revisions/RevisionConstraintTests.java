@@ -30,7 +30,7 @@ class RevisionConstraintTests {
 
 	private final TestSchemes schemes;
 
-	private final RowSteps rowSteps;
+	private final ResponsibilitySteps rowSteps;
 
 	private final NewSteps newSteps;
 
@@ -40,7 +40,7 @@ class RevisionConstraintTests {
 
 	private RevisionStep step;
 
-	RevisionConstraintTests(JdbcClient database, TestSchemes schemes, RowSteps rowSteps, NewSteps newSteps) {
+	RevisionConstraintTests(JdbcClient database, TestSchemes schemes, ResponsibilitySteps rowSteps, NewSteps newSteps) {
 		this.database = database;
 		this.schemes = schemes;
 		this.rowSteps = rowSteps;
@@ -52,7 +52,7 @@ class RevisionConstraintTests {
 		this.scheme = this.schemes.mapped();
 		Responsibility row = this.schemes.row(this.schemes.matrix(this.scheme), "2", "Light the lamp");
 		this.revision = this.schemes.begin(this.scheme);
-		RowStep open = this.rowSteps.open(this.revision.id()).get(0);
+		ResponsibilityStep open = this.rowSteps.open(this.revision.id()).get(0);
 		this.step = this.rowSteps.decide(AUTHOR, this.revision.id(), row.id(),
 				this.rowSteps.proposal(open).decided(Outcome.LEFT, "As it is"));
 	}

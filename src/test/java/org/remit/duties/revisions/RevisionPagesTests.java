@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.duties.responsibilities.RowForm;
+import org.remit.duties.responsibilities.ResponsibilityForm;
 import org.remit.duties.responsibilities.TestMatrices;
 import org.remit.law.sources.MappingKind;
 import org.remit.law.sources.Provision;
@@ -31,7 +31,7 @@ class RevisionPagesTests {
 
 	private final TestMatrices matrices;
 
-	private final RowSteps rowSteps;
+	private final ResponsibilitySteps rowSteps;
 
 	private final NewSteps newSteps;
 
@@ -47,7 +47,7 @@ class RevisionPagesTests {
 
 	private final UUID matrix;
 
-	RevisionPagesTests(TestSchemes schemes, TestMatrices matrices, RowSteps rowSteps, NewSteps newSteps,
+	RevisionPagesTests(TestSchemes schemes, TestMatrices matrices, ResponsibilitySteps rowSteps, NewSteps newSteps,
 			SettableClock clock, Pages pages) {
 		this.schemes = schemes;
 		this.matrices = matrices;
@@ -143,9 +143,9 @@ class RevisionPagesTests {
 	}
 
 	private void change(Responsibility row, String text) {
-		RowForm form = RowForm.of(this.matrices.duty(row));
+		ResponsibilityForm form = this.matrices.duty(row).form();
 		this.matrices.rows.change(AUTHOR, row.id(),
-				new RowForm(form.id(), form.version(), form.section(), null, form.cited(), form.continues(),
+				new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(), form.continues(),
 						form.provisions(), "", text, form.holders(), form.taken(), form.future()));
 	}
 

@@ -24,11 +24,11 @@ class RevisionRemindersTests {
 
 	private final TestSchemes schemes;
 
-	private final RowSteps steps;
+	private final ResponsibilitySteps steps;
 
 	private final LocalDate today;
 
-	RevisionRemindersTests(Pages pages, TestSchemes schemes, RowSteps steps, SettableClock clock) {
+	RevisionRemindersTests(Pages pages, TestSchemes schemes, ResponsibilitySteps steps, SettableClock clock) {
 		this.pages = pages;
 		this.schemes = schemes;
 		this.steps = steps;
@@ -70,7 +70,7 @@ class RevisionRemindersTests {
 	}
 
 	private void decide(Revision revision) {
-		RowStep step = this.steps.open(revision.id()).stream().filter((one) -> !one.isWaiting()).findFirst().get();
+		ResponsibilityStep step = this.steps.open(revision.id()).stream().filter((one) -> !one.isWaiting()).findFirst().get();
 		this.steps.decide(TestMatrices.AUTHOR, revision.id(), step.row().id(), this.steps.proposal(step));
 	}
 

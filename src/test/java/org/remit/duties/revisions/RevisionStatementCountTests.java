@@ -28,11 +28,11 @@ class RevisionStatementCountTests {
 
 	private final TestSchemes schemes;
 
-	private final RowSteps steps;
+	private final ResponsibilitySteps steps;
 
 	private final Statistics statistics;
 
-	RevisionStatementCountTests(Pages pages, TestSchemes schemes, RowSteps steps, EntityManagerFactory factory) {
+	RevisionStatementCountTests(Pages pages, TestSchemes schemes, ResponsibilitySteps steps, EntityManagerFactory factory) {
 		this.pages = pages;
 		this.schemes = schemes;
 		this.steps = steps;
@@ -60,7 +60,7 @@ class RevisionStatementCountTests {
 			UUID matrix = this.schemes.matrix(scheme);
 			open = this.schemes.row(matrix, "4", "Fill the lamp");
 			Stream.of("1", "2", "3", "5", "6").forEach((cited) -> this.schemes.row(matrix, cited, "Row " + cited));
-			RowStep step = this.steps.open(revision.id())
+			ResponsibilityStep step = this.steps.open(revision.id())
 				.stream()
 				.filter((one) -> one.matrix().id().equals(matrix) && one.row().cited().equals("2"))
 				.findFirst()

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.duties.responsibilities.Headings;
+import org.remit.duties.matrices.Headings;
 import org.remit.duties.responsibilities.Responsibility;
 import org.remit.duties.responsibilities.TestMatrices;
 import org.remit.law.sources.Extent;

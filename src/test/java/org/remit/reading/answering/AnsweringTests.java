@@ -6,12 +6,12 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import org.remit.duties.responsibilities.ActionStatus;
-import org.remit.duties.responsibilities.FutureAction;
-import org.remit.duties.responsibilities.FutureForm;
-import org.remit.duties.responsibilities.Headings;
+import org.remit.duties.actions.ActionStatus;
+import org.remit.duties.actions.FutureAction;
+import org.remit.duties.actions.FutureForm;
+import org.remit.duties.matrices.Headings;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.duties.responsibilities.RowForm;
+import org.remit.duties.responsibilities.ResponsibilityForm;
 import org.remit.duties.responsibilities.TestMatrices;
 import org.remit.law.sources.Extent;
 import org.remit.law.sources.ProvisionForm;
@@ -121,7 +121,7 @@ class AnsweringTests {
 		this.test.row(matrix, "1", "To keep the gate", "", "");
 		Responsibility joint = this.test.row(matrix, "2", "To keep the bridge", "", "");
 		this.test.rows.change(AUTHOR, joint.id(),
-				RowForm.of(this.test.duty(joint)).heldBy(List.of(post.id(), other.id())));
+				this.test.duty(joint).form().heldBy(List.of(post.id(), other.id())));
 		Visitor sharer = this.holders.holding(other);
 		String together = "2 To keep the bridge Not published yet Answered for by %s and %s together To look at: a vacant post; no action"
 			.formatted(post.title(), other.title());
@@ -146,7 +146,7 @@ class AnsweringTests {
 		Post internal = this.holders.post(true, false);
 		UUID matrix = this.test.add(post);
 		Responsibility row = this.test.row(matrix, "1", "To keep the keys", "", "");
-		this.test.rows.change(AUTHOR, row.id(), RowForm.of(this.test.duty(row)).heldBy(List.of(internal.id())));
+		this.test.rows.change(AUTHOR, row.id(), this.test.duty(row).form().heldBy(List.of(internal.id())));
 		this.test.publish(matrix);
 		assertThat(this.holders.holding(internal).get("/members").texts(ROWS))
 			.containsExactly("1 To keep the keys To look at: no action");
@@ -244,8 +244,8 @@ class AnsweringTests {
 	}
 
 	private void reword(Responsibility row, String text) {
-		RowForm form = RowForm.of(this.test.duty(row));
-		this.test.rows.change(AUTHOR, row.id(), new RowForm(form.id(), form.version(), form.section(), null,
+		ResponsibilityForm form = this.test.duty(row).form();
+		this.test.rows.change(AUTHOR, row.id(), new ResponsibilityForm(form.id(), form.version(), form.section(), null,
 				form.cited(), false, List.of(), "", text, List.of(), form.taken(), form.future()));
 	}
 
@@ -256,7 +256,7 @@ class AnsweringTests {
 	}
 
 	private void cite(Responsibility row, UUID... provisions) {
-		this.test.rows.change(AUTHOR, row.id(), RowForm.of(this.test.duty(row)).meaning(List.of(provisions)));
+		this.test.rows.change(AUTHOR, row.id(), this.test.duty(row).form().meaning(List.of(provisions)));
 	}
 
 	/** The edition, and the provision in it. */

@@ -16,7 +16,7 @@ import org.remit.boards.boards.Board;
 import org.remit.boards.boards.SeatHolding;
 import org.remit.boards.boards.TestBoards;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.duties.responsibilities.RowForm;
+import org.remit.duties.responsibilities.ResponsibilityForm;
 import org.remit.duties.responsibilities.TestMatrices;
 import org.remit.people.people.Duplicates;
 import org.remit.people.people.MergeForm;
@@ -129,8 +129,8 @@ class ConfirmationTests {
 		Visitor holder = this.holders.holding(this.post);
 		holder.form("/members").submit();
 		this.test.rows.move(AUTHOR, second.id(), true);
-		RowForm form = RowForm.of(this.test.duty(this.row));
-		this.test.rows.change(AUTHOR, this.row.id(), new RowForm(form.id(), form.version(), form.section(), null,
+		ResponsibilityForm form = this.test.duty(this.row).form();
+		this.test.rows.change(AUTHOR, this.row.id(), new ResponsibilityForm(form.id(), form.version(), form.section(), null,
 				form.cited(), false, List.of(), "", form.text(), List.of(), "A rope was bought", ""));
 		assertThat(holder.get("/members").text()).contains("You confirmed having read them", "A rope was bought");
 		reword("To keep the springs");
@@ -360,8 +360,8 @@ class ConfirmationTests {
 	}
 
 	private void reword(String text) {
-		RowForm form = RowForm.of(this.test.duty(this.row));
-		this.test.rows.change(AUTHOR, this.row.id(), new RowForm(form.id(), form.version(), form.section(), null,
+		ResponsibilityForm form = this.test.duty(this.row).form();
+		this.test.rows.change(AUTHOR, this.row.id(), new ResponsibilityForm(form.id(), form.version(), form.section(), null,
 				form.cited(), false, List.of(), "", text, List.of(), form.taken(), form.future()));
 	}
 

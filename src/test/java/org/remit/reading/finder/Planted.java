@@ -15,10 +15,10 @@ import org.remit.boards.boards.Boards;
 import org.remit.boards.boards.Closings;
 import org.remit.boards.boards.FunctionsForm;
 import org.remit.boards.boards.QuorumRule;
-import org.remit.duties.responsibilities.Headings;
-import org.remit.duties.responsibilities.MatrixForm;
+import org.remit.duties.matrices.Headings;
+import org.remit.duties.matrices.MatrixForm;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.duties.responsibilities.RowForm;
+import org.remit.duties.responsibilities.ResponsibilityForm;
 import org.remit.duties.responsibilities.TestMatrices;
 import org.remit.people.people.People;
 import org.remit.people.people.Person;
@@ -155,9 +155,9 @@ public class Planted {
 		UUID matrix = this.matrices.add(post);
 		UUID section = this.matrices.section(matrix);
 		Responsibility first = this.matrices.rows.add(TestMatrices.AUTHOR,
-				RowForm.plain(section, "5.6", row, "", "").meaning(List.of(provision)));
+				ResponsibilityForm.plain(section, "5.6", row, "", "").meaning(List.of(provision)));
 		this.matrices.rows.add(TestMatrices.AUTHOR,
-				RowForm.plain(section, "", "and so on", "", "").continuing().below(first.id()));
+				ResponsibilityForm.plain(section, "", "and so on", "", "").continuing().below(first.id()));
 		this.matrices.publish(matrix);
 		return matrix;
 	}

@@ -11,13 +11,13 @@ import org.hibernate.stat.Statistics;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-import org.remit.duties.assurance.Occasion;
-import org.remit.duties.assurance.ReviewForm;
-import org.remit.duties.assurance.Reviews;
-import org.remit.duties.responsibilities.ActionStatus;
-import org.remit.duties.responsibilities.FutureForm;
+import org.remit.duties.actions.ActionStatus;
+import org.remit.duties.actions.FutureForm;
 import org.remit.duties.responsibilities.Responsibility;
 import org.remit.duties.responsibilities.TestMatrices;
+import org.remit.duties.reviews.Occasion;
+import org.remit.duties.reviews.ReviewForm;
+import org.remit.duties.reviews.Reviews;
 import org.remit.duties.revisions.Scheme;
 import org.remit.duties.revisions.TestSchemes;
 import org.remit.plans.plans.TestPlans;

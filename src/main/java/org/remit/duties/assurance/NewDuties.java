@@ -1,7 +1,0 @@
-package org.remit.duties.assurance;
-
-import java.util.UUID;
-
-/** How many rows of a matrix are newer than its last test. */
-record NewDuties(UUID matrix, long number) {
-}

@@ -1,0 +1,9 @@
+package org.remit.duties.drafts;
+
+import java.util.List;
+
+import org.remit.duties.matrices.MatrixSection;
+
+/** A section of a matrix with its rows of a day, in reading order. */
+public record SectionDraft(MatrixSection section, List<ResponsibilityDraft> duties) {
+}

@@ -1,0 +1,66 @@
+package org.remit.duties.responsibilities;
+
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import org.remit.platform.actor.Actor;
+import org.remit.platform.time.SettableClock;
+import org.remit.platform.web.Saving;
+
+/** A duty that is no more after a day. */
+@Controller
+@RequestMapping("/manage/responsibilities/{id}/rows/{row}/end")
+class EndController {
+
+	private static final String FORM = "duties/responsibilities/end";
+
+	private final Responsibilities rows;
+
+	private final ResponsibilityPage page;
+
+	private final Saving saving;
+
+	private final SettableClock clock;
+
+	EndController(Responsibilities rows, ResponsibilityPage page, Saving saving, SettableClock clock) {
+		this.rows = rows;
+		this.page = page;
+		this.saving = saving;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	String ask(@PathVariable UUID id, @PathVariable UUID row, Actor actor, Model model) {
+		Responsibility duty = this.page.show(id, row, actor, model);
+		this.page.requireRunning(duty, false);
+		model.addAttribute("form", EndForm.of(duty, this.clock.today()));
+		return FORM;
+	}
+
+	@PostMapping
+	String end(@PathVariable UUID id, @PathVariable UUID row, @Valid @ModelAttribute("form") EndForm form,
+			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
+		Responsibility duty = this.page.show(id, row, actor, model);
+		String view = this.saving.attempt(errors, FORM, () -> {
+			this.rows.end(actor, row, form);
+			flash.addFlashAttribute("done", "The end of the responsibility is saved.");
+			return "redirect:/manage/responsibilities/%s/rows".formatted(id);
+		});
+		if (Saving.isStale(errors)) {
+			model.addAttribute("theirs", EndForm.of(this.page.show(id, row, actor, model), this.clock.today()));
+		}
+		return view;
+	}
+
+}

@@ -1,0 +1,7 @@
+package org.remit.duties.reviews;
+
+import java.util.UUID;
+
+/** How many rows of a matrix are newer than its last test. */
+record NewDuties(UUID matrix, long number) {
+}

@@ -1,0 +1,22 @@
+package org.remit.duties.revisions;
+
+import java.util.UUID;
+
+import jakarta.persistence.Embeddable;
+
+import org.remit.duties.responsibilities.Responsibility;
+
+/** A row that a step made, as the step left it. */
+@Embeddable
+record MadeResponsibility(UUID responsibilityId, int rowVersion) {
+
+	static MadeResponsibility of(Responsibility row) {
+		return new MadeResponsibility(row.id(), row.version());
+	}
+
+	/** True while nobody changed it, ended it or put another one in its place. */
+	boolean isUntouched(Responsibility row) {
+		return row.version() == this.rowVersion;
+	}
+
+}
