@@ -64,7 +64,7 @@ class NewTermsController {
 			flash.addFlashAttribute("done", "Terms of reference made. Nothing is public until it is published.");
 			return "redirect:/manage/terms-of-reference/" + form.id();
 		})
-			.ifStale(() -> model.addAttribute("theirs", this.terms.form(actor, form.id())))
+			.theirsIfStale(model, () -> this.terms.form(actor, form.id()))
 			.orShow(() -> Saving.isStale(errors) ? this.page.showEdit(model, form.id(), form)
 					: this.page.showNew(model, form, actor));
 	}

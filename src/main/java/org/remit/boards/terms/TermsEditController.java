@@ -68,9 +68,7 @@ class TermsEditController {
 			this.terms.change(actor, id, form);
 			flash.addFlashAttribute("done", "Draft saved.");
 			return "redirect:/manage/terms-of-reference/" + id;
-		})
-			.ifStale(() -> model.addAttribute("theirs", this.terms.form(actor, id)))
-			.orShow(() -> this.page.showEdit(model, id, form));
+		}).theirsIfStale(model, () -> this.terms.form(actor, id)).orShow(() -> this.page.showEdit(model, id, form));
 	}
 
 }

@@ -62,16 +62,13 @@ class ReplacementController {
 	String replace(@PathVariable UUID id, @PathVariable UUID row, @Valid @ModelAttribute("form") ReplacementForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
 		Responsibility duty = this.page.show(id, row, actor, model);
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			Responsibility next = this.rows.replace(actor, row, form);
 			flash.addFlashAttribute("done", "Saved what takes its place. The one before is kept as it was.");
 			return "redirect:/manage/responsibilities/%s/rows/%s".formatted(id, next.id());
-		});
-		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs",
-					ReplacementForm.of(this.duties.of(id, row).duty().form(), form.from(), form.reason()));
-		}
-		return errors.hasErrors() ? show(model, duty, form) : view;
+		})
+			.theirsIfStale(model, () -> ReplacementForm.of(this.duties.of(id, row).duty().form(), form.from(), form.reason()))
+			.orShow(() -> show(model, duty, form));
 	}
 
 	private String show(Model model, Responsibility row, ReplacementForm form) {

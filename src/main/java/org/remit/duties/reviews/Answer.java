@@ -118,7 +118,7 @@ public class Answer {
 	}
 
 	/** The holder's own, null where an officer recorded what the holder said. */
-	Signer signer() {
+	public Signer signer() {
 		return this.signer;
 	}
 

@@ -62,12 +62,11 @@ class NewReviewController {
 	@PostMapping
 	String open(@Valid @ModelAttribute("form") ReviewForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.reviews.open(actor, form);
 			next.addFlashAttribute("done", "Review opened. Holders find it under what waits for them.");
 			return "redirect:/manage/assurance/" + form.id();
-		});
-		return errors.hasErrors() ? show(model, actor) : view;
+		}).orShow(() -> show(model, actor));
 	}
 
 	private String show(Model model, Actor actor) {

@@ -50,7 +50,7 @@ public record ReviewedResponsibility(MatrixSection section, ResponsibilityDraft 
 	 * The answer that is reported. A change stays one after the row was reworded and
 	 * confirmed; somebody who only thought so has confirmed.
 	 */
-	Answer telling() {
+	public Answer telling() {
 		if (last().outcome() != Outcome.CONFIRMED) {
 			return last();
 		}

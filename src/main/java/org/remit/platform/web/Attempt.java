@@ -29,6 +29,14 @@ public final class Attempt {
 		return ifRefused(() -> model.addAttribute("theirs", form.get()));
 	}
 
+	/**
+	 * The same for a record that can only be read where somebody was quicker: this form
+	 * made it already, or reading it again is not for every mistyped day.
+	 */
+	public Attempt theirsIfStale(Model model, Supplier<?> form) {
+		return ifStale(() -> model.addAttribute("theirs", form.get()));
+	}
+
 	/** Brings what the page of the form needs besides the form. */
 	public Attempt ifRefused(Runnable bring) {
 		if (isRefused()) {
@@ -37,10 +45,7 @@ public final class Attempt {
 		return this;
 	}
 
-	/**
-	 * Brings what is known only of a record that somebody changed, or that this form has
-	 * made already.
-	 */
+	/** Brings what the page needs only where somebody was quicker. */
 	public Attempt ifStale(Runnable bring) {
 		if (Saving.isStale(this.errors)) {
 			bring.run();

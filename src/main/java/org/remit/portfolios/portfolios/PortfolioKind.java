@@ -17,7 +17,7 @@ import org.remit.publishing.documents.Succession;
 
 /** Portfolios as a kind of document. */
 @Component
-class PortfolioKind implements DocumentKind {
+public class PortfolioKind implements DocumentKind {
 
 	static final String KEY = Portfolio.KIND;
 
