@@ -37,7 +37,8 @@ class FinishController {
 
 	private final SettableClock clock;
 
-	FinishController(Actions actions, ActionsOfOne present, ResponsibilityPage page, Saving saving, SettableClock clock) {
+	FinishController(Actions actions, ActionsOfOne present, ResponsibilityPage page, Saving saving,
+			SettableClock clock) {
 		this.actions = actions;
 		this.present = present;
 		this.page = page;
@@ -65,7 +66,9 @@ class FinishController {
 			this.actions.finish(actor, action, form);
 			flash.addFlashAttribute("done", "Saved as an action taken. You can say now what shows it.");
 			return "redirect:" + ResponsibilityPage.address(duty);
-		}).theirsIfStale(model, () -> FinishForm.of(this.present.future(duty, action), this.clock.today())).orShow(FORM);
+		})
+			.theirsIfStale(model, () -> FinishForm.of(this.present.future(duty, action), this.clock.today()))
+			.orShow(FORM);
 	}
 
 }

@@ -40,7 +40,8 @@ class FutureController {
 
 	private final SettableClock clock;
 
-	FutureController(Actions actions, ActionsOfOne present, ResponsibilityPage page, Saving saving, SettableClock clock) {
+	FutureController(Actions actions, ActionsOfOne present, ResponsibilityPage page, Saving saving,
+			SettableClock clock) {
 		this.actions = actions;
 		this.present = present;
 		this.page = page;
@@ -67,7 +68,9 @@ class FutureController {
 			this.actions.describe(actor, action, form);
 			flash.addFlashAttribute("done", "Action saved.");
 			return "redirect:" + ResponsibilityPage.address(duty);
-		}).theirsIfStale(model, () -> FutureForm.of(this.present.future(duty, action))).orShow(() -> show(model, before));
+		})
+			.theirsIfStale(model, () -> FutureForm.of(this.present.future(duty, action)))
+			.orShow(() -> show(model, before));
 	}
 
 	private String show(Model model, FutureAction action) {

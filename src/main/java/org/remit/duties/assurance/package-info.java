@@ -4,7 +4,8 @@
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
 		"platform.web", "people.accounts", "people.people", "people.posts", "publishing.archive",
-		"publishing.documents", "publishing.steps", "boards.boards", "duties.responsibilities" })
+		"publishing.documents", "publishing.steps", "boards.boards", "duties.editions", "duties.matrices",
+		"duties.responsibilities", "duties.reviews" })
 package org.remit.duties.assurance;
 
 import org.springframework.modulith.ApplicationModule;

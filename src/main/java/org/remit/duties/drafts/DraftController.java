@@ -35,8 +35,8 @@ class DraftController {
 
 	/** With one row open; its key is in the address. */
 	@GetMapping(params = { "open", "!add" })
-	String open(@PathVariable UUID id, @RequestParam int open, @ModelAttribute DraftFilter filter, AsAt asAt, Actor actor,
-			Model model) {
+	String open(@PathVariable UUID id, @RequestParam int open, @ModelAttribute DraftFilter filter, AsAt asAt,
+			Actor actor, Model model) {
 		MatrixDraft matrix = this.page.show(model, id, asAt, filter, actor);
 		if (Boolean.TRUE.equals(model.getAttribute("mayEdit"))) {
 			ResponsibilityForm form = duty(matrix, open).form().withEmptyRows();

@@ -40,8 +40,8 @@ class ReplacementController {
 
 	private final Saving saving;
 
-	ReplacementController(Responsibilities rows, WholeResponsibilities duties, CitationChoices citations, ResponsibilityPage page,
-			Saving saving) {
+	ReplacementController(Responsibilities rows, WholeResponsibilities duties, CitationChoices citations,
+			ResponsibilityPage page, Saving saving) {
 		this.rows = rows;
 		this.duties = duties;
 		this.citations = citations;
@@ -67,7 +67,8 @@ class ReplacementController {
 			flash.addFlashAttribute("done", "Saved what takes its place. The one before is kept as it was.");
 			return "redirect:/manage/responsibilities/%s/rows/%s".formatted(id, next.id());
 		})
-			.theirsIfStale(model, () -> ReplacementForm.of(this.duties.of(id, row).duty().form(), form.from(), form.reason()))
+			.theirsIfStale(model,
+					() -> ReplacementForm.of(this.duties.of(id, row).duty().form(), form.from(), form.reason()))
 			.orShow(() -> show(model, duty, form));
 	}
 

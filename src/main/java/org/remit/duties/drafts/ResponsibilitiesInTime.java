@@ -20,13 +20,13 @@ import org.remit.law.sources.Provision;
  * Rows of matrices with all that hung on them over some time, from which it is told how
  * they were on one day of it.
  */
-record ResponsibilitiesInTime(List<Responsibility> rows, Map<UUID, List<Citation>> citations, Map<UUID, List<ActionTaken>> taken,
-		Map<UUID, List<FutureAction>> future) {
+record ResponsibilitiesInTime(List<Responsibility> rows, Map<UUID, List<Citation>> citations,
+		Map<UUID, List<ActionTaken>> taken, Map<UUID, List<FutureAction>> future) {
 
 	static ResponsibilitiesInTime of(List<Responsibility> rows, List<Citation> citations, List<ActionTaken> taken,
 			List<FutureAction> future) {
-		return new ResponsibilitiesInTime(rows, by(citations, Citation::responsibility), by(taken, ActionTaken::responsibility),
-				by(future, FutureAction::responsibility));
+		return new ResponsibilitiesInTime(rows, by(citations, Citation::responsibility),
+				by(taken, ActionTaken::responsibility), by(future, FutureAction::responsibility));
 	}
 
 	private static <T> Map<UUID, List<T>> by(List<T> parts, Function<T, Responsibility> row) {
@@ -49,7 +49,8 @@ record ResponsibilitiesInTime(List<Responsibility> rows, Map<UUID, List<Citation
 		List<Provision> provisions = running(this.citations, row, (one) -> one.runsOn(day)).stream()
 			.map(Citation::provision)
 			.toList();
-		return new ResponsibilityDraft(row, provisions, inherited(row, above), running(this.taken, row, (one) -> one.runsOn(day)),
+		return new ResponsibilityDraft(row, provisions, inherited(row, above),
+				running(this.taken, row, (one) -> one.runsOn(day)),
 				running(this.future, row, (one) -> one.runsOn(day)));
 	}
 

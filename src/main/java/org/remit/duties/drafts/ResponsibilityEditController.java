@@ -53,7 +53,8 @@ class ResponsibilityEditController {
 		}).ifRefused(() -> showAgain(model, id, present, form, errors, actor)).orShow(DraftPage.VIEW);
 	}
 
-	private void showAgain(Model model, UUID id, Responsibility row, ResponsibilityForm form, BindingResult errors, Actor actor) {
+	private void showAgain(Model model, UUID id, Responsibility row, ResponsibilityForm form, BindingResult errors,
+			Actor actor) {
 		MatrixDraft matrix = this.page.showRow(model, id, actor, row.key());
 		this.page.choices(model, matrix, form);
 		if (Saving.isStale(errors)) {
@@ -70,7 +71,11 @@ class ResponsibilityEditController {
 		if (then.isEmpty()) {
 			return "%s#row-%d".formatted(rows, key);
 		}
-		List<Responsibility> all = this.written.current(id).duties().stream().map(ResponsibilityDraft::responsibility).toList();
+		List<Responsibility> all = this.written.current(id)
+			.duties()
+			.stream()
+			.map(ResponsibilityDraft::responsibility)
+			.toList();
 		int at = all.stream().map(Responsibility::key).toList().indexOf(key);
 		if (then.equals("next") && at + 1 < all.size()) {
 			int next = all.get(at + 1).key();

@@ -43,8 +43,8 @@ class WholeResponsibilities {
 
 	private final SettableClock clock;
 
-	WholeResponsibilities(ResponsibilityRegister register, MatrixDrafts written, Actions actions,
-			Gaps gaps, RecordedDocuments documents, Boards boards, SettableClock clock) {
+	WholeResponsibilities(ResponsibilityRegister register, MatrixDrafts written, Actions actions, Gaps gaps,
+			RecordedDocuments documents, Boards boards, SettableClock clock) {
 		this.register = register;
 		this.written = written;
 		this.actions = actions;
@@ -85,8 +85,8 @@ class WholeResponsibilities {
 			.flatMap((matrix) -> matrix.duties().stream())
 			.filter((duty) -> duty.responsibility().id().equals(row.id()))
 			.findFirst()
-			.orElseGet(() -> new ResponsibilityDraft(row, this.register.citedBy(row.id(), day),
-					List.of(), this.actions.takenOf(row.id()).stream().filter((one) -> !one.isOver(day)).toList(),
+			.orElseGet(() -> new ResponsibilityDraft(row, this.register.citedBy(row.id(), day), List.of(),
+					this.actions.takenOf(row.id()).stream().filter((one) -> !one.isOver(day)).toList(),
 					this.actions.futureOf(row.id()).stream().filter((one) -> !one.isOver(day)).toList()));
 	}
 
@@ -95,8 +95,7 @@ class WholeResponsibilities {
 			return Set.of();
 		}
 		Responsibility row = duty.responsibility();
-		MatrixDraft alone = new MatrixDraft(row.matrix(),
-				List.of(new SectionDraft(row.section(), List.of(duty))));
+		MatrixDraft alone = new MatrixDraft(row.matrix(), List.of(new SectionDraft(row.section(), List.of(duty))));
 		return this.gaps.of(List.of(alone), day).get(row.id());
 	}
 

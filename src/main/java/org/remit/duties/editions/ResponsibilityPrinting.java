@@ -19,7 +19,8 @@ record ResponsibilityPrinting(EvidencePrinting evidence, LocalDate today) {
 	MatrixSnapshot.Row print(ResponsibilityDraft duty) {
 		Responsibility row = duty.responsibility();
 		return new MatrixSnapshot.Row(row.key(), row.cited(), row.continues(),
-				duty.cites().stream().filter(this::isKnown).map(ResponsibilityPrinting::cited).toList(), Passage.of(row.text()),
+				duty.cites().stream().filter(this::isKnown).map(ResponsibilityPrinting::cited).toList(),
+				Passage.of(row.text()),
 				row.holders().stream().filter(Post::isPublic).map(ResponsibilityPrinting::place).toList(),
 				new MatrixSnapshot.Taken(row.hasNoneTaken() && duty.taken().isEmpty(),
 						duty.taken().stream().map(this::done).toList()),

@@ -19,7 +19,7 @@ import org.remit.platform.time.SettableClock;
 import org.remit.platform.web.Saving;
 
 /** A duty that is no more after a day. */
-@Controller
+@Controller("dutyEndController")
 @RequestMapping("/manage/responsibilities/{id}/rows/{row}/end")
 class EndController {
 

@@ -23,8 +23,8 @@ import org.remit.platform.time.SettableClock;
 import org.remit.publishing.documents.Documents;
 
 /**
- * The front door to responsibilities. One is reworded in place; a duty that changed
- * is replaced, so that the one before stays readable as at its time.
+ * The front door to responsibilities. One is reworded in place; a duty that changed is
+ * replaced, so that the one before stays readable as at its time.
  */
 @Service
 @Transactional(readOnly = true)
@@ -46,8 +46,8 @@ public class Responsibilities {
 
 	private final SettableClock clock;
 
-	Responsibilities(ResponsibilityRepository rows, MatrixSections sections, ResponsibilityFilling filling, Placing placing,
-			Entering entering, OneTimeIds oneTimeIds, AuditTrail audit, SettableClock clock) {
+	Responsibilities(ResponsibilityRepository rows, MatrixSections sections, ResponsibilityFilling filling,
+			Placing placing, Entering entering, OneTimeIds oneTimeIds, AuditTrail audit, SettableClock clock) {
 		this.rows = rows;
 		this.sections = sections;
 		this.filling = filling;
@@ -89,11 +89,11 @@ public class Responsibilities {
 	}
 
 	private MatrixSection section(UUID id) {
-		return this.sections.find(id)
-			.orElseThrow(() -> new RuleBroken("section", "Choose a section of this matrix"));
+		return this.sections.find(id).orElseThrow(() -> new RuleBroken("section", "Choose a section of this matrix"));
 	}
 
-	private Responsibility create(Actor actor, MatrixSection section, UUID after, ResponsibilityForm form, LocalDate from) {
+	private Responsibility create(Actor actor, MatrixSection section, UUID after, ResponsibilityForm form,
+			LocalDate from) {
 		Responsibility row = new Responsibility(section, form.id(), from);
 		this.placing.putAfter(row, section, after);
 		this.filling.describe(row, form);

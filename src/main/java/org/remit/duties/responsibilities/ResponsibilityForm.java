@@ -50,13 +50,14 @@ public record ResponsibilityForm(@NotNull(message = "Open the empty form again")
 	}
 
 	public static ResponsibilityForm blank(UUID section, UUID after) {
-		return new ResponsibilityForm(UUID.randomUUID(), null, section, after, "", false, List.of(), "", "", List.of(), "", "");
+		return new ResponsibilityForm(UUID.randomUUID(), null, section, after, "", false, List.of(), "", "", List.of(),
+				"", "");
 	}
 
 	/** A row with nothing but words, for those who make it without a page. */
 	public static ResponsibilityForm plain(UUID section, String cited, String text, String taken, String future) {
-		return new ResponsibilityForm(UUID.randomUUID(), null, section, null, cited, false, List.of(), "", text, List.of(), taken,
-				future);
+		return new ResponsibilityForm(UUID.randomUUID(), null, section, null, cited, false, List.of(), "", text,
+				List.of(), taken, future);
 	}
 
 	/** A form always shows some rows more than are filled in. */
@@ -71,23 +72,23 @@ public record ResponsibilityForm(@NotNull(message = "Open the empty form again")
 
 	/** The same row continuing the one above. */
 	public ResponsibilityForm continuing() {
-		return new ResponsibilityForm(this.id, this.version, this.section, this.after, this.cited, true, this.provisions,
-				this.another, this.text, this.holders, this.taken, this.future);
+		return new ResponsibilityForm(this.id, this.version, this.section, this.after, this.cited, true,
+				this.provisions, this.another, this.text, this.holders, this.taken, this.future);
 	}
 
 	public ResponsibilityForm meaning(List<UUID> provisions) {
-		return new ResponsibilityForm(this.id, this.version, this.section, this.after, this.cited, this.continues, provisions,
-				this.another, this.text, this.holders, this.taken, this.future);
+		return new ResponsibilityForm(this.id, this.version, this.section, this.after, this.cited, this.continues,
+				provisions, this.another, this.text, this.holders, this.taken, this.future);
 	}
 
 	public ResponsibilityForm heldBy(List<UUID> posts) {
-		return new ResponsibilityForm(this.id, this.version, this.section, this.after, this.cited, this.continues, this.provisions,
-				this.another, this.text, posts, this.taken, this.future);
+		return new ResponsibilityForm(this.id, this.version, this.section, this.after, this.cited, this.continues,
+				this.provisions, this.another, this.text, posts, this.taken, this.future);
 	}
 
 	public ResponsibilityForm below(UUID row) {
-		return new ResponsibilityForm(this.id, this.version, this.section, row, this.cited, this.continues, this.provisions,
-				this.another, this.text, this.holders, this.taken, this.future);
+		return new ResponsibilityForm(this.id, this.version, this.section, row, this.cited, this.continues,
+				this.provisions, this.another, this.text, this.holders, this.taken, this.future);
 	}
 
 }

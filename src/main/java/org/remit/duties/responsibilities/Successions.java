@@ -22,7 +22,7 @@ import org.remit.publishing.documents.Documents;
  * The front door to what took the place of duties, beyond a simple replacement: one that
  * went into another, and a replacement that should not have been.
  */
-@Service
+@Service("dutySuccessions")
 @Transactional(readOnly = true)
 public class Successions {
 

@@ -67,11 +67,11 @@ class WholeReviews {
 		for (SectionDraft section : matrix.sections()) {
 			for (ResponsibilityDraft duty : section.duties()) {
 				List<Answer> said = byRow.remove(duty.responsibility().id());
-				rows.add(new ReviewedResponsibility(section.section(), duty, rows.size() + 1, (said != null) ? said : List.of()));
+				rows.add(new ReviewedResponsibility(section.section(), duty, rows.size() + 1,
+						(said != null) ? said : List.of()));
 			}
 		}
-		return new WholeReview(review, rows,
-				byRow.values().stream().map((said) -> said.get(said.size() - 1)).toList());
+		return new WholeReview(review, rows, byRow.values().stream().map((said) -> said.get(said.size() - 1)).toList());
 	}
 
 	/** What was said of a row that is over goes with the one that took its place. */

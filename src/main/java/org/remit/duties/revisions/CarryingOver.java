@@ -48,7 +48,8 @@ class CarryingOver {
 	 * Returns what took the place of the row, in reading order; none where nothing did.
 	 * @param joining the rows that go into the first of them
 	 */
-	List<Responsibility> carryOut(Actor actor, Revision revision, ResponsibilityStep step, StepForm form, List<ResponsibilityStep> joining) {
+	List<Responsibility> carryOut(Actor actor, Revision revision, ResponsibilityStep step, StepForm form,
+			List<ResponsibilityStep> joining) {
 		if (form.outcome() == Outcome.LEFT) {
 			return List.of();
 		}
@@ -85,9 +86,9 @@ class CarryingOver {
 	/** What was known of the row goes on with it: who holds it, what is done about it. */
 	private static ResponsibilityForm row(ResponsibilityStep step, ProposedResponsibility proposed) {
 		ResponsibilityForm old = step.duty().form();
-		return new ResponsibilityForm(proposed.id(), old.version(), old.section(), null, proposed.cited(), proposed.continues(),
-				proposed.provisions(), "", proposed.text(), old.holders(), proposed.actions() ? old.taken() : "",
-				proposed.actions() ? old.future() : "");
+		return new ResponsibilityForm(proposed.id(), old.version(), old.section(), null, proposed.cited(),
+				proposed.continues(), proposed.provisions(), "", proposed.text(), old.holders(),
+				proposed.actions() ? old.taken() : "", proposed.actions() ? old.future() : "");
 	}
 
 	private static String reason(Revision revision, StepForm form) {

@@ -14,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.duties.editions.MatrixKind;
 import org.remit.duties.editions.MatrixSnapshot;
-import org.remit.duties.responsibilities.CoveredSources;
 import org.remit.duties.matrices.Matrix;
+import org.remit.duties.responsibilities.CoveredSources;
 import org.remit.law.sources.Provision;
 import org.remit.people.posts.Post;
-import org.remit.portfolios.portfolios.PortfolioHolding;
-import org.remit.portfolios.portfolios.PortfolioHoldings;
+import org.remit.portfolios.holdings.PortfolioHolding;
+import org.remit.portfolios.holdings.PortfolioHoldings;
 import org.remit.publishing.archive.Archive;
 import org.remit.publishing.archive.Archive.LiveEdition;
 import org.remit.publishing.documents.Document;
@@ -46,7 +46,8 @@ class Consequences {
 
 	private final CoveredSources covered;
 
-	Consequences(PortfolioHoldings holdings, Archive archive, MatrixKind kind, Standings standings, CoveredSources covered) {
+	Consequences(PortfolioHoldings holdings, Archive archive, MatrixKind kind, Standings standings,
+			CoveredSources covered) {
 		this.holdings = holdings;
 		this.archive = archive;
 		this.kind = kind;

@@ -52,7 +52,9 @@ class NewStepController {
 			RevisionStep step = this.steps.decide(actor, id, provision, form);
 			next.addFlashAttribute("done", "%s: %s.".formatted(step.outcome().label(), step.summary()));
 			return "redirect:/manage/revisions/%s#steps".formatted(id);
-		}).orShow(() -> this.page.show(actor, id, provision, model).isEmpty() ? ResponsibilityStepPage.DECIDED : NewStepPage.VIEW);
+		})
+			.orShow(() -> this.page.show(actor, id, provision, model).isEmpty() ? ResponsibilityStepPage.DECIDED
+					: NewStepPage.VIEW);
 	}
 
 }

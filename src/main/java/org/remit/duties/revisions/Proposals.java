@@ -40,8 +40,8 @@ final class Proposals {
 		for (Provision part : parts(step)) {
 			boolean first = rows.isEmpty();
 			String text = (first || part.text().isEmpty()) ? step.row().text() : part.text();
-			rows.add(new ProposedResponsibility(UUID.randomUUID(), true, printed(step, part), first && step.row().continues(),
-					cites(step, part), text, first));
+			rows.add(new ProposedResponsibility(UUID.randomUUID(), true, printed(step, part),
+					first && step.row().continues(), cites(step, part), text, first));
 		}
 		return rows;
 	}

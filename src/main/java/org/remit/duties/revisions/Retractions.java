@@ -46,8 +46,8 @@ public class Retractions {
 
 	private final SettableClock clock;
 
-	Retractions(Revisions revisions, StepRepository steps, Responsibilities responsibilities,
-			Successions successions, CoveredSources covered, AuditTrail trail, SettableClock clock) {
+	Retractions(Revisions revisions, StepRepository steps, Responsibilities responsibilities, Successions successions,
+			CoveredSources covered, AuditTrail trail, SettableClock clock) {
 		this.revisions = revisions;
 		this.steps = steps;
 		this.responsibilities = responsibilities;
@@ -113,7 +113,8 @@ public class Retractions {
 		all.stream()
 			.filter((one) -> one.responsibility() != null)
 			.forEach((one) -> ended.put(one.responsibility().id(), one.plannedEnd()));
-		this.successions.takeBack(actor, ended, step.made().stream().map(MadeResponsibility::responsibilityId).toList(), reason);
+		this.successions.takeBack(actor, ended, step.made().stream().map(MadeResponsibility::responsibilityId).toList(),
+				reason);
 		this.covered.cover(actor, step.matrix().id(), step.revision().earlier());
 	}
 

@@ -164,8 +164,8 @@ class ActionsTests {
 
 	private void change(String taken, String future) {
 		ResponsibilityForm form = this.test.duty(this.row).form();
-		this.test.rows.change(AUTHOR, this.row.id(), new ResponsibilityForm(form.id(), form.version(), form.section(), null, "5.6",
-				false, List.of(), "", form.text(), List.of(), taken, future));
+		this.test.rows.change(AUTHOR, this.row.id(), new ResponsibilityForm(form.id(), form.version(), form.section(),
+				null, "5.6", false, List.of(), "", form.text(), List.of(), taken, future));
 	}
 
 	@Test
@@ -196,7 +196,10 @@ class ActionsTests {
 		assertThat(carried.owner()).isEqualTo(this.post.title());
 		assertThat(this.test.written.of(next.matrix().id(), from).orElseThrow().duties()).singleElement()
 			.satisfies((duty) -> assertThat(duty.taken()).hasSize(2));
-		ResponsibilityDraft before = this.test.written.of(next.matrix().id(), from.minusDays(1)).orElseThrow().duties().get(0);
+		ResponsibilityDraft before = this.test.written.of(next.matrix().id(), from.minusDays(1))
+			.orElseThrow()
+			.duties()
+			.get(0);
 		assertThat(before.responsibility().text()).isEqualTo("To keep the locks");
 		assertThat(before.taken()).hasSize(2);
 	}
@@ -214,11 +217,11 @@ class ActionsTests {
 	void areNeverMadeNotToHaveBeenThere() {
 		UUID id = this.row.id();
 		UUID section = this.row.section().id();
-		refuses("from",
-				() -> this.test.rows.replace(AUTHOR, id, ResponsibilityForm.plain(section, "", "Other", "", ""), BEGUN, "x"));
+		refuses("from", () -> this.test.rows.replace(AUTHOR, id, ResponsibilityForm.plain(section, "", "Other", "", ""),
+				BEGUN, "x"));
 		refuses("lastDay", () -> this.test.rows.end(AUTHOR, id, BEGUN.minusDays(1), "x"));
-		this.test.rows.replace(AUTHOR, id, ResponsibilityForm.plain(section, "", "Other", "", ""), this.clock.today().plusDays(5),
-				"x");
+		this.test.rows.replace(AUTHOR, id, ResponsibilityForm.plain(section, "", "Other", "", ""),
+				this.clock.today().plusDays(5), "x");
 		refuses(null, () -> this.test.rows.end(AUTHOR, id, this.clock.today(), "x"));
 		refuses(null, () -> this.test.rows.replace(AUTHOR, id, ResponsibilityForm.plain(section, "", "Third", "", ""),
 				this.clock.today(), "x"));

@@ -111,8 +111,8 @@ class TestGaps {
 			ResponsibilityDraft duty = this.matrices.duty(row);
 			ResponsibilityForm form = duty.form();
 			this.matrices.rows.change(TestMatrices.AUTHOR, row.id(),
-					new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(), form.continues(),
-							List.of(provisions), "", form.text(), form.holders(), taken, future));
+					new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(),
+							form.continues(), List.of(provisions), "", form.text(), form.holders(), taken, future));
 		});
 	}
 

@@ -107,8 +107,8 @@ class MatrixTests {
 		ResponsibilityDraft before = this.test.duty(row);
 		ResponsibilityForm form = before.form();
 		this.test.rows.change(TestMatrices.AUTHOR, row.id(),
-				new ResponsibilityForm(form.id(), form.version(), form.section(), null, "1", false, List.of(), "", "To guard well",
-						List.of(), "A lock was bought\n\nThe gate was closed in early spring", ""));
+				new ResponsibilityForm(form.id(), form.version(), form.section(), null, "1", false, List.of(), "",
+						"To guard well", List.of(), "A lock was bought\n\nThe gate was closed in early spring", ""));
 		ResponsibilityDraft after = this.test.duty(row);
 		assertThat(after.taken()).extracting(ActionTaken::key)
 			.containsExactly(before.taken().get(1).key(), before.taken().get(0).key());

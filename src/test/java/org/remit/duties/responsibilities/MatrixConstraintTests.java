@@ -39,8 +39,8 @@ class MatrixConstraintTests {
 		Post post = this.test.post("Keeper of the Gates " + UUID.randomUUID());
 		this.matrix = this.test.add(post);
 		UUID section = this.test.section(this.matrix);
-		this.row = this.test.rows.add(AUTHOR, new ResponsibilityForm(UUID.randomUUID(), null, section, null, "", false, List.of(),
-				"", "To keep the gates", List.of(post.id()), "", ""));
+		this.row = this.test.rows.add(AUTHOR, new ResponsibilityForm(UUID.randomUUID(), null, section, null, "", false,
+				List.of(), "", "To keep the gates", List.of(post.id()), "", ""));
 	}
 
 	@Test

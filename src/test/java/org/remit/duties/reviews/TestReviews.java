@@ -160,15 +160,15 @@ public class TestReviews {
 
 	ResponsibilityForm reworded(ResponsibilityDraft duty, String text) {
 		ResponsibilityForm form = duty.form();
-		return new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(), false, List.of(), "", text,
-				List.of(), form.taken(), form.future());
+		return new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(), false, List.of(),
+				"", text, List.of(), form.taken(), form.future());
 	}
 
 	/** The form of a row that takes the place of this one. */
 	ResponsibilityForm anew(ResponsibilityDraft duty, String text) {
 		ResponsibilityForm form = reworded(duty, text);
-		return new ResponsibilityForm(UUID.randomUUID(), null, form.section(), null, form.cited(), false, List.of(), "", text,
-				List.of(), form.taken(), form.future());
+		return new ResponsibilityForm(UUID.randomUUID(), null, form.section(), null, form.cited(), false, List.of(), "",
+				text, List.of(), form.taken(), form.future());
 	}
 
 	public String address(UUID test) {

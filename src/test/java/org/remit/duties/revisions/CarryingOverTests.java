@@ -408,11 +408,13 @@ class CarryingOverTests {
 	}
 
 	private static ProposedResponsibility reworded(ProposedResponsibility row, String text) {
-		return new ProposedResponsibility(row.id(), true, row.cited(), row.continues(), row.provisions(), text, row.actions());
+		return new ProposedResponsibility(row.id(), true, row.cited(), row.continues(), row.provisions(), text,
+				row.actions());
 	}
 
 	private static ProposedResponsibility left(ProposedResponsibility row) {
-		return new ProposedResponsibility(row.id(), false, row.cited(), row.continues(), row.provisions(), row.text(), false);
+		return new ProposedResponsibility(row.id(), false, row.cited(), row.continues(), row.provisions(), row.text(),
+				false);
 	}
 
 	private ResponsibilityForm reworded(Responsibility row, String text) {

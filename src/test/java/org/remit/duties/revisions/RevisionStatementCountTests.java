@@ -32,7 +32,8 @@ class RevisionStatementCountTests {
 
 	private final Statistics statistics;
 
-	RevisionStatementCountTests(Pages pages, TestSchemes schemes, ResponsibilitySteps steps, EntityManagerFactory factory) {
+	RevisionStatementCountTests(Pages pages, TestSchemes schemes, ResponsibilitySteps steps,
+			EntityManagerFactory factory) {
 		this.pages = pages;
 		this.schemes = schemes;
 		this.steps = steps;

@@ -120,8 +120,7 @@ class AnsweringTests {
 		UUID matrix = this.test.add(post);
 		this.test.row(matrix, "1", "To keep the gate", "", "");
 		Responsibility joint = this.test.row(matrix, "2", "To keep the bridge", "", "");
-		this.test.rows.change(AUTHOR, joint.id(),
-				this.test.duty(joint).form().heldBy(List.of(post.id(), other.id())));
+		this.test.rows.change(AUTHOR, joint.id(), this.test.duty(joint).form().heldBy(List.of(post.id(), other.id())));
 		Visitor sharer = this.holders.holding(other);
 		String together = "2 To keep the bridge Not published yet Answered for by %s and %s together To look at: a vacant post; no action"
 			.formatted(post.title(), other.title());
