@@ -141,15 +141,15 @@ public class Actions {
 	public ActionTaken finish(Actor actor, UUID id, FinishForm form) {
 		FutureAction action = opened(actor, id, form.version());
 		this.rules.requireDone(form.text(), form.takenOn());
-		Responsibility row = action.responsibility();
-		this.responsibilities.toChange(actor, row);
+		Responsibility responsibility = action.responsibility();
+		this.responsibilities.toChange(actor, responsibility);
 		action.stand(ActionStatus.DONE, action.dueOn(), "");
 		action.end(this.clock.today().minusDays(1));
 		this.changes.note(actor, action);
-		ActionTaken done = new ActionTaken(row, this.rules.firstDay(row));
-		done.place(takenOf(row.id()).size(), form.text());
+		ActionTaken done = new ActionTaken(responsibility, this.rules.firstDay(responsibility));
+		done.place(takenOf(responsibility.id()).size(), form.text());
 		done.describe(form.text(), form.takenOn(), List.of());
-		record(actor, "finished a future action", row, form.text());
+		record(actor, "finished a future action", responsibility, form.text());
 		return this.taken.save(done);
 	}
 
@@ -161,8 +161,8 @@ public class Actions {
 		return action;
 	}
 
-	private void record(Actor actor, String action, Responsibility row, String text) {
-		this.audit.record(actor, action, Documents.AUDITED, row.matrix().id(), TypedText.line(text));
+	private void record(Actor actor, String action, Responsibility responsibility, String text) {
+		this.audit.record(actor, action, Documents.AUDITED, responsibility.matrix().id(), TypedText.line(text));
 	}
 
 }

@@ -53,14 +53,14 @@ class NewFutureController {
 	@PostMapping
 	String add(@PathVariable UUID id, @PathVariable UUID row, @Valid @ModelAttribute("form") FutureForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
-		Responsibility duty = this.page.show(id, row, actor, model);
+		Responsibility responsibility = this.page.show(id, row, actor, model);
 		String view = this.saving.attempt(errors, FORM, () -> {
 			this.actions.add(actor, row, form);
 			flash.addFlashAttribute("done", "Action added.");
-			return "redirect:" + ResponsibilityPage.address(duty);
+			return "redirect:" + ResponsibilityPage.address(responsibility);
 		});
 		if (Saving.isStale(errors)) {
-			this.present.findFuture(duty, form.id()).ifPresent((made) -> {
+			this.present.findFuture(responsibility, form.id()).ifPresent((made) -> {
 				model.addAttribute("action", made);
 				model.addAttribute("theirs", FutureForm.of(made));
 			});

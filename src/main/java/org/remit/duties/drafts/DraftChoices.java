@@ -40,21 +40,21 @@ class DraftChoices {
 
 	/** Only what some row of the matrix has: nothing that would find nothing. */
 	void ofFilter(Model model, MatrixDraft matrix) {
-		List<ResponsibilityDraft> duties = matrix.duties();
-		model.addAttribute("holders", distinct(duties.stream().flatMap((duty) -> duty.holders().stream()),
+		List<ResponsibilityDraft> drafts = matrix.responsibilities();
+		model.addAttribute("holders", distinct(drafts.stream().flatMap((draft) -> draft.holders().stream()),
 				(post) -> Option.of(post.slug(), post.title())));
-		model.addAttribute("sources", distinct(cited(duties).map((one) -> one.edition().source()),
+		model.addAttribute("sources", distinct(cited(drafts).map((one) -> one.edition().source()),
 				(source) -> Option.of(source.slug(), source.title())));
 		model.addAttribute("strengths",
-				distinct(cited(duties), (one) -> Option.of(DraftFilter.key(one), one.strength().label())));
-		model.addAttribute("statuses", distinct(duties.stream().flatMap((duty) -> duty.future().stream()),
+				distinct(cited(drafts), (one) -> Option.of(DraftFilter.key(one), one.strength().label())));
+		model.addAttribute("statuses", distinct(drafts.stream().flatMap((draft) -> draft.future().stream()),
 				(one) -> Option.of(DraftFilter.key(one.status()), one.status().label())));
 		model.addAttribute("missing", Stream.of(Gap.values()).map((gap) -> Option.of(gap.key(), gap.label())).toList());
 		model.addAttribute("dues", Stream.of(Due.values()).map((due) -> Option.of(due.key(), due.label())).toList());
 	}
 
-	private static Stream<Provision> cited(List<ResponsibilityDraft> duties) {
-		return duties.stream().flatMap((duty) -> duty.provisions().stream());
+	private static Stream<Provision> cited(List<ResponsibilityDraft> drafts) {
+		return drafts.stream().flatMap((draft) -> draft.provisions().stream());
 	}
 
 	private static <T> List<Option> distinct(Stream<T> things, Function<T, Option> option) {

@@ -39,7 +39,7 @@ class DraftController {
 			Model model) {
 		MatrixDraft matrix = this.page.show(model, id, asAt, filter, actor);
 		if (Boolean.TRUE.equals(model.getAttribute("mayEdit"))) {
-			ResponsibilityForm form = duty(matrix, open).form().withEmptyRows();
+			ResponsibilityForm form = draft(matrix, open).form().withEmptyRows();
 			model.addAttribute("open", open);
 			model.addAttribute("form", form);
 			this.page.choices(model, matrix, form);
@@ -47,10 +47,10 @@ class DraftController {
 		return DraftPage.VIEW;
 	}
 
-	private static ResponsibilityDraft duty(MatrixDraft matrix, int key) {
-		return matrix.duties()
+	private static ResponsibilityDraft draft(MatrixDraft matrix, int key) {
+		return matrix.responsibilities()
 			.stream()
-			.filter((duty) -> duty.responsibility().key() == key)
+			.filter((draft) -> draft.responsibility().key() == key)
 			.findFirst()
 			.orElseThrow(() -> new NotFound("row"));
 	}
@@ -63,7 +63,7 @@ class DraftController {
 		if (Boolean.TRUE.equals(model.getAttribute("mayEdit"))) {
 			MatrixSection section = section(matrix, add);
 			ResponsibilityForm form = ResponsibilityForm
-				.blank(section.id(), (after != null) ? duty(matrix, after).responsibility().id() : null)
+				.blank(section.id(), (after != null) ? draft(matrix, after).responsibility().id() : null)
 				.withEmptyRows();
 			model.addAttribute("form", form);
 			this.page.choices(model, matrix, form);

@@ -58,28 +58,28 @@ record DraftFilter(Integer row, String words, String holder, String source, Stri
 			.isNone();
 	}
 
-	boolean admits(ResponsibilityDraft duty, Map<UUID, Set<Gap>> gaps, LocalDate day) {
-		Responsibility row = duty.responsibility();
-		return (this.row == null || this.row == row.key()) && hasWords(duty)
-				&& isOr(this.holder, duty.holders().stream().map((post) -> post.slug()))
-				&& isOr(this.source, duty.cites().stream().map((one) -> one.edition().source().slug()))
-				&& isOr(this.strength, duty.cites().stream().map(DraftFilter::key))
-				&& isOr(this.status, duty.future().stream().map((one) -> key(one.status())))
-				&& isOr(this.gap, gaps.getOrDefault(row.id(), Set.of()).stream().map(Gap::key)) && isOr(this.due,
-						duty.future().stream().map((one) -> Due.of(one, day)).filter(Objects::nonNull).map(Due::key));
+	boolean admits(ResponsibilityDraft draft, Map<UUID, Set<Gap>> gaps, LocalDate day) {
+		Responsibility responsibility = draft.responsibility();
+		return (this.row == null || this.row == responsibility.key()) && hasWords(draft)
+				&& isOr(this.holder, draft.holders().stream().map((post) -> post.slug()))
+				&& isOr(this.source, draft.cites().stream().map((one) -> one.edition().source().slug()))
+				&& isOr(this.strength, draft.cites().stream().map(DraftFilter::key))
+				&& isOr(this.status, draft.future().stream().map((one) -> key(one.status())))
+				&& isOr(this.gap, gaps.getOrDefault(responsibility.id(), Set.of()).stream().map(Gap::key)) && isOr(this.due,
+						draft.future().stream().map((one) -> Due.of(one, day)).filter(Objects::nonNull).map(Due::key));
 	}
 
 	private static boolean isOr(String wanted, Stream<String> present) {
 		return wanted.isEmpty() || present.anyMatch(wanted::equals);
 	}
 
-	private boolean hasWords(ResponsibilityDraft duty) {
+	private boolean hasWords(ResponsibilityDraft draft) {
 		if (this.words.isEmpty()) {
 			return true;
 		}
 		Stream<String> texts = Stream
-			.of(Stream.of(duty.responsibility().cited(), duty.responsibility().text()),
-					duty.taken().stream().map(ActionTaken::text), duty.future().stream().map(FutureAction::text))
+			.of(Stream.of(draft.responsibility().cited(), draft.responsibility().text()),
+					draft.taken().stream().map(ActionTaken::text), draft.future().stream().map(FutureAction::text))
 			.flatMap((one) -> one);
 		String text = String.join(" ", texts.toList()).toLowerCase(Locale.UK);
 		return Arrays.stream(this.words.toLowerCase(Locale.UK).split("\\s+")).allMatch(text::contains);

@@ -53,12 +53,12 @@ class DraftPage {
 		List<SectionDraft> sections = whole.sections()
 			.stream()
 			.map((section) -> admitted(section, filter, gaps, asAt.day()))
-			.filter((section) -> filter.isNone() || !section.duties().isEmpty())
+			.filter((section) -> filter.isNone() || !section.responsibilities().isEmpty())
 			.toList();
 		model.addAttribute("matrix", whole.matrix());
 		model.addAttribute("sections", sections);
-		model.addAttribute("all", whole.duties().size());
-		model.addAttribute("shown", sections.stream().mapToInt((section) -> section.duties().size()).sum());
+		model.addAttribute("all", whole.responsibilities().size());
+		model.addAttribute("shown", sections.stream().mapToInt((section) -> section.responsibilities().size()).sum());
 		model.addAttribute("gaps", gaps);
 		model.addAttribute("filter", filter);
 		model.addAttribute("day", asAt.day());
@@ -70,7 +70,7 @@ class DraftPage {
 	private static SectionDraft admitted(SectionDraft section, DraftFilter filter, Map<UUID, Set<Gap>> gaps,
 			LocalDate day) {
 		return new SectionDraft(section.section(),
-				section.duties().stream().filter((duty) -> filter.admits(duty, gaps, day)).toList());
+				section.responsibilities().stream().filter((draft) -> filter.admits(draft, gaps, day)).toList());
 	}
 
 	/** What can be chosen in the form of a row. */

@@ -28,7 +28,7 @@ import org.remit.platform.web.Saving;
 @RequestMapping("/manage/responsibilities/{id}/rows")
 class NewResponsibilityController {
 
-	private final Responsibilities rows;
+	private final Responsibilities responsibilities;
 
 	private final MatrixSections sections;
 
@@ -38,9 +38,9 @@ class NewResponsibilityController {
 
 	private final SettableClock clock;
 
-	NewResponsibilityController(Responsibilities rows, MatrixSections sections, DraftPage page, Saving saving,
+	NewResponsibilityController(Responsibilities responsibilities, MatrixSections sections, DraftPage page, Saving saving,
 			SettableClock clock) {
-		this.rows = rows;
+		this.responsibilities = responsibilities;
 		this.sections = sections;
 		this.page = page;
 		this.saving = saving;
@@ -52,10 +52,10 @@ class NewResponsibilityController {
 			@RequestParam(defaultValue = "") String then, Actor actor, Model model) {
 		requireSection(id, form.section());
 		String view = this.saving.attempt(errors, DraftPage.VIEW, () -> {
-			Responsibility row = this.rows.add(actor, form);
+			Responsibility responsibility = this.responsibilities.add(actor, form);
 			String rows = "redirect:/manage/responsibilities/%s/rows".formatted(id);
-			return then.isEmpty() ? "%s#row-%d".formatted(rows, row.key())
-					: "%s?add=%d&after=%d#row-new".formatted(rows, row.section().key(), row.key());
+			return then.isEmpty() ? "%s#row-%d".formatted(rows, responsibility.key())
+					: "%s?add=%d&after=%d#row-new".formatted(rows, responsibility.section().key(), responsibility.key());
 		});
 		if (errors.hasErrors()) {
 			showAgain(model, id, form, errors, actor);
@@ -74,9 +74,9 @@ class NewResponsibilityController {
 		AsAt now = new AsAt(this.clock.today(), this.clock.today());
 		MatrixDraft matrix = this.page.show(model, id, now, DraftFilter.NONE, actor);
 		this.page.choices(model, matrix, form);
-		matrix.duties()
+		matrix.responsibilities()
 			.stream()
-			.filter((duty) -> Saving.isStale(errors) && duty.responsibility().id().equals(form.id()))
+			.filter((draft) -> Saving.isStale(errors) && draft.responsibility().id().equals(form.id()))
 			.findFirst()
 			.ifPresentOrElse((made) -> {
 				model.addAttribute("open", made.responsibility().key());

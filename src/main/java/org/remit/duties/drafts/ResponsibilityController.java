@@ -15,18 +15,18 @@ import org.remit.platform.actor.Actor;
 @RequestMapping("/manage/responsibilities/{id}/rows/{row}")
 class ResponsibilityController {
 
-	private final WholeResponsibilities duties;
+	private final WholeResponsibilities responsibilities;
 
-	ResponsibilityController(WholeResponsibilities duties) {
-		this.duties = duties;
+	ResponsibilityController(WholeResponsibilities responsibilities) {
+		this.responsibilities = responsibilities;
 	}
 
 	@GetMapping
 	String show(@PathVariable UUID id, @PathVariable UUID row, Actor actor, Model model) {
-		WholeResponsibility whole = this.duties.of(id, row);
+		WholeResponsibility whole = this.responsibilities.of(id, row);
 		model.addAttribute("whole", whole);
-		model.addAttribute("matrix", whole.row().matrix());
-		model.addAttribute("mayEdit", actor.edits(whole.row().matrix().document().area().id()) && !whole.isOver());
+		model.addAttribute("matrix", whole.responsibility().matrix());
+		model.addAttribute("mayEdit", actor.edits(whole.responsibility().matrix().document().area().id()) && !whole.isOver());
 		return "duties/drafts/responsibility";
 	}
 

@@ -32,12 +32,12 @@ public record ResponsibilityDraft(Responsibility responsibility, List<Provision>
 
 	/** What was typed of it, to be changed. */
 	public ResponsibilityForm form() {
-		Responsibility row = this.responsibility;
-		return new ResponsibilityForm(row.id(), row.version(), row.section().id(), null, row.cited(), row.continues(),
-				this.provisions.stream().map(Provision::id).toList(), "", row.text(),
-				row.holders().stream().map(Post::id).toList(),
-				ActionTexts.write(row.hasNoneTaken(), this.taken.stream().map(ActionTaken::text).toList()),
-				ActionTexts.write(row.hasNoneFuture(), this.future.stream().map(FutureAction::text).toList()));
+		Responsibility responsibility = this.responsibility;
+		return new ResponsibilityForm(responsibility.id(), responsibility.version(), responsibility.section().id(), null, responsibility.cited(), responsibility.continues(),
+				this.provisions.stream().map(Provision::id).toList(), "", responsibility.text(),
+				responsibility.holders().stream().map(Post::id).toList(),
+				ActionTexts.write(responsibility.hasNoneTaken(), this.taken.stream().map(ActionTaken::text).toList()),
+				ActionTexts.write(responsibility.hasNoneFuture(), this.future.stream().map(FutureAction::text).toList()));
 	}
 
 	/** True where several answer together. */

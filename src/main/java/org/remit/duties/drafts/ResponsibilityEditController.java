@@ -26,7 +26,7 @@ import org.remit.platform.web.Saving;
 @RequestMapping("/manage/responsibilities/{id}/rows/{row}")
 class ResponsibilityEditController {
 
-	private final Responsibilities rows;
+	private final Responsibilities responsibilities;
 
 	private final MatrixDrafts written;
 
@@ -34,8 +34,8 @@ class ResponsibilityEditController {
 
 	private final Saving saving;
 
-	ResponsibilityEditController(Responsibilities rows, MatrixDrafts written, DraftPage page, Saving saving) {
-		this.rows = rows;
+	ResponsibilityEditController(Responsibilities responsibilities, MatrixDrafts written, DraftPage page, Saving saving) {
+		this.responsibilities = responsibilities;
 		this.written = written;
 		this.page = page;
 		this.saving = saving;
@@ -44,11 +44,11 @@ class ResponsibilityEditController {
 	@PostMapping
 	String save(@PathVariable UUID id, @PathVariable UUID row, @Valid @ModelAttribute("form") ResponsibilityForm form,
 			BindingResult errors, @RequestParam(defaultValue = "") String then, Actor actor, Model model) {
-		Responsibility present = this.rows.find(row)
+		Responsibility present = this.responsibilities.find(row)
 			.filter((one) -> one.matrix().id().equals(id))
 			.orElseThrow(() -> new NotFound("row"));
 		String view = this.saving.attempt(errors, DraftPage.VIEW, () -> {
-			this.rows.change(actor, row, form);
+			this.responsibilities.change(actor, row, form);
 			return next(id, present.key(), then);
 		});
 		if (errors.hasErrors()) {
@@ -57,14 +57,14 @@ class ResponsibilityEditController {
 		return view;
 	}
 
-	private void showAgain(Model model, UUID id, Responsibility row, ResponsibilityForm form, BindingResult errors, Actor actor) {
-		MatrixDraft matrix = this.page.showRow(model, id, actor, row.key());
+	private void showAgain(Model model, UUID id, Responsibility responsibility, ResponsibilityForm form, BindingResult errors, Actor actor) {
+		MatrixDraft matrix = this.page.showRow(model, id, actor, responsibility.key());
 		this.page.choices(model, matrix, form);
 		if (Saving.isStale(errors)) {
-			matrix.duties()
+			matrix.responsibilities()
 				.stream()
-				.filter((duty) -> duty.responsibility().id().equals(row.id()))
-				.forEach((duty) -> model.addAttribute("theirs", duty.form()));
+				.filter((draft) -> draft.responsibility().id().equals(responsibility.id()))
+				.forEach((draft) -> model.addAttribute("theirs", draft.form()));
 		}
 	}
 
@@ -74,7 +74,7 @@ class ResponsibilityEditController {
 		if (then.isEmpty()) {
 			return "%s#row-%d".formatted(rows, key);
 		}
-		List<Responsibility> all = this.written.current(id).duties().stream().map(ResponsibilityDraft::responsibility).toList();
+		List<Responsibility> all = this.written.current(id).responsibilities().stream().map(ResponsibilityDraft::responsibility).toList();
 		int at = all.stream().map(Responsibility::key).toList().indexOf(key);
 		if (then.equals("next") && at + 1 < all.size()) {
 			int next = all.get(at + 1).key();

@@ -5,5 +5,5 @@ import java.util.List;
 import org.remit.duties.matrices.MatrixSection;
 
 /** A section of a matrix with its rows of a day, in reading order. */
-public record SectionDraft(MatrixSection section, List<ResponsibilityDraft> duties) {
+public record SectionDraft(MatrixSection section, List<ResponsibilityDraft> responsibilities) {
 }

@@ -25,7 +25,7 @@ class EndController {
 
 	private static final String FORM = "duties/responsibilities/end";
 
-	private final Responsibilities rows;
+	private final Responsibilities responsibilities;
 
 	private final ResponsibilityPage page;
 
@@ -33,8 +33,8 @@ class EndController {
 
 	private final SettableClock clock;
 
-	EndController(Responsibilities rows, ResponsibilityPage page, Saving saving, SettableClock clock) {
-		this.rows = rows;
+	EndController(Responsibilities responsibilities, ResponsibilityPage page, Saving saving, SettableClock clock) {
+		this.responsibilities = responsibilities;
 		this.page = page;
 		this.saving = saving;
 		this.clock = clock;
@@ -42,18 +42,18 @@ class EndController {
 
 	@GetMapping
 	String ask(@PathVariable UUID id, @PathVariable UUID row, Actor actor, Model model) {
-		Responsibility duty = this.page.show(id, row, actor, model);
-		this.page.requireRunning(duty, false);
-		model.addAttribute("form", EndForm.of(duty, this.clock.today()));
+		Responsibility responsibility = this.page.show(id, row, actor, model);
+		this.page.requireRunning(responsibility, false);
+		model.addAttribute("form", EndForm.of(responsibility, this.clock.today()));
 		return FORM;
 	}
 
 	@PostMapping
 	String end(@PathVariable UUID id, @PathVariable UUID row, @Valid @ModelAttribute("form") EndForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
-		Responsibility duty = this.page.show(id, row, actor, model);
+		Responsibility responsibility = this.page.show(id, row, actor, model);
 		String view = this.saving.attempt(errors, FORM, () -> {
-			this.rows.end(actor, row, form);
+			this.responsibilities.end(actor, row, form);
 			flash.addFlashAttribute("done", "The end of the responsibility is saved.");
 			return "redirect:/manage/responsibilities/%s/rows".formatted(id);
 		});

@@ -16,8 +16,8 @@ public record EndForm(Integer version, @NotNull(message = "Enter the last day") 
 		reason = TypedText.line(reason);
 	}
 
-	static EndForm of(Responsibility row, LocalDate today) {
-		return new EndForm(row.version(), (row.endsOn() != null) ? row.endsOn() : today, row.endReason());
+	static EndForm of(Responsibility responsibility, LocalDate today) {
+		return new EndForm(responsibility.version(), (responsibility.endsOn() != null) ? responsibility.endsOn() : today, responsibility.endReason());
 	}
 
 }

@@ -43,12 +43,12 @@ public record ReplacementForm(@NotNull(message = "Open the empty form again") UU
 	}
 
 	/** What the row says now, to be changed. */
-	public static ReplacementForm of(ResponsibilityForm row, LocalDate from, String reason) {
-		List<UUID> holders = Stream.concat(row.holders().stream(), Collections.<UUID>nCopies(EMPTY_ROWS, null).stream())
+	public static ReplacementForm of(ResponsibilityForm responsibility, LocalDate from, String reason) {
+		List<UUID> holders = Stream.concat(responsibility.holders().stream(), Collections.<UUID>nCopies(EMPTY_ROWS, null).stream())
 			.limit(MOST)
 			.toList();
-		return new ReplacementForm(UUID.randomUUID(), row.version(), from, reason, row.cited(), row.continues(),
-				row.provisions(), "", row.text(), holders, row.taken(), row.future());
+		return new ReplacementForm(UUID.randomUUID(), responsibility.version(), from, reason, responsibility.cited(), responsibility.continues(),
+				responsibility.provisions(), "", responsibility.text(), holders, responsibility.taken(), responsibility.future());
 	}
 
 	/** With a version, since the provisions were chosen and none may be meant. */

@@ -26,14 +26,14 @@ import org.remit.publishing.publishing.Documents;
 @Transactional(readOnly = true)
 public class Successions {
 
-	private final ResponsibilityRepository rows;
+	private final ResponsibilityRepository responsibilities;
 
 	private final OneTimeIds oneTimeIds;
 
 	private final AuditTrail audit;
 
-	Successions(ResponsibilityRepository rows, OneTimeIds oneTimeIds, AuditTrail audit) {
-		this.rows = rows;
+	Successions(ResponsibilityRepository responsibilities, OneTimeIds oneTimeIds, AuditTrail audit) {
+		this.responsibilities = responsibilities;
 		this.oneTimeIds = oneTimeIds;
 		this.audit = audit;
 	}
@@ -41,16 +41,16 @@ public class Successions {
 	/** From a day on the duty is part of another one of the same matrix. */
 	@Transactional
 	public void join(Actor actor, UUID id, UUID into, LocalDate from, String reason) {
-		Responsibility row = opened(actor, id);
+		Responsibility responsibility = opened(actor, id);
 		Responsibility successor = opened(actor, into);
-		if (!row.matrix().id().equals(successor.matrix().id())) {
+		if (!responsibility.matrix().id().equals(successor.matrix().id())) {
 			throw new RuleBroken(null, "A row can only go into another one of the same matrix");
 		}
-		if (from.isBefore(row.startsOn())) {
+		if (from.isBefore(responsibility.startsOn())) {
 			throw new RuleBroken(null, "This responsibility began later than that");
 		}
-		row.end(from.minusDays(1), reason, successor);
-		record(actor, "merged a responsibility", row);
+		responsibility.end(from.minusDays(1), reason, successor);
+		record(actor, "merged a responsibility", responsibility);
 	}
 
 	/**
@@ -62,26 +62,26 @@ public class Successions {
 	@Transactional
 	public void takeBack(Actor actor, Map<UUID, Optional<PlannedEnd>> ended, Collection<UUID> made, String reason) {
 		List<Responsibility> out = made.stream().map((id) -> opened(actor, id)).toList();
-		out.forEach((row) -> {
-			row.takeOut(reason);
-			record(actor, "took out a responsibility", row);
+		out.forEach((responsibility) -> {
+			responsibility.takeOut(reason);
+			record(actor, "took out a responsibility", responsibility);
 		});
 		ended.forEach((id, planned) -> {
-			Responsibility row = opened(actor, id);
-			row.goOn(planned.orElse(null));
-			record(actor, "let a responsibility go on", row);
+			Responsibility responsibility = opened(actor, id);
+			responsibility.goOn(planned.orElse(null));
+			record(actor, "let a responsibility go on", responsibility);
 		});
 	}
 
 	private Responsibility opened(Actor actor, UUID id) {
-		Responsibility row = this.rows.findById(id).orElseThrow(() -> new NotFound("responsibility"));
-		MatrixEditors.require(actor, row.matrix());
-		this.oneTimeIds.claim(row.matrix().id());
-		return row;
+		Responsibility responsibility = this.responsibilities.findById(id).orElseThrow(() -> new NotFound("responsibility"));
+		MatrixEditors.require(actor, responsibility.matrix());
+		this.oneTimeIds.claim(responsibility.matrix().id());
+		return responsibility;
 	}
 
-	private void record(Actor actor, String action, Responsibility row) {
-		this.audit.record(actor, action, Documents.AUDITED, row.matrix().id(), ResponsibilityFilling.summary(row));
+	private void record(Actor actor, String action, Responsibility responsibility) {
+		this.audit.record(actor, action, Documents.AUDITED, responsibility.matrix().id(), ResponsibilityFilling.summary(responsibility));
 	}
 
 }

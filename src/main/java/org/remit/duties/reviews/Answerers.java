@@ -19,7 +19,7 @@ import org.remit.people.posts.Appointments;
  * Knows who answers for a matrix: the holders of its posts, or the chair of its board.
  */
 @Component
-class Answerers {
+public class Answerers {
 
 	private final Appointments appointments;
 
@@ -59,7 +59,7 @@ class Answerers {
 	}
 
 	/** Those who chaired the board of a matrix on a day; nobody where it has posts. */
-	List<Chair> chairs(Matrix matrix, LocalDate day) {
+	public List<Chair> chairs(Matrix matrix, LocalDate day) {
 		return this.chairs.known(day).stream().filter((one) -> isFor(matrix, one)).toList();
 	}
 

@@ -25,7 +25,7 @@ import org.remit.publishing.publishing.Documents;
  */
 @Component
 @Transactional(readOnly = true)
-class NextTests {
+public class NextTests {
 
 	/** Councils plan, report and elect by the year; a holder's memory is no longer. */
 	static final Period CYCLE = Period.ofMonths(12);
@@ -46,7 +46,7 @@ class NextTests {
 	}
 
 	/** Without those that are being gone through; what is due stands first. */
-	List<NextTest> all() {
+	public List<NextTest> all() {
 		LocalDate today = this.clock.today();
 		Set<UUID> running = Set.copyOf(this.reviews.matricesInReview());
 		Map<UUID, LocalDate> last = new HashMap<>();

@@ -64,7 +64,7 @@ public class Review {
 		this.dueOn = day;
 	}
 
-	void close(LocalDate day) {
+	public void close(LocalDate day) {
 		this.closedOn = day;
 	}
 
@@ -73,7 +73,7 @@ public class Review {
 		this.stopReason = reason;
 	}
 
-	void requireRunning() {
+	public void requireRunning() {
 		if (!isRunning()) {
 			throw new Stale("This review is over: nothing more can be said in it.");
 		}

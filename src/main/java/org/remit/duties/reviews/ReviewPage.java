@@ -13,7 +13,7 @@ import org.remit.platform.web.Option;
 
 /** What the pages show on which something is said in a review. */
 @Component
-class ReviewPage {
+public class ReviewPage {
 
 	private final Reviews reviews;
 
@@ -28,7 +28,7 @@ class ReviewPage {
 	}
 
 	/** Refuses everyone whose voice this is not. */
-	WholeReview show(Model model, Voice voice, Actor actor, UUID id) {
+	public WholeReview show(Model model, Voice voice, Actor actor, UUID id) {
 		WholeReview written = this.reviews.read(id);
 		this.signatures.require(voice, actor, written.review());
 		model.addAttribute("written", written);

@@ -27,7 +27,7 @@ import org.remit.publishing.publishing.Documents;
 public class Reviews {
 
 	/** The name of reviews in the audit trail. */
-	static final String AUDITED = "review";
+	public static final String AUDITED = "review";
 
 	private final ReviewRepository reviews;
 

@@ -12,18 +12,18 @@ import org.remit.people.posts.Appointment;
  * from which they chair a board. One of them is null.
  */
 @Embeddable
-record Signer(UUID appointmentId, UUID seatHoldingId) {
+public record Signer(UUID appointmentId, UUID seatHoldingId) {
 
-	static Signer of(Appointment appointment) {
+	public static Signer of(Appointment appointment) {
 		return new Signer(appointment.id(), null);
 	}
 
-	static Signer of(Chair chair) {
+	public static Signer of(Chair chair) {
 		return new Signer(chair.appointment(), chair.holding());
 	}
 
 	/** The one that is there. */
-	UUID id() {
+	public UUID id() {
 		return (this.appointmentId != null) ? this.appointmentId : this.seatHoldingId;
 	}
 

@@ -33,13 +33,13 @@ import org.remit.support.Visitor;
 
 /** Matrices whose posts all have one holder, with an account, and reviews of them. */
 @Component
-class TestReviews {
+public class TestReviews {
 
-	static final String HOLDER = "Perpetua Nettlefold";
+	public static final String HOLDER = "Perpetua Nettlefold";
 
 	private static final String PASSWORD = "three odd words";
 
-	final TestMatrices matrices;
+	public final TestMatrices matrices;
 
 	final Reviews reviews;
 
@@ -90,7 +90,7 @@ class TestReviews {
 	}
 
 	/** The holder's browser. */
-	synchronized Visitor visitor(Pages pages) {
+	public synchronized Visitor visitor(Pages pages) {
 		if (this.visitor == null) {
 			String username = "holder-" + person().toString().substring(0, 13);
 			this.accounts.add(TestPortfolios.ADMINISTRATOR,
@@ -102,7 +102,7 @@ class TestReviews {
 	}
 
 	/** A matrix with so many rows: "To keep well 1". */
-	UUID matrix(int rows) {
+	public UUID matrix(int rows) {
 		Post post = this.matrices.post("Keeper " + UUID.randomUUID());
 		LocalDate from = this.clock.today().minusYears(2);
 		this.appointments.appoint(TestMatrices.AUTHOR, new AppointmentForm(UUID.randomUUID(), post.id(), person(), from,
@@ -112,66 +112,66 @@ class TestReviews {
 		return matrix;
 	}
 
-	void add(UUID matrix, int from, int to) {
+	public void add(UUID matrix, int from, int to) {
 		for (int at = from; at <= to; at++) {
 			this.matrices.row(matrix, "5." + at, "To keep well " + at, "Wells were counted", "Buy a rope");
 		}
 	}
 
-	UUID open(UUID matrix) {
+	public UUID open(UUID matrix) {
 		return open(matrix, Occasion.YEARLY, "");
 	}
 
-	UUID open(UUID matrix, Occasion occasion, String note) {
+	public UUID open(UUID matrix, Occasion occasion, String note) {
 		return this.reviews
 			.open(TestMatrices.AUTHOR,
 					new ReviewForm(UUID.randomUUID(), matrix, occasion, note, this.clock.today().plusWeeks(4)))
 			.id();
 	}
 
-	ReviewedResponsibility row(UUID review, int number) {
+	public ReviewedResponsibility row(UUID review, int number) {
 		return this.reviews.read(review).rows().get(number - 1);
 	}
 
-	UUID rowId(UUID review, int number) {
+	public UUID rowId(UUID review, int number) {
 		return row(review, number).responsibility().id();
 	}
 
 	/** The holder says something of a row. */
-	void answer(UUID review, int number, Outcome outcome, String words, String needed) {
+	public void answer(UUID review, int number, Outcome outcome, String words, String needed) {
 		ReviewedResponsibility row = row(review, number);
 		this.answers.answer(Voice.HOLDER, holder(), review, row.responsibility().id(),
 				new AnswerForm(row.version(), outcome, words, needed));
 	}
 
-	void confirmRest(UUID review) {
+	public void confirmRest(UUID review) {
 		this.answers.confirmRest(Voice.HOLDER, holder(), review,
 				new RestForm(this.reviews.read(review).version(), true));
 	}
 
-	void close(UUID review) {
+	public void close(UUID review) {
 		this.tests.close(TestMatrices.AUTHOR, review, new ClosingForm(this.reviews.read(review).version()));
 	}
 
-	void reword(UUID review, int number, String text) {
-		Responsibility row = row(review, number).responsibility();
-		this.matrices.rows.change(TestMatrices.AUTHOR, row.id(), reworded(this.matrices.duty(row), text));
+	public void reword(UUID review, int number, String text) {
+		Responsibility responsibility = row(review, number).responsibility();
+		this.matrices.responsibilities.change(TestMatrices.AUTHOR, responsibility.id(), reworded(this.matrices.draft(responsibility), text));
 	}
 
-	ResponsibilityForm reworded(ResponsibilityDraft duty, String text) {
-		ResponsibilityForm form = duty.form();
+	ResponsibilityForm reworded(ResponsibilityDraft draft, String text) {
+		ResponsibilityForm form = draft.form();
 		return new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(), false, List.of(), "", text,
 				List.of(), form.taken(), form.future());
 	}
 
 	/** The form of a row that takes the place of this one. */
-	ResponsibilityForm anew(ResponsibilityDraft duty, String text) {
-		ResponsibilityForm form = reworded(duty, text);
+	ResponsibilityForm anew(ResponsibilityDraft draft, String text) {
+		ResponsibilityForm form = reworded(draft, text);
 		return new ResponsibilityForm(UUID.randomUUID(), null, form.section(), null, form.cited(), false, List.of(), "", text,
 				List.of(), form.taken(), form.future());
 	}
 
-	String address(UUID test) {
+	public String address(UUID test) {
 		return "/assurance/" + this.matrices.standing(test).document().slug();
 	}
 

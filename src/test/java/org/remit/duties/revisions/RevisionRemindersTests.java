@@ -71,7 +71,7 @@ class RevisionRemindersTests {
 
 	private void decide(Revision revision) {
 		ResponsibilityStep step = this.steps.open(revision.id()).stream().filter((one) -> !one.isWaiting()).findFirst().get();
-		this.steps.decide(TestMatrices.AUTHOR, revision.id(), step.row().id(), this.steps.proposal(step));
+		this.steps.decide(TestMatrices.AUTHOR, revision.id(), step.responsibility().id(), this.steps.proposal(step));
 	}
 
 	private String late(String steps) {
