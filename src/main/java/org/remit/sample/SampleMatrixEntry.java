@@ -110,7 +110,8 @@ class SampleMatrixEntry {
 	}
 
 	private void add(UUID matrix, ResponsibilityForm form) {
-		this.lastRow.put(matrix, this.responsibilities.add(SampleActors.AUTHOR, form.below(this.lastRow.get(matrix))).id());
+		this.lastRow.put(matrix,
+				this.responsibilities.add(SampleActors.AUTHOR, form.below(this.lastRow.get(matrix))).id());
 	}
 
 	/** When the action that begins so was taken, and what shows it. */

@@ -59,8 +59,8 @@ class SampleRevision {
 	private final SettableClock clock;
 
 	SampleRevision(SampleScheme scheme, Matrices matrices, MatrixSections sections, Responsibilities responsibilities,
-			Revisions revisions, ResponsibilitySteps steps, Standings standings, Submissions submissions, Approvals approvals,
-			Publications publications, SettableClock clock) {
+			Revisions revisions, ResponsibilitySteps steps, Standings standings, Submissions submissions,
+			Approvals approvals, Publications publications, SettableClock clock) {
 		this.scheme = scheme;
 		this.matrices = matrices;
 		this.sections = sections;
@@ -100,7 +100,8 @@ class SampleRevision {
 		row = row(section, row, "5", "To mark faults, so that the worst are mended first", "");
 		row = this.responsibilities
 			.add(SampleActors.AUTHOR,
-					ResponsibilityForm.plain(section, "", "To tell the Executive which bridges have a mark of four", "-", "-")
+					ResponsibilityForm
+						.plain(section, "", "To tell the Executive which bridges have a mark of four", "-", "-")
 						.below(row)
 						.continuing())
 			.id();
@@ -125,7 +126,9 @@ class SampleRevision {
 	}
 
 	private UUID row(UUID section, UUID after, String cited, String text, String taken) {
-		return this.responsibilities.add(SampleActors.AUTHOR, ResponsibilityForm.plain(section, cited, text, taken, "").below(after)).id();
+		return this.responsibilities
+			.add(SampleActors.AUTHOR, ResponsibilityForm.plain(section, cited, text, taken, "").below(after))
+			.id();
 	}
 
 	private void publish() {

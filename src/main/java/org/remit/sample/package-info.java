@@ -5,8 +5,8 @@
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.council", "platform.time", "people.accounts",
 		"people.people", "people.posts", "publishing.publishing", "law.sources", "boards.boards", "boards.meetings",
 		"boards.terms", "plans.plans", "portfolios.functions", "portfolios.portfolios", "portfolios.reshuffles",
-		"duties.assurance", "duties.responsibilities", "duties.revisions", "figures.indicators", "figures.savings",
-		"reports.reports" })
+		"duties.actions", "duties.assurance", "duties.drafts", "duties.matrices", "duties.responsibilities",
+		"duties.reviews", "duties.revisions", "figures.indicators", "figures.savings", "reports.reports" })
 package org.remit.sample;
 
 import org.springframework.modulith.ApplicationModule;

@@ -46,9 +46,10 @@ class ActionFilling {
 	void follow(ResponsibilityChanged changed) {
 		Responsibility responsibility = changed.responsibility();
 		LocalDate from = this.rules.firstDay(responsibility);
-		writeTaken(responsibility, this.taken.of(responsibility.id(), from), ActionTexts.read(changed.form().taken()), from);
-		writeFuture(changed.actor(), responsibility, this.future.of(responsibility.id(), from), ActionTexts.read(changed.form().future()),
+		writeTaken(responsibility, this.taken.of(responsibility.id(), from), ActionTexts.read(changed.form().taken()),
 				from);
+		writeFuture(changed.actor(), responsibility, this.future.of(responsibility.id(), from),
+				ActionTexts.read(changed.form().future()), from);
 	}
 
 	/** Nothing is asked for one that is new, so that a whole table is quick. */
@@ -56,10 +57,12 @@ class ActionFilling {
 	void follow(ResponsibilityAdded added) {
 		Responsibility responsibility = added.responsibility();
 		writeTaken(responsibility, List.of(), ActionTexts.read(added.form().taken()), responsibility.startsOn());
-		writeFuture(added.actor(), responsibility, List.of(), ActionTexts.read(added.form().future()), responsibility.startsOn());
+		writeFuture(added.actor(), responsibility, List.of(), ActionTexts.read(added.form().future()),
+				responsibility.startsOn());
 	}
 
-	private void writeTaken(Responsibility responsibility, List<ActionTaken> before, List<String> texts, LocalDate from) {
+	private void writeTaken(Responsibility responsibility, List<ActionTaken> before, List<String> texts,
+			LocalDate from) {
 		List<ActionTaken> matches = LineMatching.match(before, ActionTaken::text, lines(texts));
 		before.stream().filter((one) -> !matches.contains(one)).forEach((one) -> one.end(from.minusDays(1)));
 		for (int at = 0; at < texts.size(); at++) {
@@ -86,8 +89,9 @@ class ActionFilling {
 	}
 
 	/**
-	 * What was ever said in the same words before a duty was replaced goes on: with its
-	 * date and evidence, or as it stood. The day of a replacement may be long past.
+	 * What was ever said in the same words before a responsibility was replaced goes on:
+	 * with its date and evidence, or as it stood. The day of a replacement may be long
+	 * past.
 	 */
 	@EventListener
 	void follow(ResponsibilityReplaced replaced) {

@@ -56,14 +56,14 @@ class ActionRules {
 		}
 	}
 
-	/** A dash is how a row says that there is none. */
+	/** A dash is how a responsibility says that there is none. */
 	private static void requireWords(String text) {
 		if (ActionTexts.isNone(text)) {
 			throw new RuleBroken("text", "A dash means that there is none: take the action out in the row instead");
 		}
 	}
 
-	/** From when a matrix says so: from today, or with its row from later. */
+	/** From when a matrix says so: from today, or with its responsibility from later. */
 	LocalDate firstDay(Responsibility responsibility) {
 		LocalDate today = this.clock.today();
 		return responsibility.startsOn().isAfter(today) ? responsibility.startsOn() : today;

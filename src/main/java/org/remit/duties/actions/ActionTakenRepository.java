@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-
 /** Actions always come with their evidence. */
 interface ActionTakenRepository extends Repository<ActionTaken, UUID> {
 

@@ -22,9 +22,9 @@ import org.remit.publishing.publishing.Documents;
 
 /**
  * The front door to what was done and what will be done about responsibilities. Their
- * words are also typed in the row itself, see {@link Responsibilities}; one that is added
- * with all that is known of it comes by {@link NewActions}. What is over, the action or
- * its row, is history and stays as it was.
+ * words are also typed in the responsibility itself, see {@link Responsibilities}; one
+ * that is added with all that is known of it comes by {@link NewActions}. What is over,
+ * the action or its responsibility, is history and stays as it was.
  */
 @Service
 @Transactional(readOnly = true)
@@ -70,12 +70,12 @@ public class Actions {
 		return this.future.findById(id);
 	}
 
-	/** Everything that a row ever said was done, newest first. */
+	/** Everything that a responsibility ever said was done, newest first. */
 	public List<ActionTaken> takenOf(UUID row) {
 		return this.taken.everOf(row);
 	}
 
-	/** Everything that was ever to be done about a row, newest first. */
+	/** Everything that was ever to be done about a responsibility, newest first. */
 	public List<FutureAction> futureOf(UUID row) {
 		return this.future.everOf(row);
 	}
@@ -85,7 +85,7 @@ public class Actions {
 		return this.changes.of(action);
 	}
 
-	/** The history of all future actions of a row, newest first. */
+	/** The history of all future actions of a responsibility, newest first. */
 	public List<FutureActionChange> historyOf(UUID row) {
 		return this.changes.ofRow(row);
 	}

@@ -37,7 +37,8 @@ class FinishController {
 
 	private final SettableClock clock;
 
-	FinishController(Actions actions, ActionsOfOne present, ResponsibilityPage page, Saving saving, SettableClock clock) {
+	FinishController(Actions actions, ActionsOfOne present, ResponsibilityPage page, Saving saving,
+			SettableClock clock) {
 		this.actions = actions;
 		this.present = present;
 		this.page = page;
@@ -67,7 +68,8 @@ class FinishController {
 			return "redirect:" + ResponsibilityPage.address(responsibility);
 		});
 		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", FinishForm.of(this.present.future(responsibility, action), this.clock.today()));
+			model.addAttribute("theirs",
+					FinishForm.of(this.present.future(responsibility, action), this.clock.today()));
 		}
 		return view;
 	}

@@ -40,7 +40,8 @@ class FutureController {
 
 	private final SettableClock clock;
 
-	FutureController(Actions actions, ActionsOfOne present, ResponsibilityPage page, Saving saving, SettableClock clock) {
+	FutureController(Actions actions, ActionsOfOne present, ResponsibilityPage page, Saving saving,
+			SettableClock clock) {
 		this.actions = actions;
 		this.present = present;
 		this.page = page;

@@ -54,7 +54,7 @@ public class NewActions {
 		this.audit = audit;
 	}
 
-	/** Adds what was done, as the last of its row. */
+	/** Adds what was done, as the last of its responsibility. */
 	@Transactional
 	public ActionTaken add(Actor actor, UUID id, TakenForm form) {
 		Responsibility responsibility = opened(actor, id, form.id());
@@ -72,7 +72,7 @@ public class NewActions {
 		return this.taken.save(action);
 	}
 
-	/** Adds what will be done, as the last of its row. */
+	/** Adds what will be done, as the last of its responsibility. */
 	@Transactional
 	public FutureAction add(Actor actor, UUID id, FutureForm form) {
 		Responsibility responsibility = opened(actor, id, form.id());
@@ -100,7 +100,8 @@ public class NewActions {
 		if (action == null) {
 			throw new RuleBroken(null, "Open the empty form again");
 		}
-		Responsibility responsibility = this.responsibilities.find(id).orElseThrow(() -> new NotFound("responsibility"));
+		Responsibility responsibility = this.responsibilities.find(id)
+			.orElseThrow(() -> new NotFound("responsibility"));
 		this.rules.open(actor, responsibility);
 		return responsibility;
 	}

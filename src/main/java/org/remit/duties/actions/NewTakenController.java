@@ -39,7 +39,8 @@ class NewTakenController {
 
 	private final SettableClock clock;
 
-	NewTakenController(NewActions actions, ActionsOfOne present, ResponsibilityPage page, EvidenceChoices choices, Saving saving, SettableClock clock) {
+	NewTakenController(NewActions actions, ActionsOfOne present, ResponsibilityPage page, EvidenceChoices choices,
+			Saving saving, SettableClock clock) {
 		this.actions = actions;
 		this.present = present;
 		this.page = page;

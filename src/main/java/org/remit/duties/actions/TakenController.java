@@ -39,7 +39,8 @@ class TakenController {
 
 	private final SettableClock clock;
 
-	TakenController(Actions actions, ActionsOfOne present, ResponsibilityPage page, EvidenceChoices choices, Saving saving, SettableClock clock) {
+	TakenController(Actions actions, ActionsOfOne present, ResponsibilityPage page, EvidenceChoices choices,
+			Saving saving, SettableClock clock) {
 		this.actions = actions;
 		this.present = present;
 		this.page = page;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
 		"platform.web", "people.accounts", "people.people", "people.posts", "publishing.publishing", "boards.boards",
-		"duties.responsibilities" })
+		"duties.editions", "duties.matrices", "duties.responsibilities", "duties.reviews" })
 package org.remit.duties.assurance;
 
 import org.springframework.modulith.ApplicationModule;

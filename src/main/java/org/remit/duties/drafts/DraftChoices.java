@@ -20,8 +20,8 @@ import org.remit.law.sources.SourceEdition;
 import org.remit.platform.web.Option;
 
 /**
- * What can be chosen on the page of a whole matrix: to filter its rows, and in the form
- * of one.
+ * What can be chosen on the page of a whole matrix: to filter it, and in the form of one
+ * responsibility.
  */
 @Component
 class DraftChoices {
@@ -38,7 +38,9 @@ class DraftChoices {
 		this.meant = meant;
 	}
 
-	/** Only what some row of the matrix has: nothing that would find nothing. */
+	/**
+	 * Only what some responsibility of the matrix has: nothing that would find nothing.
+	 */
 	void ofFilter(Model model, MatrixDraft matrix) {
 		List<ResponsibilityDraft> drafts = matrix.responsibilities();
 		model.addAttribute("holders", distinct(drafts.stream().flatMap((draft) -> draft.holders().stream()),

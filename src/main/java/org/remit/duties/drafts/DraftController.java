@@ -16,7 +16,10 @@ import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.time.AsAt;
 
-/** A whole matrix on one page, with a row open in its place where somebody edits. */
+/**
+ * A whole matrix on one page, with a responsibility open in its place where somebody
+ * edits.
+ */
 @Controller
 @RequestMapping("/manage/responsibilities/{id}/rows")
 class DraftController {
@@ -33,10 +36,10 @@ class DraftController {
 		return DraftPage.VIEW;
 	}
 
-	/** With one row open; its key is in the address. */
+	/** With one responsibility open; its key is in the address. */
 	@GetMapping(params = { "open", "!add" })
-	String open(@PathVariable UUID id, @RequestParam int open, @ModelAttribute DraftFilter filter, AsAt asAt, Actor actor,
-			Model model) {
+	String open(@PathVariable UUID id, @RequestParam int open, @ModelAttribute DraftFilter filter, AsAt asAt,
+			Actor actor, Model model) {
 		MatrixDraft matrix = this.page.show(model, id, asAt, filter, actor);
 		if (Boolean.TRUE.equals(model.getAttribute("mayEdit"))) {
 			ResponsibilityForm form = draft(matrix, open).form().withEmptyRows();
@@ -55,7 +58,7 @@ class DraftController {
 			.orElseThrow(() -> new NotFound("row"));
 	}
 
-	/** With an empty row under another one, or at the head of a section. */
+	/** With an empty responsibility under another one, or at the head of a section. */
 	@GetMapping(params = "add")
 	String add(@PathVariable UUID id, @RequestParam int add, @RequestParam(required = false) Integer after,
 			@ModelAttribute DraftFilter filter, AsAt asAt, Actor actor, Model model) {

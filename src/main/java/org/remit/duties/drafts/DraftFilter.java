@@ -16,11 +16,11 @@ import org.remit.duties.responsibilities.Responsibility;
 import org.remit.law.sources.Provision;
 
 /**
- * Which rows of a matrix somebody asks for. All of it stands in the address, so that it
- * can be sent to a colleague; what means nothing filters nothing.
+ * Which responsibilities of a matrix somebody asks for. All of it stands in the address,
+ * so that it can be sent to a colleague; what means nothing filters nothing.
  *
- * @param row the key of a single row
- * @param words that all stand in the row
+ * @param row the key of a single one
+ * @param words that all stand in the responsibility
  * @param holder the readable part of a post's address
  * @param source the readable part of a source's address
  * @param strength of a provision: "must"
@@ -51,7 +51,7 @@ record DraftFilter(Integer row, String words, String holder, String source, Stri
 		return equals(NONE);
 	}
 
-	/** True while rows are asked for by more than their key. */
+	/** True while responsibilities are asked for by more than their key. */
 	public boolean isChosen() {
 		return !new DraftFilter(null, this.words, this.holder, this.source, this.strength, this.status, this.gap,
 				this.due)
@@ -65,7 +65,8 @@ record DraftFilter(Integer row, String words, String holder, String source, Stri
 				&& isOr(this.source, draft.cites().stream().map((one) -> one.edition().source().slug()))
 				&& isOr(this.strength, draft.cites().stream().map(DraftFilter::key))
 				&& isOr(this.status, draft.future().stream().map((one) -> key(one.status())))
-				&& isOr(this.gap, gaps.getOrDefault(responsibility.id(), Set.of()).stream().map(Gap::key)) && isOr(this.due,
+				&& isOr(this.gap, gaps.getOrDefault(responsibility.id(), Set.of()).stream().map(Gap::key))
+				&& isOr(this.due,
 						draft.future().stream().map((one) -> Due.of(one, day)).filter(Objects::nonNull).map(Due::key));
 	}
 

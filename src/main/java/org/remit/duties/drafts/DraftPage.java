@@ -17,8 +17,9 @@ import org.remit.platform.time.AsAt;
 import org.remit.platform.time.SettableClock;
 
 /**
- * Fills the page of a whole matrix: its rows of a day, those that a filter admits, with
- * what is missing of each, and at most one row as a form in its place.
+ * Fills the page of a whole matrix: its responsibilities of a day, those that a filter
+ * admits, with what is missing of each, and at most one responsibility as a form in its
+ * place.
  */
 @Component
 @Transactional(readOnly = true)
@@ -41,7 +42,10 @@ class DraftPage {
 		this.clock = clock;
 	}
 
-	/** As it is today, with the row that is being changed open and nothing else. */
+	/**
+	 * As it is today, with the responsibility that is being changed open and nothing
+	 * else.
+	 */
 	MatrixDraft showRow(Model model, UUID matrix, Actor actor, int key) {
 		model.addAttribute("open", key);
 		return show(model, matrix, new AsAt(this.clock.today(), this.clock.today()), DraftFilter.only(key), actor);
@@ -73,7 +77,7 @@ class DraftPage {
 				section.responsibilities().stream().filter((draft) -> filter.admits(draft, gaps, day)).toList());
 	}
 
-	/** What can be chosen in the form of a row. */
+	/** What can be chosen in the form of a responsibility. */
 	void choices(Model model, MatrixDraft matrix, ResponsibilityForm form) {
 		this.choices.ofRow(model, matrix, form);
 	}

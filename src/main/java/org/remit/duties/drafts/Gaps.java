@@ -81,8 +81,7 @@ public class Gaps {
 	}
 
 	/** How future actions stood on days that are over; today they say so themselves. */
-	private Map<UUID, List<FutureActionChange>> standing(List<MatrixDraft> matrices, LocalDate from,
-			LocalDate until) {
+	private Map<UUID, List<FutureActionChange>> standing(List<MatrixDraft> matrices, LocalDate from, LocalDate until) {
 		if (!from.isBefore(this.clock.today())) {
 			return Map.of();
 		}

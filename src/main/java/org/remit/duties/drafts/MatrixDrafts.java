@@ -72,7 +72,8 @@ public class MatrixDrafts {
 	}
 
 	/**
-	 * Those of which a row cites a provision of these editions, or ever did, by title.
+	 * Those of which a responsibility cites a provision of these editions, or ever did,
+	 * by title.
 	 */
 	public List<MatrixDraft> citing(Collection<UUID> editions, LocalDate day) {
 		return of(this.responsibilities.matricesCiting(editions), day);

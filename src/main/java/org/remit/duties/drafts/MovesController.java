@@ -15,7 +15,7 @@ import org.remit.duties.responsibilities.Responsibility;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 
-/** Moving rows and sections of a matrix one place up or down. */
+/** Moving responsibilities and sections of a matrix one place up or down. */
 @Controller
 @RequestMapping("/manage/responsibilities/{id}/moves")
 class MovesController {

@@ -5,10 +5,10 @@ import org.springframework.ui.Model;
 import org.remit.duties.responsibilities.ResponsibilityForm;
 
 /**
- * Where the form of a new row stands on the page.
+ * Where the form of a new responsibility stands on the page.
  *
  * @param section the key of its section
- * @param after the key of the row above it, 0 for the head of the section
+ * @param after the key of the one above it, 0 for the head of the section
  */
 record NewPlace(int section, int after) {
 

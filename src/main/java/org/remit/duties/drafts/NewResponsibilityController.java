@@ -23,7 +23,7 @@ import org.remit.platform.time.AsAt;
 import org.remit.platform.time.SettableClock;
 import org.remit.platform.web.Saving;
 
-/** Adding a row from its form in the whole matrix. */
+/** Adding a responsibility from its form in the whole matrix. */
 @Controller
 @RequestMapping("/manage/responsibilities/{id}/rows")
 class NewResponsibilityController {
@@ -38,8 +38,8 @@ class NewResponsibilityController {
 
 	private final SettableClock clock;
 
-	NewResponsibilityController(Responsibilities responsibilities, MatrixSections sections, DraftPage page, Saving saving,
-			SettableClock clock) {
+	NewResponsibilityController(Responsibilities responsibilities, MatrixSections sections, DraftPage page,
+			Saving saving, SettableClock clock) {
 		this.responsibilities = responsibilities;
 		this.sections = sections;
 		this.page = page;
@@ -54,8 +54,8 @@ class NewResponsibilityController {
 		String view = this.saving.attempt(errors, DraftPage.VIEW, () -> {
 			Responsibility responsibility = this.responsibilities.add(actor, form);
 			String rows = "redirect:/manage/responsibilities/%s/rows".formatted(id);
-			return then.isEmpty() ? "%s#row-%d".formatted(rows, responsibility.key())
-					: "%s?add=%d&after=%d#row-new".formatted(rows, responsibility.section().key(), responsibility.key());
+			return then.isEmpty() ? "%s#row-%d".formatted(rows, responsibility.key()) : "%s?add=%d&after=%d#row-new"
+				.formatted(rows, responsibility.section().key(), responsibility.key());
 		});
 		if (errors.hasErrors()) {
 			showAgain(model, id, form, errors, actor);
@@ -69,7 +69,10 @@ class NewResponsibilityController {
 		}
 	}
 
-	/** A form that already made its row goes on as the form of that row. */
+	/**
+	 * A form that already made its responsibility goes on as the form of that
+	 * responsibility.
+	 */
 	private void showAgain(Model model, UUID id, ResponsibilityForm form, BindingResult errors, Actor actor) {
 		AsAt now = new AsAt(this.clock.today(), this.clock.today());
 		MatrixDraft matrix = this.page.show(model, id, now, DraftFilter.NONE, actor);

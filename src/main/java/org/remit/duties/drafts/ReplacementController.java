@@ -23,7 +23,9 @@ import org.remit.platform.actor.Actor;
 import org.remit.platform.web.Option;
 import org.remit.platform.web.Saving;
 
-/** A duty that changed on a day: what was before stays readable as at its time. */
+/**
+ * A responsibility that changed on a day: what was before stays readable as at its time.
+ */
 @Controller
 @RequestMapping("/manage/responsibilities/{id}/rows/{row}/replacement")
 class ReplacementController {
@@ -40,8 +42,8 @@ class ReplacementController {
 
 	private final Saving saving;
 
-	ReplacementController(Responsibilities responsibilities, WholeResponsibilities whole, CitationChoices citations, ResponsibilityPage page,
-			Saving saving) {
+	ReplacementController(Responsibilities responsibilities, WholeResponsibilities whole, CitationChoices citations,
+			ResponsibilityPage page, Saving saving) {
 		this.responsibilities = responsibilities;
 		this.whole = whole;
 		this.citations = citations;
@@ -75,7 +77,8 @@ class ReplacementController {
 	}
 
 	private String show(Model model, Responsibility responsibility, ReplacementForm form) {
-		List<Option> provisions = this.citations.of(responsibility.matrix().id(), form.row(responsibility.section().id()));
+		List<Option> provisions = this.citations.of(responsibility.matrix().id(),
+				form.row(responsibility.section().id()));
 		model.addAttribute("provisions", provisions);
 		this.page.showChoices(model, provisions);
 		return FORM;

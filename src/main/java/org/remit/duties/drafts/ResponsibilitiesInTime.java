@@ -17,16 +17,16 @@ import org.remit.duties.responsibilities.Responsibility;
 import org.remit.law.sources.Provision;
 
 /**
- * Rows of matrices with all that hung on them over some time, from which it is told how
- * they were on one day of it.
+ * Responsibilities of matrices with all that hung on them over some time, from which it
+ * is told how they were on one day of it.
  */
-record ResponsibilitiesInTime(List<Responsibility> responsibilities, Map<UUID, List<Citation>> citations, Map<UUID, List<ActionTaken>> taken,
-		Map<UUID, List<FutureAction>> future) {
+record ResponsibilitiesInTime(List<Responsibility> responsibilities, Map<UUID, List<Citation>> citations,
+		Map<UUID, List<ActionTaken>> taken, Map<UUID, List<FutureAction>> future) {
 
-	static ResponsibilitiesInTime of(List<Responsibility> responsibilities, List<Citation> citations, List<ActionTaken> taken,
-			List<FutureAction> future) {
-		return new ResponsibilitiesInTime(responsibilities, by(citations, Citation::responsibility), by(taken, ActionTaken::responsibility),
-				by(future, FutureAction::responsibility));
+	static ResponsibilitiesInTime of(List<Responsibility> responsibilities, List<Citation> citations,
+			List<ActionTaken> taken, List<FutureAction> future) {
+		return new ResponsibilitiesInTime(responsibilities, by(citations, Citation::responsibility),
+				by(taken, ActionTaken::responsibility), by(future, FutureAction::responsibility));
 	}
 
 	private static <T> Map<UUID, List<T>> by(List<T> parts, Function<T, Responsibility> responsibility) {
@@ -38,7 +38,8 @@ record ResponsibilitiesInTime(List<Responsibility> responsibilities, Map<UUID, L
 		Map<UUID, List<ResponsibilityDraft>> drafts = new LinkedHashMap<>();
 		for (Responsibility responsibility : this.responsibilities) {
 			if (responsibility.runsOn(day)) {
-				List<ResponsibilityDraft> above = drafts.computeIfAbsent(responsibility.section().id(), (id) -> new ArrayList<>());
+				List<ResponsibilityDraft> above = drafts.computeIfAbsent(responsibility.section().id(),
+						(id) -> new ArrayList<>());
 				above.add(draft(responsibility, above, day));
 			}
 		}
@@ -49,7 +50,8 @@ record ResponsibilitiesInTime(List<Responsibility> responsibilities, Map<UUID, L
 		List<Provision> provisions = running(this.citations, responsibility, (one) -> one.runsOn(day)).stream()
 			.map(Citation::provision)
 			.toList();
-		return new ResponsibilityDraft(responsibility, provisions, inherited(responsibility, above), running(this.taken, responsibility, (one) -> one.runsOn(day)),
+		return new ResponsibilityDraft(responsibility, provisions, inherited(responsibility, above),
+				running(this.taken, responsibility, (one) -> one.runsOn(day)),
 				running(this.future, responsibility, (one) -> one.runsOn(day)));
 	}
 

@@ -10,7 +10,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 import org.remit.platform.actor.Actor;
 
-/** Everything about one row. All staff read it; those who write the matrix change it. */
+/**
+ * Everything about one responsibility. All staff read that; those who write the matrix
+ * change it.
+ */
 @Controller
 @RequestMapping("/manage/responsibilities/{id}/rows/{row}")
 class ResponsibilityController {
@@ -26,7 +29,8 @@ class ResponsibilityController {
 		WholeResponsibility whole = this.responsibilities.of(id, row);
 		model.addAttribute("whole", whole);
 		model.addAttribute("matrix", whole.responsibility().matrix());
-		model.addAttribute("mayEdit", actor.edits(whole.responsibility().matrix().document().area().id()) && !whole.isOver());
+		model.addAttribute("mayEdit",
+				actor.edits(whole.responsibility().matrix().document().area().id()) && !whole.isOver());
 		return "duties/drafts/responsibility";
 	}
 

@@ -21,7 +21,7 @@ import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.web.Saving;
 
-/** Saving a row from its form in the whole matrix. */
+/** Saving a responsibility from its form in the whole matrix. */
 @Controller
 @RequestMapping("/manage/responsibilities/{id}/rows/{row}")
 class ResponsibilityEditController {
@@ -34,7 +34,8 @@ class ResponsibilityEditController {
 
 	private final Saving saving;
 
-	ResponsibilityEditController(Responsibilities responsibilities, MatrixDrafts written, DraftPage page, Saving saving) {
+	ResponsibilityEditController(Responsibilities responsibilities, MatrixDrafts written, DraftPage page,
+			Saving saving) {
 		this.responsibilities = responsibilities;
 		this.written = written;
 		this.page = page;
@@ -57,7 +58,8 @@ class ResponsibilityEditController {
 		return view;
 	}
 
-	private void showAgain(Model model, UUID id, Responsibility responsibility, ResponsibilityForm form, BindingResult errors, Actor actor) {
+	private void showAgain(Model model, UUID id, Responsibility responsibility, ResponsibilityForm form,
+			BindingResult errors, Actor actor) {
 		MatrixDraft matrix = this.page.showRow(model, id, actor, responsibility.key());
 		this.page.choices(model, matrix, form);
 		if (Saving.isStale(errors)) {
@@ -68,13 +70,17 @@ class ResponsibilityEditController {
 		}
 	}
 
-	/** Back to the row, or on to the one below it, or to an empty one. */
+	/** Back to the responsibility, or on to the one below it, or to an empty one. */
 	private String next(UUID id, int key, String then) {
 		String rows = "redirect:/manage/responsibilities/%s/rows".formatted(id);
 		if (then.isEmpty()) {
 			return "%s#row-%d".formatted(rows, key);
 		}
-		List<Responsibility> all = this.written.current(id).responsibilities().stream().map(ResponsibilityDraft::responsibility).toList();
+		List<Responsibility> all = this.written.current(id)
+			.responsibilities()
+			.stream()
+			.map(ResponsibilityDraft::responsibility)
+			.toList();
 		int at = all.stream().map(Responsibility::key).toList().indexOf(key);
 		if (then.equals("next") && at + 1 < all.size()) {
 			int next = all.get(at + 1).key();

@@ -24,7 +24,7 @@ import org.remit.platform.actor.NotFound;
 import org.remit.platform.text.Passage;
 import org.remit.platform.time.SettableClock;
 
-/** Reads one row with its history, in a constant number of statements. */
+/** Reads one responsibility with its history, in a constant number of statements. */
 @Service
 @Transactional(readOnly = true)
 class WholeResponsibilities {
@@ -43,8 +43,8 @@ class WholeResponsibilities {
 
 	private final SettableClock clock;
 
-	WholeResponsibilities(ResponsibilityRegister register, MatrixDrafts written, Actions actions,
-			Gaps gaps, RecordedDocuments documents, Boards boards, SettableClock clock) {
+	WholeResponsibilities(ResponsibilityRegister register, MatrixDrafts written, Actions actions, Gaps gaps,
+			RecordedDocuments documents, Boards boards, SettableClock clock) {
 		this.register = register;
 		this.written = written;
 		this.actions = actions;
@@ -54,7 +54,7 @@ class WholeResponsibilities {
 		this.clock = clock;
 	}
 
-	/** A row of that matrix, also one that is over or to come. */
+	/** A responsibility of that matrix, also one that is over or to come. */
 	public WholeResponsibility of(UUID matrix, UUID id) {
 		Responsibility responsibility = this.register.whole(id)
 			.filter((one) -> one.matrix().id().equals(matrix))
@@ -78,7 +78,7 @@ class WholeResponsibilities {
 		return responsibility.startsOn().isAfter(today) ? responsibility.startsOn() : today;
 	}
 
-	/** Where its section was taken out later, without the row above it. */
+	/** Where its section was taken out later, without the one above it. */
 	private ResponsibilityDraft draft(Responsibility responsibility, LocalDate day) {
 		return this.written.of(responsibility.matrix().id(), day)
 			.stream()
@@ -86,7 +86,8 @@ class WholeResponsibilities {
 			.filter((draft) -> draft.responsibility().id().equals(responsibility.id()))
 			.findFirst()
 			.orElseGet(() -> new ResponsibilityDraft(responsibility, this.register.citedBy(responsibility.id(), day),
-					List.of(), this.actions.takenOf(responsibility.id()).stream().filter((one) -> !one.isOver(day)).toList(),
+					List.of(),
+					this.actions.takenOf(responsibility.id()).stream().filter((one) -> !one.isOver(day)).toList(),
 					this.actions.futureOf(responsibility.id()).stream().filter((one) -> !one.isOver(day)).toList()));
 	}
 

@@ -19,9 +19,9 @@ import org.remit.platform.time.TermWords;
  * @param changes how its future actions came to stand as they do, newest first
  * @param before those whose place it took
  */
-record WholeResponsibility(ResponsibilityDraft draft, LocalDate day, LocalDate today, Set<Gap> gaps, List<Done> taken, List<Intended> future,
-		List<ActionTaken> formerTaken, List<FutureAction> formerFuture, List<FutureActionChange> changes,
-		List<Responsibility> before) {
+record WholeResponsibility(ResponsibilityDraft draft, LocalDate day, LocalDate today, Set<Gap> gaps, List<Done> taken,
+		List<Intended> future, List<ActionTaken> formerTaken, List<FutureAction> formerFuture,
+		List<FutureActionChange> changes, List<Responsibility> before) {
 
 	/** Where something can be seen: by its words, with an address or null. */
 	record Place(String title, String href) {

@@ -88,8 +88,7 @@ public class MatrixPrinting {
 					.collect(Collectors.toMap(Board::id, Function.identity())) : Map.of());
 	}
 
-	private MatrixSnapshot print(MatrixDraft written, Map<UUID, List<Appointment>> holders,
-			EvidencePrinting evidence) {
+	private MatrixSnapshot print(MatrixDraft written, Map<UUID, List<Appointment>> holders, EvidencePrinting evidence) {
 		Matrix matrix = written.matrix();
 		ResponsibilityPrinting rows = new ResponsibilityPrinting(evidence, this.clock.today());
 		return new MatrixSnapshot(MatrixSnapshot.SCHEMA, matrix.title(),

@@ -19,7 +19,8 @@ record ResponsibilityPrinting(EvidencePrinting evidence, LocalDate today) {
 	MatrixSnapshot.Row print(ResponsibilityDraft draft) {
 		Responsibility responsibility = draft.responsibility();
 		return new MatrixSnapshot.Row(responsibility.key(), responsibility.cited(), responsibility.continues(),
-				draft.cites().stream().filter(this::isKnown).map(ResponsibilityPrinting::cited).toList(), Passage.of(responsibility.text()),
+				draft.cites().stream().filter(this::isKnown).map(ResponsibilityPrinting::cited).toList(),
+				Passage.of(responsibility.text()),
 				responsibility.holders().stream().filter(Post::isPublic).map(ResponsibilityPrinting::place).toList(),
 				new MatrixSnapshot.Taken(responsibility.hasNoneTaken() && draft.taken().isEmpty(),
 						draft.taken().stream().map(this::done).toList()),

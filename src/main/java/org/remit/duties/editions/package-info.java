@@ -2,7 +2,9 @@
  * Editions: a matrix as a document: what a snapshot keeps and prints of it, and where the
  * published one is read and linked.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "platform.actor", "platform.text", "platform.time", "people.people",
+		"people.posts", "publishing.publishing", "law.sources", "boards.boards", "portfolios.portfolios",
+		"duties.actions", "duties.drafts", "duties.matrices", "duties.responsibilities" })
 package org.remit.duties.editions;
 
 import org.springframework.modulith.ApplicationModule;

@@ -19,7 +19,8 @@ import org.remit.platform.text.TypedList;
  * @param provision null for a responsibility
  * @param apart true for a provision of a source that no matrix covers
  */
-public record Finding(ResponsibilityDraft draft, Provision provision, Concerned concerned, Set<Missing> missing, boolean apart) {
+public record Finding(ResponsibilityDraft draft, Provision provision, Concerned concerned, Set<Missing> missing,
+		boolean apart) {
 
 	/** The gravest first: a gap under a duty in law weighs more than one under advice. */
 	static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::strength,

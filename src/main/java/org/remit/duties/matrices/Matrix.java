@@ -26,8 +26,8 @@ import org.remit.publishing.publishing.Document;
 
 /**
  * A schedule of responsibilities of one or more posts or of a board, as it is being
- * written. It has {@link MatrixSection}s, in which responsibilities stand; these, sections
- * and actions share one numbering, in which no key is ever used again.
+ * written. It has {@link MatrixSection}s, in which responsibilities stand; these,
+ * sections and actions share one numbering, in which no key is ever used again.
  */
 @Entity
 public class Matrix {

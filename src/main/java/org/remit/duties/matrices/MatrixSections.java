@@ -33,8 +33,8 @@ public class MatrixSections {
 
 	private final SettableClock clock;
 
-	MatrixSections(SectionRepository sections, Matrices matrices, OneTimeIds oneTimeIds,
-			AuditTrail audit, SettableClock clock) {
+	MatrixSections(SectionRepository sections, Matrices matrices, OneTimeIds oneTimeIds, AuditTrail audit,
+			SettableClock clock) {
 		this.sections = sections;
 		this.matrices = matrices;
 		this.oneTimeIds = oneTimeIds;
@@ -47,7 +47,9 @@ public class MatrixSections {
 		return this.sections.of(List.of(matrix));
 	}
 
-	/** Also those that were taken out, in which responsibilities of earlier days stand. */
+	/**
+	 * Also those that were taken out, in which responsibilities of earlier days stand.
+	 */
 	public List<MatrixSection> ever(Collection<UUID> matrices) {
 		return this.sections.ever(matrices);
 	}

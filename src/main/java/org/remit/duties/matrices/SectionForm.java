@@ -8,7 +8,8 @@ import org.remit.platform.text.PlainText;
 import org.remit.platform.text.TypedText;
 
 /**
- * What stands over, before and after the responsibilities of a section; each may be empty.
+ * What stands over, before and after the responsibilities of a section; each may be
+ * empty.
  *
  * @param id made with the empty form, so that sending it twice makes one section
  */

@@ -16,7 +16,9 @@ interface SectionRepository extends Repository<MatrixSection, UUID> {
 	@Query("select s from MatrixSection s join fetch s.matrix m join fetch m.document d join fetch d.area where s.id = :id and not s.removed")
 	Optional<MatrixSection> findById(UUID id);
 
-	/** Also those that were taken out, in which responsibilities of earlier days stand. */
+	/**
+	 * Also those that were taken out, in which responsibilities of earlier days stand.
+	 */
 	@Query("select s from MatrixSection s where s.matrix.id in :matrices order by s.position, s.key")
 	List<MatrixSection> ever(Collection<UUID> matrices);
 

@@ -1,8 +1,9 @@
 /**
- * Matrices: whose responsibilities they hold, in which sections, under which headings; the
- * frame that officers write, before anything of it is printed.
+ * Matrices: whose responsibilities they hold, in which sections, under which headings;
+ * the frame that officers write, before anything of it is printed.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
+		"platform.web", "people.accounts", "people.posts", "publishing.publishing", "law.sources", "boards.boards" })
 package org.remit.duties.matrices;
 
 import org.springframework.modulith.ApplicationModule;

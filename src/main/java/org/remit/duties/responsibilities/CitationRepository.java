@@ -24,7 +24,9 @@ interface CitationRepository extends Repository<Citation, UUID> {
 				and (c.endsOn is null or c.endsOn >= :day) and (r.endsOn is null or r.endsOn >= :day)""")
 	boolean isCited(UUID matrix, UUID edition, LocalDate day);
 
-	/** Those that mean to cover this edition though none of them cites it then or later. */
+	/**
+	 * Those that mean to cover this edition though none of them cites it then or later.
+	 */
 	@Query("""
 			select m.id from Matrix m join m.sources e where m.id in :matrices and e.id = :edition and not exists (
 				select c from Citation c join c.responsibility r

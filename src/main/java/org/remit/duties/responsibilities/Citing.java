@@ -20,8 +20,8 @@ import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.text.TypedText;
 
 /**
- * Keeps which provisions a row means. What a row prints is never touched: it may be "As
- * above (5.11)", and other councils' documents cite wrongly.
+ * Keeps which provisions a responsibility means. What it prints is never touched: it may
+ * be "As above (5.11)", and other councils' documents cite wrongly.
  */
 @Component
 class Citing {
@@ -38,7 +38,7 @@ class Citing {
 		this.meant = meant;
 	}
 
-	/** A new row means the numbers that it prints, unless somebody chose. */
+	/** A new responsibility means the numbers that it prints, unless somebody chose. */
 	void cite(Responsibility responsibility, ResponsibilityForm form, LocalDate day) {
 		LocalDate from = responsibility.startsOn().isAfter(day) ? responsibility.startsOn() : day;
 		List<Citation> present = this.citations.of(responsibility.id(), from);
@@ -63,7 +63,7 @@ class Citing {
 		return new ArrayList<>(wanted.values());
 	}
 
-	/** What a row that is new means from its first day on. */
+	/** What a responsibility that is new means from its first day on. */
 	void begin(Responsibility responsibility, List<Provision> provisions) {
 		provisions.forEach((one) -> this.citations.save(new Citation(responsibility, one, responsibility.startsOn())));
 	}

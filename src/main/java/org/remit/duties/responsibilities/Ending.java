@@ -7,8 +7,8 @@ import org.remit.platform.actor.Stale;
 import org.remit.platform.time.Day;
 
 /**
- * When a duty may end. A day that is past may be entered later, but nothing that counted
- * is made never to have been there.
+ * When a responsibility may end. A day that is past may be entered later, but nothing
+ * that counted is made never to have been there.
  */
 public final class Ending {
 
@@ -24,9 +24,11 @@ public final class Ending {
 
 	static void check(Responsibility responsibility, LocalDate lastDay, LocalDate today) {
 		requireNoSuccessor(responsibility);
-		boolean takenOut = lastDay.plusDays(1).equals(responsibility.startsOn()) && !responsibility.startsOn().isBefore(today);
+		boolean takenOut = lastDay.plusDays(1).equals(responsibility.startsOn())
+				&& !responsibility.startsOn().isBefore(today);
 		if (lastDay.isBefore(responsibility.startsOn()) && !takenOut) {
-			throw new RuleBroken("lastDay", "It began on %s, later than that".formatted(Day.write(responsibility.startsOn())));
+			throw new RuleBroken("lastDay",
+					"It began on %s, later than that".formatted(Day.write(responsibility.startsOn())));
 		}
 	}
 
@@ -39,8 +41,8 @@ public final class Ending {
 						.formatted(Day.write(responsibility.startsOn())));
 		}
 		if (responsibility.endsOn() != null && from.isAfter(responsibility.endsOn().plusDays(1))) {
-			throw new RuleBroken("from",
-					"It ends on %s: enter a day no later than the one after that".formatted(Day.write(responsibility.endsOn())));
+			throw new RuleBroken("from", "It ends on %s: enter a day no later than the one after that"
+				.formatted(Day.write(responsibility.endsOn())));
 		}
 	}
 

@@ -11,7 +11,7 @@ import org.remit.duties.matrices.MatrixSections;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.time.SettableClock;
 
-/** Puts rows in their order. The matrix is claimed by whoever calls. */
+/** Puts responsibilities in their order. The matrix is claimed by whoever calls. */
 @Component
 class Placing {
 
@@ -28,8 +28,8 @@ class Placing {
 	}
 
 	/**
-	 * @param row a new one
-	 * @param after the row above, null for the first place of the section
+	 * @param responsibility a new one
+	 * @param after the one above, null for the first place of the section
 	 */
 	void putAfter(Responsibility responsibility, MatrixSection section, UUID after) {
 		List<Responsibility> beside = new ArrayList<>(this.responsibilities.inSection(section.id()));

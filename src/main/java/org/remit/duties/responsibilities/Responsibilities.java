@@ -23,8 +23,8 @@ import org.remit.platform.time.SettableClock;
 import org.remit.publishing.publishing.Documents;
 
 /**
- * The front door to responsibilities. One is reworded in place; a duty that changed
- * is replaced, so that the one before stays readable as at its time.
+ * The front door to responsibilities. One is reworded in place; a responsibility that
+ * changed is replaced, so that the one before stays readable as at its time.
  */
 @Service
 @Transactional(readOnly = true)
@@ -38,7 +38,7 @@ public class Responsibilities {
 
 	private final Placing placing;
 
-	private final Entering entering;
+	private final ResponsibilityEntry entering;
 
 	private final OneTimeIds oneTimeIds;
 
@@ -46,8 +46,9 @@ public class Responsibilities {
 
 	private final SettableClock clock;
 
-	Responsibilities(ResponsibilityRepository responsibilities, MatrixSections sections, ResponsibilityFilling filling, Placing placing,
-			Entering entering, OneTimeIds oneTimeIds, AuditTrail audit, SettableClock clock) {
+	Responsibilities(ResponsibilityRepository responsibilities, MatrixSections sections, ResponsibilityFilling filling,
+			Placing placing, ResponsibilityEntry entering, OneTimeIds oneTimeIds, AuditTrail audit,
+			SettableClock clock) {
 		this.responsibilities = responsibilities;
 		this.sections = sections;
 		this.filling = filling;
@@ -62,18 +63,18 @@ public class Responsibilities {
 		return this.responsibilities.findById(id);
 	}
 
-	/** The rows of a matrix that are over, latest first. */
+	/** The responsibilities of a matrix that are over, latest first. */
 	public List<Responsibility> ended(UUID matrix) {
 		return this.responsibilities.ended(matrix, this.clock.today());
 	}
 
-	/** Adds a row, or finds the one that the same form made a moment ago. */
+	/** Adds a responsibility, or finds the one that the same form made a moment ago. */
 	@Transactional
 	public Responsibility add(Actor actor, ResponsibilityForm form) {
 		return add(actor, form, this.clock.today());
 	}
 
-	/** The same for a duty that began, or begins, on another day. */
+	/** The same for a responsibility that began, or begins, on another day. */
 	@Transactional
 	public Responsibility add(Actor actor, ResponsibilityForm form, LocalDate from) {
 		MatrixSection section = section(form.section());
@@ -89,11 +90,11 @@ public class Responsibilities {
 	}
 
 	private MatrixSection section(UUID id) {
-		return this.sections.find(id)
-			.orElseThrow(() -> new RuleBroken("section", "Choose a section of this matrix"));
+		return this.sections.find(id).orElseThrow(() -> new RuleBroken("section", "Choose a section of this matrix"));
 	}
 
-	private Responsibility create(Actor actor, MatrixSection section, UUID after, ResponsibilityForm form, LocalDate from) {
+	private Responsibility create(Actor actor, MatrixSection section, UUID after, ResponsibilityForm form,
+			LocalDate from) {
 		Responsibility responsibility = new Responsibility(section, form.id(), from);
 		this.placing.putAfter(responsibility, section, after);
 		this.filling.describe(responsibility, form);
@@ -102,7 +103,7 @@ public class Responsibilities {
 		return responsibility;
 	}
 
-	/** Rewords a row and what is done about it. */
+	/** Rewords a responsibility and what is done about it. */
 	@Transactional
 	public Responsibility change(Actor actor, UUID id, ResponsibilityForm form) {
 		Responsibility responsibility = opened(actor, id);
@@ -132,8 +133,8 @@ public class Responsibilities {
 	}
 
 	/**
-	 * The duty changed on a day: the row ends the day before, and what the form says
-	 * takes its place. Sent twice, it finds what it made.
+	 * What is answered for changed on a day: it ends the day before, and what the form
+	 * says takes its place. Sent twice, it finds what it made.
 	 */
 	@Transactional
 	public Responsibility replace(Actor actor, UUID id, ResponsibilityForm form, LocalDate from, String reason) {
@@ -157,7 +158,7 @@ public class Responsibilities {
 		end(actor, id, form.lastDay(), form.reason());
 	}
 
-	/** The duty is no more from the day after. */
+	/** The responsibility is no more from the day after. */
 	@Transactional
 	public void end(Actor actor, UUID id, LocalDate lastDay, String reason) {
 		Responsibility responsibility = opened(actor, id);
@@ -208,7 +209,8 @@ public class Responsibilities {
 	}
 
 	private void record(Actor actor, String action, Responsibility responsibility) {
-		this.audit.record(actor, action, Documents.AUDITED, responsibility.matrix().id(), ResponsibilityFilling.summary(responsibility));
+		this.audit.record(actor, action, Documents.AUDITED, responsibility.matrix().id(),
+				ResponsibilityFilling.summary(responsibility));
 	}
 
 }

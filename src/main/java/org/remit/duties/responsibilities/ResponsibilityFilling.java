@@ -54,7 +54,10 @@ class ResponsibilityFilling {
 		this.events.publishEvent(new ResponsibilityChanged(actor, responsibility, form));
 	}
 
-	/** What is said of a duty in the same words as before it was replaced goes on. */
+	/**
+	 * What is said of a responsibility in the same words as before it was replaced goes
+	 * on.
+	 */
 	void carryOver(Actor actor, Responsibility before, Responsibility after) {
 		this.events.publishEvent(new ResponsibilityReplaced(actor, before, after));
 	}
@@ -73,7 +76,7 @@ class ResponsibilityFilling {
 		return responsibility.startsOn().isAfter(today) ? responsibility.startsOn() : today;
 	}
 
-	/** As the audit trail names a row. */
+	/** As the audit trail names a responsibility. */
 	static String summary(Responsibility responsibility) {
 		String words = TypedText.line(responsibility.cited() + " " + responsibility.text());
 		return (words.length() <= SUMMARY) ? words : words.substring(0, SUMMARY - 1) + "\u2026";

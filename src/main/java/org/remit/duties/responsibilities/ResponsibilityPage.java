@@ -13,7 +13,9 @@ import org.remit.platform.actor.NotFound;
 import org.remit.platform.time.SettableClock;
 import org.remit.platform.web.Option;
 
-/** What the pages on which one responsibility and its actions are changed have in common. */
+/**
+ * What the pages on which one responsibility and its actions are changed have in common.
+ */
 @Component
 public class ResponsibilityPage {
 

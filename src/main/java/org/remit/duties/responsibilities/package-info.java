@@ -1,10 +1,9 @@
 /**
- * Responsibilities: what posts and boards must answer for, from a day until another, under
- * which provisions, and what took the place of what.
+ * Responsibilities: what posts and boards must answer for, from a day until another,
+ * under which provisions, and what took the place of what.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
-		"platform.web", "people.accounts", "people.people", "people.posts", "publishing.publishing", "law.sources",
-		"boards.boards", "portfolios.portfolios" })
+		"platform.web", "people.posts", "publishing.publishing", "law.sources", "boards.boards", "duties.matrices" })
 package org.remit.duties.responsibilities;
 
 import org.springframework.modulith.ApplicationModule;

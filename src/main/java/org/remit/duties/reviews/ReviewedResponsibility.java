@@ -18,7 +18,8 @@ import org.remit.platform.text.TypedList;
  * @param number its place in the matrix, from 1
  * @param answers oldest first, those to rows whose place it took among them
  */
-public record ReviewedResponsibility(MatrixSection section, ResponsibilityDraft draft, int number, List<Answer> answers) {
+public record ReviewedResponsibility(MatrixSection section, ResponsibilityDraft draft, int number,
+		List<Answer> answers) {
 
 	private static final int SHORT = 160;
 

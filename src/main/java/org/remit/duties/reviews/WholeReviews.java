@@ -67,11 +67,11 @@ class WholeReviews {
 		for (SectionDraft section : matrix.sections()) {
 			for (ResponsibilityDraft draft : section.responsibilities()) {
 				List<Answer> said = byRow.remove(draft.responsibility().id());
-				rows.add(new ReviewedResponsibility(section.section(), draft, rows.size() + 1, (said != null) ? said : List.of()));
+				rows.add(new ReviewedResponsibility(section.section(), draft, rows.size() + 1,
+						(said != null) ? said : List.of()));
 			}
 		}
-		return new WholeReview(review, rows,
-				byRow.values().stream().map((said) -> said.get(said.size() - 1)).toList());
+		return new WholeReview(review, rows, byRow.values().stream().map((said) -> said.get(said.size() - 1)).toList());
 	}
 
 	/** What was said of a row that is over goes with the one that took its place. */

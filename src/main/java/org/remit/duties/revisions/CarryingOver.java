@@ -12,7 +12,7 @@ import org.remit.duties.responsibilities.PlannedEnd;
 import org.remit.duties.responsibilities.Responsibilities;
 import org.remit.duties.responsibilities.Responsibility;
 import org.remit.duties.responsibilities.ResponsibilityForm;
-import org.remit.duties.responsibilities.Successions;
+import org.remit.duties.responsibilities.ResponsibilitySuccessions;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.time.SettableClock;
 
@@ -26,13 +26,13 @@ class CarryingOver {
 
 	private final Responsibilities responsibilities;
 
-	private final Successions successions;
+	private final ResponsibilitySuccessions successions;
 
 	private final CoveredSources covered;
 
 	private final SettableClock clock;
 
-	CarryingOver(Responsibilities responsibilities, Successions successions, CoveredSources covered,
+	CarryingOver(Responsibilities responsibilities, ResponsibilitySuccessions successions, CoveredSources covered,
 			SettableClock clock) {
 		this.responsibilities = responsibilities;
 		this.successions = successions;
@@ -48,7 +48,8 @@ class CarryingOver {
 	 * Returns what took the place of the row, in reading order; none where nothing did.
 	 * @param joining the rows that go into the first of them
 	 */
-	List<Responsibility> carryOut(Actor actor, Revision revision, ResponsibilityStep step, StepForm form, List<ResponsibilityStep> joining) {
+	List<Responsibility> carryOut(Actor actor, Revision revision, ResponsibilityStep step, StepForm form,
+			List<ResponsibilityStep> joining) {
 		if (form.outcome() == Outcome.LEFT) {
 			return List.of();
 		}
@@ -74,7 +75,8 @@ class CarryingOver {
 		for (ProposedResponsibility proposed : form.made()) {
 			ResponsibilityForm row = row(step, proposed);
 			made.add(made.isEmpty()
-					? this.responsibilities.replace(actor, step.responsibility().id(), row, from, reason(revision, form))
+					? this.responsibilities.replace(actor, step.responsibility().id(), row, from,
+							reason(revision, form))
 					: this.responsibilities.add(actor, row.below(made.get(made.size() - 1).id()), from));
 		}
 		planned.ifPresent((end) -> made
@@ -85,9 +87,9 @@ class CarryingOver {
 	/** What was known of the row goes on with it: who holds it, what is done about it. */
 	private static ResponsibilityForm row(ResponsibilityStep step, ProposedResponsibility proposed) {
 		ResponsibilityForm old = step.draft().form();
-		return new ResponsibilityForm(proposed.id(), old.version(), old.section(), null, proposed.cited(), proposed.continues(),
-				proposed.provisions(), "", proposed.text(), old.holders(), proposed.actions() ? old.taken() : "",
-				proposed.actions() ? old.future() : "");
+		return new ResponsibilityForm(proposed.id(), old.version(), old.section(), null, proposed.cited(),
+				proposed.continues(), proposed.provisions(), "", proposed.text(), old.holders(),
+				proposed.actions() ? old.taken() : "", proposed.actions() ? old.future() : "");
 	}
 
 	private static String reason(Revision revision, StepForm form) {

@@ -46,7 +46,8 @@ class Consequences {
 
 	private final CoveredSources covered;
 
-	Consequences(PortfolioHoldings holdings, Archive archive, MatrixKind kind, Standings standings, CoveredSources covered) {
+	Consequences(PortfolioHoldings holdings, Archive archive, MatrixKind kind, Standings standings,
+			CoveredSources covered) {
 		this.holdings = holdings;
 		this.archive = archive;
 		this.kind = kind;

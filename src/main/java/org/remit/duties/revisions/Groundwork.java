@@ -62,8 +62,8 @@ record Groundwork(Map<LocalDate, List<MatrixDraft>> matrices, List<Provision> pr
 		return byRow;
 	}
 
-	private static List<ResponsibilityStep> rows(List<ResponsibilityDraft> now, Map<UUID, ResponsibilityDraft> before, UUID edition,
-			List<ProvisionMapping> mapped, List<RevisionStep> decided) {
+	private static List<ResponsibilityStep> rows(List<ResponsibilityDraft> now, Map<UUID, ResponsibilityDraft> before,
+			UUID edition, List<ProvisionMapping> mapped, List<RevisionStep> decided) {
 		Set<UUID> done = handled(decided);
 		return now.stream()
 			.filter((draft) -> !done.contains(draft.responsibility().id()))
@@ -96,7 +96,8 @@ record Groundwork(Map<LocalDate, List<MatrixDraft>> matrices, List<Provision> pr
 		return provisions.stream().filter((one) -> one.edition().id().equals(edition)).toList();
 	}
 
-	private static List<Provision> fresh(List<ProvisionMapping> mapped, List<ResponsibilityDraft> now, List<RevisionStep> decided) {
+	private static List<Provision> fresh(List<ProvisionMapping> mapped, List<ResponsibilityDraft> now,
+			List<RevisionStep> decided) {
 		Set<UUID> covered = now.stream()
 			.flatMap((draft) -> draft.provisions().stream())
 			.map(Provision::id)
@@ -108,8 +109,10 @@ record Groundwork(Map<LocalDate, List<MatrixDraft>> matrices, List<Provision> pr
 			.toList();
 	}
 
-	private static Map<UUID, List<ResponsibilityDraft>> citing(Collection<ResponsibilityDraft> before, List<ResponsibilityStep> open) {
-		Map<UUID, ResponsibilityDraft> all = byRow(Stream.concat(before.stream(), open.stream().map(ResponsibilityStep::draft)).toList());
+	private static Map<UUID, List<ResponsibilityDraft>> citing(Collection<ResponsibilityDraft> before,
+			List<ResponsibilityStep> open) {
+		Map<UUID, ResponsibilityDraft> all = byRow(
+				Stream.concat(before.stream(), open.stream().map(ResponsibilityStep::draft)).toList());
 		return all.values()
 			.stream()
 			.flatMap((draft) -> draft.cites().stream().map((provision) -> Map.entry(provision.id(), draft)))

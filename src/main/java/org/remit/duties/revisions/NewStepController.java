@@ -56,7 +56,8 @@ class NewStepController {
 		if (!errors.hasErrors()) {
 			return view;
 		}
-		return this.page.show(actor, id, provision, model).isEmpty() ? ResponsibilityStepPage.DECIDED : NewStepPage.VIEW;
+		return this.page.show(actor, id, provision, model).isEmpty() ? ResponsibilityStepPage.DECIDED
+				: NewStepPage.VIEW;
 	}
 
 }

@@ -53,8 +53,8 @@ public class NewSteps {
 	private final SettableClock clock;
 
 	NewSteps(Revisions revisions, Surveys surveys, Responsibilities responsibilities, MatrixSections sections,
-			CoveredSources covered, LastResponsibilities lastRows, StepRepository steps, Repetitions repetitions, AuditTrail trail,
-			SettableClock clock) {
+			CoveredSources covered, LastResponsibilities lastRows, StepRepository steps, Repetitions repetitions,
+			AuditTrail trail, SettableClock clock) {
 		this.revisions = revisions;
 		this.surveys = surveys;
 		this.responsibilities = responsibilities;

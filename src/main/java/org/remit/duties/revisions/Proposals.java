@@ -28,8 +28,8 @@ final class Proposals {
 
 	private static ProposedResponsibility whole(ResponsibilityStep step) {
 		List<UUID> cites = step.inherits() ? List.of() : ids(step.choices());
-		return new ProposedResponsibility(UUID.randomUUID(), true, step.renumbered(), step.responsibility().continues(), cites,
-				step.responsibility().text(), true);
+		return new ProposedResponsibility(UUID.randomUUID(), true, step.renumbered(), step.responsibility().continues(),
+				cites, step.responsibility().text(), true);
 	}
 
 	/**
@@ -40,8 +40,8 @@ final class Proposals {
 		for (Provision part : parts(step)) {
 			boolean first = rows.isEmpty();
 			String text = (first || part.text().isEmpty()) ? step.responsibility().text() : part.text();
-			rows.add(new ProposedResponsibility(UUID.randomUUID(), true, printed(step, part), first && step.responsibility().continues(),
-					cites(step, part), text, first));
+			rows.add(new ProposedResponsibility(UUID.randomUUID(), true, printed(step, part),
+					first && step.responsibility().continues(), cites(step, part), text, first));
 		}
 		return rows;
 	}

@@ -40,8 +40,8 @@ public class ResponsibilitySteps {
 
 	private final SettableClock clock;
 
-	ResponsibilitySteps(Revisions revisions, Surveys surveys, CarryingOver carrying, StepRepository steps, Repetitions repetitions,
-			AuditTrail trail, SettableClock clock) {
+	ResponsibilitySteps(Revisions revisions, Surveys surveys, CarryingOver carrying, StepRepository steps,
+			Repetitions repetitions, AuditTrail trail, SettableClock clock) {
 		this.revisions = revisions;
 		this.surveys = surveys;
 		this.carrying = carrying;
@@ -78,7 +78,8 @@ public class ResponsibilitySteps {
 		return decided;
 	}
 
-	private RevisionStep decide(Actor actor, Survey survey, ResponsibilityStep step, StepForm form, List<ResponsibilityStep> joining) {
+	private RevisionStep decide(Actor actor, Survey survey, ResponsibilityStep step, StepForm form,
+			List<ResponsibilityStep> joining) {
 		Revision revision = survey.revision();
 		RevisionStep decided = begin(actor, revision, step, form.id());
 		List<RevisionStep> joined = joining.stream()

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.remit.duties.responsibilities.CoveredSources;
 import org.remit.duties.responsibilities.PlannedEnd;
 import org.remit.duties.responsibilities.Responsibilities;
-import org.remit.duties.responsibilities.Successions;
+import org.remit.duties.responsibilities.ResponsibilitySuccessions;
 import org.remit.people.people.Registrars;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
@@ -38,7 +38,7 @@ public class Retractions {
 
 	private final Responsibilities responsibilities;
 
-	private final Successions successions;
+	private final ResponsibilitySuccessions successions;
 
 	private final CoveredSources covered;
 
@@ -47,7 +47,7 @@ public class Retractions {
 	private final SettableClock clock;
 
 	Retractions(Revisions revisions, StepRepository steps, Responsibilities responsibilities,
-			Successions successions, CoveredSources covered, AuditTrail trail, SettableClock clock) {
+			ResponsibilitySuccessions successions, CoveredSources covered, AuditTrail trail, SettableClock clock) {
 		this.revisions = revisions;
 		this.steps = steps;
 		this.responsibilities = responsibilities;
@@ -113,7 +113,8 @@ public class Retractions {
 		all.stream()
 			.filter((one) -> one.responsibility() != null)
 			.forEach((one) -> ended.put(one.responsibility().id(), one.plannedEnd()));
-		this.successions.takeBack(actor, ended, step.made().stream().map(MadeResponsibility::responsibilityId).toList(), reason);
+		this.successions.takeBack(actor, ended, step.made().stream().map(MadeResponsibility::responsibilityId).toList(),
+				reason);
 		this.covered.cover(actor, step.matrix().id(), step.revision().earlier());
 	}
 

@@ -19,8 +19,8 @@ import org.remit.platform.time.OneTimeIds;
 import org.remit.platform.time.SettableClock;
 
 /**
- * The front door to revisions; what is decided in them are {@link ResponsibilitySteps} and
- * {@link NewSteps}.
+ * The front door to revisions; what is decided in them are {@link ResponsibilitySteps}
+ * and {@link NewSteps}.
  */
 @Service
 @Transactional(readOnly = true)

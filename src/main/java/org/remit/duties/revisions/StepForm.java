@@ -17,7 +17,8 @@ import org.remit.platform.text.TypedText;
  * @param id that the step will have, drawn when the page is opened
  * @param version of the row that they saw
  * @param rows what takes its place where it is carried over
- * @param joining other rows that go into the first of these, see {@link ResponsibilityStep#seen()}
+ * @param joining other rows that go into the first of these, see
+ * {@link ResponsibilityStep#seen()}
  */
 public record StepForm(@NotNull(message = "Open the page again") UUID id, Integer version,
 		@NotNull(message = "Choose what becomes of the row") Outcome outcome,

@@ -22,7 +22,8 @@ import org.remit.platform.actor.Actor;
  * day before
  */
 record Survey(Revision revision, List<Provision> earlier, List<Provision> later, List<ProvisionMapping> mappings,
-		List<RevisionStep> steps, List<ResponsibilityStep> rows, List<Provision> fresh, Map<UUID, List<ResponsibilityDraft>> citing) {
+		List<RevisionStep> steps, List<ResponsibilityStep> rows, List<Provision> fresh,
+		Map<UUID, List<ResponsibilityDraft>> citing) {
 
 	/** How many provisions of the earlier edition somebody has mapped. */
 	public long mapped() {

@@ -63,7 +63,11 @@ class UnchangedController {
 
 	private List<ResponsibilityStep> show(Actor actor, UUID id, Model model) {
 		Revision revision = this.revisions.get(id);
-		List<ResponsibilityStep> rows = this.surveys.of(revision).unchanged(actor).stream().limit(UnchangedForm.MOST).toList();
+		List<ResponsibilityStep> rows = this.surveys.of(revision)
+			.unchanged(actor)
+			.stream()
+			.limit(UnchangedForm.MOST)
+			.toList();
 		model.addAttribute("revision", revision);
 		model.addAttribute("rows", rows);
 		return rows;

@@ -4,7 +4,8 @@
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
 		"platform.web", "people.accounts", "people.people", "people.posts", "publishing.publishing", "law.sources",
-		"portfolios.portfolios", "duties.responsibilities" })
+		"portfolios.portfolios", "duties.actions", "duties.drafts", "duties.editions", "duties.matrices",
+		"duties.responsibilities" })
 package org.remit.duties.revisions;
 
 import org.springframework.modulith.ApplicationModule;

@@ -37,7 +37,8 @@ public class PastedTables {
 
 	private final OneTimeIds oneTimeIds;
 
-	PastedTables(Matrices matrices, MatrixSections sections, Responsibilities responsibilities, TableReading reading, TableEntry entry, OneTimeIds oneTimeIds) {
+	PastedTables(Matrices matrices, MatrixSections sections, Responsibilities responsibilities, TableReading reading,
+			TableEntry entry, OneTimeIds oneTimeIds) {
 		this.matrices = matrices;
 		this.sections = sections;
 		this.responsibilities = responsibilities;

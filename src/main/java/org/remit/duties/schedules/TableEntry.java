@@ -67,7 +67,8 @@ class TableEntry {
 			UUID section = entered.get(at).id();
 			pasted.get(at)
 				.rows()
-				.forEach((row) -> responsibilities.add(row.entered(form.idOf("row", responsibilities.size()), section)));
+				.forEach(
+						(row) -> responsibilities.add(row.entered(form.idOf("row", responsibilities.size()), section)));
 		}
 		return responsibilities;
 	}

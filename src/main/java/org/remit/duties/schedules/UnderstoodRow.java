@@ -45,8 +45,8 @@ record UnderstoodRow(PastedRow row, List<Provision> provisions, List<Post> holde
 	}
 
 	NewResponsibility entered(UUID id, UUID section) {
-		ResponsibilityForm plain = new ResponsibilityForm(id, null, section, null, this.row.cited(), this.row.continues(), List.of(), "",
-				this.row.text(), List.of(), this.row.taken(), this.row.future());
+		ResponsibilityForm plain = new ResponsibilityForm(id, null, section, null, this.row.cited(),
+				this.row.continues(), List.of(), "", this.row.text(), List.of(), this.row.taken(), this.row.future());
 		return new NewResponsibility(plain.heldBy(this.holders.stream().map(Post::id).toList()), this.holders,
 				this.provisions);
 	}

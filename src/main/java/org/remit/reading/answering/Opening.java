@@ -53,8 +53,8 @@ record Opening(Map<String, Post> posts, Map<UUID, Set<Gap>> gaps) {
 			.collect(Collectors.toMap((draft) -> draft.responsibility().key(), Function.identity()));
 	}
 
-	private List<ReadRow> rows(MatrixSnapshot matrix, boolean published, Map<Integer, ResponsibilityDraft> drafts, Board board,
-			BiFunction<MatrixSnapshot.Row, ResponsibilityDraft, List<Post>> holders) {
+	private List<ReadRow> rows(MatrixSnapshot matrix, boolean published, Map<Integer, ResponsibilityDraft> drafts,
+			Board board, BiFunction<MatrixSnapshot.Row, ResponsibilityDraft, List<Post>> holders) {
 		if (matrix == null) {
 			return List.of();
 		}

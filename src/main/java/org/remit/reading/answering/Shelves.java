@@ -44,8 +44,7 @@ class Shelves {
 
 	private final Posts posts;
 
-	Shelves(MatrixDrafts written, MatrixPrinting printing, Gaps gaps, MatrixKind kind, Archive archive,
-			Posts posts) {
+	Shelves(MatrixDrafts written, MatrixPrinting printing, Gaps gaps, MatrixKind kind, Archive archive, Posts posts) {
 		this.written = written;
 		this.printing = printing;
 		this.gaps = gaps;

@@ -4,7 +4,8 @@
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
 		"platform.web", "people.accounts", "people.people", "people.posts", "publishing.publishing", "boards.boards",
-		"portfolios.portfolios", "duties.responsibilities", "figures.indicators", "reports.reports" })
+		"portfolios.portfolios", "duties.actions", "duties.drafts", "duties.editions", "duties.matrices",
+		"duties.responsibilities", "figures.indicators", "reports.reports" })
 package org.remit.reading.answering;
 
 import org.springframework.modulith.ApplicationModule;

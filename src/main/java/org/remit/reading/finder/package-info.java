@@ -4,7 +4,7 @@
  * is for the registers and the archive below to say; here words are only compared.
  */
 @ApplicationModule(allowedDependencies = { "platform.text", "platform.time", "people.posts", "publishing.publishing",
-		"boards.boards", "portfolios.functions", "portfolios.portfolios", "duties.responsibilities" })
+		"boards.boards", "portfolios.functions", "portfolios.portfolios", "duties.editions" })
 package org.remit.reading.finder;
 
 import org.springframework.modulith.ApplicationModule;

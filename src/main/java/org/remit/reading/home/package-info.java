@@ -2,7 +2,7 @@
  * What waits for the person who signed in and works with Remit.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.time", "publishing.publishing", "plans.plans",
-		"duties.assurance", "duties.responsibilities", "duties.revisions", "reports.reports" })
+		"duties.actions", "duties.reviews", "duties.revisions", "reports.reports" })
 package org.remit.reading.home;
 
 import org.springframework.modulith.ApplicationModule;

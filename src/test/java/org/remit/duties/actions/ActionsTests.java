@@ -146,8 +146,11 @@ class ActionsTests {
 			.containsExactly("Locks were counted", "A key was cut", "Oil was bought");
 		assertThat(draft.taken().get(2).takenOn()).isEqualTo(form.takenOn());
 		assertThat(this.test.actions.history(oil.id()).get(0).status()).isEqualTo(ActionStatus.DONE);
-		assertThat(this.test.written.of(this.responsibility.matrix().id(), BEGUN).orElseThrow().responsibilities().get(0).future())
-			.hasSize(2);
+		assertThat(this.test.written.of(this.responsibility.matrix().id(), BEGUN)
+			.orElseThrow()
+			.responsibilities()
+			.get(0)
+			.future()).hasSize(2);
 		assertThatExceptionOfType(Stale.class).isThrownBy(() -> this.test.actions.finish(AUTHOR, oil.id(), form))
 			.withMessageContaining("has ended meanwhile");
 	}
@@ -164,8 +167,9 @@ class ActionsTests {
 
 	private void change(String taken, String future) {
 		ResponsibilityForm form = this.test.draft(this.responsibility).form();
-		this.test.responsibilities.change(AUTHOR, this.responsibility.id(), new ResponsibilityForm(form.id(), form.version(), form.section(), null, "5.6",
-				false, List.of(), "", form.text(), List.of(), taken, future));
+		this.test.responsibilities.change(AUTHOR, this.responsibility.id(),
+				new ResponsibilityForm(form.id(), form.version(), form.section(), null, "5.6", false, List.of(), "",
+						form.text(), List.of(), taken, future));
 	}
 
 	@Test
@@ -183,10 +187,13 @@ class ActionsTests {
 	void goOnUnderTheDutyThatTakesTheirsPlace() {
 		describeBoth();
 		LocalDate from = this.clock.today().minusDays(10);
-		ResponsibilityForm form = ResponsibilityForm.plain(this.responsibility.section().id(), "5.7", "To keep and open the locks",
-				"Locks were counted\n\nA door was made", "Buy oil");
-		Responsibility next = this.test.responsibilities.replace(AUTHOR, this.responsibility.id(), form, from, "New guidance");
-		assertThat(this.test.responsibilities.replace(AUTHOR, this.responsibility.id(), form, from, "New guidance").id()).isEqualTo(next.id());
+		ResponsibilityForm form = ResponsibilityForm.plain(this.responsibility.section().id(), "5.7",
+				"To keep and open the locks", "Locks were counted\n\nA door was made", "Buy oil");
+		Responsibility next = this.test.responsibilities.replace(AUTHOR, this.responsibility.id(), form, from,
+				"New guidance");
+		assertThat(
+				this.test.responsibilities.replace(AUTHOR, this.responsibility.id(), form, from, "New guidance").id())
+			.isEqualTo(next.id());
 		ResponsibilityDraft after = this.test.draft(next);
 		assertThat(after.taken()).extracting(ActionTaken::takenOn).containsExactly(BEGUN, null);
 		assertThat(after.taken().get(0).evidence()).extracting(Evidence::title).containsExactly("The count");
@@ -196,7 +203,10 @@ class ActionsTests {
 		assertThat(carried.owner()).isEqualTo(this.post.title());
 		assertThat(this.test.written.of(next.matrix().id(), from).orElseThrow().responsibilities()).singleElement()
 			.satisfies((draft) -> assertThat(draft.taken()).hasSize(2));
-		ResponsibilityDraft before = this.test.written.of(next.matrix().id(), from.minusDays(1)).orElseThrow().responsibilities().get(0);
+		ResponsibilityDraft before = this.test.written.of(next.matrix().id(), from.minusDays(1))
+			.orElseThrow()
+			.responsibilities()
+			.get(0);
 		assertThat(before.responsibility().text()).isEqualTo("To keep the locks");
 		assertThat(before.taken()).hasSize(2);
 	}
@@ -214,14 +224,14 @@ class ActionsTests {
 	void areNeverMadeNotToHaveBeenThere() {
 		UUID id = this.responsibility.id();
 		UUID section = this.responsibility.section().id();
-		refuses("from",
-				() -> this.test.responsibilities.replace(AUTHOR, id, ResponsibilityForm.plain(section, "", "Other", "", ""), BEGUN, "x"));
+		refuses("from", () -> this.test.responsibilities.replace(AUTHOR, id,
+				ResponsibilityForm.plain(section, "", "Other", "", ""), BEGUN, "x"));
 		refuses("lastDay", () -> this.test.responsibilities.end(AUTHOR, id, BEGUN.minusDays(1), "x"));
-		this.test.responsibilities.replace(AUTHOR, id, ResponsibilityForm.plain(section, "", "Other", "", ""), this.clock.today().plusDays(5),
-				"x");
+		this.test.responsibilities.replace(AUTHOR, id, ResponsibilityForm.plain(section, "", "Other", "", ""),
+				this.clock.today().plusDays(5), "x");
 		refuses(null, () -> this.test.responsibilities.end(AUTHOR, id, this.clock.today(), "x"));
-		refuses(null, () -> this.test.responsibilities.replace(AUTHOR, id, ResponsibilityForm.plain(section, "", "Third", "", ""),
-				this.clock.today(), "x"));
+		refuses(null, () -> this.test.responsibilities.replace(AUTHOR, id,
+				ResponsibilityForm.plain(section, "", "Third", "", ""), this.clock.today(), "x"));
 		Responsibility today = this.test.row(this.responsibility.matrix().id(), "", "Entered by mistake", "", "");
 		this.test.responsibilities.end(AUTHOR, today.id(), this.clock.today().minusDays(1), "A mistake");
 		assertThat(this.test.responsibilities.ended(this.responsibility.matrix().id())).isEmpty();
@@ -229,12 +239,13 @@ class ActionsTests {
 
 	@Test
 	void areReadOnlyOnceTheirDutyIsOver() {
-		this.test.responsibilities.end(AUTHOR, this.responsibility.id(), this.clock.today().minusDays(1), "The locks are gone");
+		this.test.responsibilities.end(AUTHOR, this.responsibility.id(), this.clock.today().minusDays(1),
+				"The locks are gone");
 		FutureAction oil = this.test.actions.futureOf(this.responsibility.id()).get(0);
 		assertThatExceptionOfType(Stale.class)
 			.isThrownBy(() -> this.test.actions.describe(AUTHOR, oil.id(), FutureForm.of(oil)));
-		assertThatExceptionOfType(Stale.class)
-			.isThrownBy(() -> this.test.responsibilities.end(AUTHOR, this.responsibility.id(), this.clock.today(), "Again"));
+		assertThatExceptionOfType(Stale.class).isThrownBy(
+				() -> this.test.responsibilities.end(AUTHOR, this.responsibility.id(), this.clock.today(), "Again"));
 	}
 
 	@Test

@@ -76,7 +76,8 @@ class DraftPagesTests {
 		Responsibility responsibility = this.test.row(matrix, "1", "One", "", "");
 		String address = rows(matrix) + "?open=" + responsibility.key();
 		Form slow = form(this.pages.as("officer").get(address), "row-" + responsibility.key());
-		form(this.pages.as("democratic").get(address), "row-" + responsibility.key()).fill("text", "Theirs").submit("Save");
+		form(this.pages.as("democratic").get(address), "row-" + responsibility.key()).fill("text", "Theirs")
+			.submit("Save");
 		Page conflict = slow.fill("text", "Mine").submit("Save");
 		assertThat(conflict.status()).isEqualTo(409);
 		assertThat(conflict.document().select(".remit-conflict__value").eachText()).containsExactly("Mine", "Theirs");
@@ -101,7 +102,8 @@ class DraftPagesTests {
 		UUID matrix = matrix();
 		Responsibility responsibility = this.test.row(matrix, "1", "One", "", "");
 		Visitor other = this.pages.as("officer2");
-		assertThat(other.get(rows(matrix) + "?open=" + responsibility.key()).document().select("main form[method=post]"))
+		assertThat(
+				other.get(rows(matrix) + "?open=" + responsibility.key()).document().select("main form[method=post]"))
 			.isEmpty();
 		assertThat(this.pages.as("member").get(rows(matrix)).status()).isEqualTo(403);
 		assertThat(this.pages.as("officer").get(rows(matrix) + "?open=99999").status()).isEqualTo(404);

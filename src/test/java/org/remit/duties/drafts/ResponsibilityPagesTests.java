@@ -56,8 +56,8 @@ class ResponsibilityPagesTests {
 	void enterARow() {
 		this.post = this.test.post("Keeper of the Bells " + UUID.randomUUID());
 		UUID matrix = this.test.add(this.post);
-		this.clock.on(BEGUN, () -> this.responsibility = this.test.row(matrix, "5.6", "To keep:\n- the bells", "Bells were hung",
-				"Buy a rope"));
+		this.clock.on(BEGUN, () -> this.responsibility = this.test.row(matrix, "5.6", "To keep:\n- the bells",
+				"Bells were hung", "Buy a rope"));
 	}
 
 	@Test
@@ -74,14 +74,17 @@ class ResponsibilityPagesTests {
 
 	@Test
 	void areReadByAllStaffAndChangedByThoseWhoWriteTheMatrix() {
-		String taken = address(this.responsibility) + "/taken/" + this.test.draft(this.responsibility).taken().get(0).id();
-		String future = address(this.responsibility) + "/future/" + this.test.draft(this.responsibility).future().get(0).id();
+		String taken = address(this.responsibility) + "/taken/"
+				+ this.test.draft(this.responsibility).taken().get(0).id();
+		String future = address(this.responsibility) + "/future/"
+				+ this.test.draft(this.responsibility).future().get(0).id();
 		Page read = this.pages.as("officer2").get(address(this.responsibility));
 		assertThat(read.status()).isEqualTo(200);
 		assertThat(read.document().select("main a[href*=/taken/], main a[href*=/future/], main a[href$=/end]"))
 			.isEmpty();
 		for (String form : List.of(taken, future, future + "/finish", address(this.responsibility) + "/taken/new",
-				address(this.responsibility) + "/future/new", address(this.responsibility) + "/replacement", address(this.responsibility) + "/end")) {
+				address(this.responsibility) + "/future/new", address(this.responsibility) + "/replacement",
+				address(this.responsibility) + "/end")) {
 			assertThat(this.pages.as("officer2").get(form).status()).as(form).isEqualTo(403);
 			assertThat(this.pages.as("democratic").get(form).status()).as(form).isEqualTo(200);
 		}
@@ -267,11 +270,14 @@ class ResponsibilityPagesTests {
 
 	@Test
 	void endOnADay() {
-		Form form = this.pages.as("officer").form(address(this.responsibility) + "/end").fill("reason", "The tower fell");
+		Form form = this.pages.as("officer")
+			.form(address(this.responsibility) + "/end")
+			.fill("reason", "The tower fell");
 		assertThat(form.fill("lastDay", "1 January 2020").submit("Save the end").errors())
 			.containsExactly("It began on 20 May 2024, later than that");
 		Page rows = form.fill("lastDay", Day.write(this.clock.today().minusDays(1))).submit("Save the end");
-		assertThat(rows.address()).isEqualTo("/manage/responsibilities/%s/rows".formatted(this.responsibility.matrix().id()));
+		assertThat(rows.address())
+			.isEqualTo("/manage/responsibilities/%s/rows".formatted(this.responsibility.matrix().id()));
 		assertThat(this.pages.as("officer").get(address(this.responsibility)).text()).contains("The tower fell");
 		assertThat(form.submit("Save the end").status()).isEqualTo(409);
 	}
@@ -307,7 +313,8 @@ class ResponsibilityPagesTests {
 		for (int at = 0; at < 5; at++) {
 			this.test.row(matrix, "5." + at, "Another", "Done " + at, "To do " + at);
 		}
-		this.responsibility = this.test.row(matrix, "6", "Much", "One\n\nTwo\n\nThree\n\nFour", "Five\n\nSix\n\nSeven\n\nEight");
+		this.responsibility = this.test.row(matrix, "6", "Much", "One\n\nTwo\n\nThree\n\nFour",
+				"Five\n\nSix\n\nSeven\n\nEight");
 		assertThat(statements()).isEqualTo(few);
 	}
 
@@ -326,12 +333,14 @@ class ResponsibilityPagesTests {
 
 	private Form future() {
 		return this.pages.as("officer")
-			.form(address(this.responsibility) + "/future/" + this.test.draft(this.responsibility).future().get(0).id());
+			.form(address(this.responsibility) + "/future/"
+					+ this.test.draft(this.responsibility).future().get(0).id());
 	}
 
 	private Form finish() {
 		return this.pages.as("officer")
-			.form(address(this.responsibility) + "/future/" + this.test.draft(this.responsibility).future().get(0).id() + "/finish");
+			.form(address(this.responsibility) + "/future/" + this.test.draft(this.responsibility).future().get(0).id()
+					+ "/finish");
 	}
 
 	private static String address(Responsibility responsibility) {

@@ -71,8 +71,8 @@ class CoverageStatementCountTests {
 	}
 
 	private void end(Responsibility responsibility) {
-		this.test.on(TestGaps.DAY.plusDays(3),
-				() -> this.test.matrices.responsibilities.end(TestMatrices.AUTHOR, responsibility.id(), TestGaps.DAY.plusDays(2), "No more"));
+		this.test.on(TestGaps.DAY.plusDays(3), () -> this.test.matrices.responsibilities.end(TestMatrices.AUTHOR,
+				responsibility.id(), TestGaps.DAY.plusDays(2), "No more"));
 	}
 
 	private Map<String, Long> statements(Post post) {

@@ -161,7 +161,8 @@ class CoverageTests {
 		this.test.provision(edition, "s.1", Strength.MUST, null);
 		Post post = post();
 		this.test.appoint(post, DAY.minusYears(1), DAY.minusMonths(6));
-		Responsibility responsibility = this.test.row(DAY.minusMonths(9), matrix(post, edition), "s.1", "Done", "To do");
+		Responsibility responsibility = this.test.row(DAY.minusMonths(9), matrix(post, edition), "s.1", "Done",
+				"To do");
 		this.test.reword(DAY.minusMonths(3), responsibility, "", "");
 		List<Survey> surveys = this.coverage.until(DAY.plusDays(40));
 		assertThat(surveys).hasSize(9);

@@ -111,13 +111,14 @@ class TestGaps {
 			ResponsibilityDraft draft = this.matrices.draft(responsibility);
 			ResponsibilityForm form = draft.form();
 			this.matrices.responsibilities.change(TestMatrices.AUTHOR, responsibility.id(),
-					new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(), form.continues(),
-							List.of(provisions), "", form.text(), form.holders(), taken, future));
+					new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(),
+							form.continues(), List.of(provisions), "", form.text(), form.holders(), taken, future));
 		});
 	}
 
 	void continueAbove(Responsibility responsibility) {
-		this.matrices.responsibilities.change(TestMatrices.AUTHOR, responsibility.id(), this.matrices.draft(responsibility).form().continuing());
+		this.matrices.responsibilities.change(TestMatrices.AUTHOR, responsibility.id(),
+				this.matrices.draft(responsibility).form().continuing());
 	}
 
 	void appoint(Post post, LocalDate from, LocalDate until) {

@@ -107,13 +107,14 @@ class MatrixTests {
 		ResponsibilityDraft before = this.test.draft(responsibility);
 		ResponsibilityForm form = before.form();
 		this.test.responsibilities.change(TestMatrices.AUTHOR, responsibility.id(),
-				new ResponsibilityForm(form.id(), form.version(), form.section(), null, "1", false, List.of(), "", "To guard well",
-						List.of(), "A lock was bought\n\nThe gate was closed in early spring", ""));
+				new ResponsibilityForm(form.id(), form.version(), form.section(), null, "1", false, List.of(), "",
+						"To guard well", List.of(), "A lock was bought\n\nThe gate was closed in early spring", ""));
 		ResponsibilityDraft after = this.test.draft(responsibility);
 		assertThat(after.taken()).extracting(ActionTaken::key)
 			.containsExactly(before.taken().get(1).key(), before.taken().get(0).key());
 		assertThat(after.future()).isEmpty();
-		assertThat(this.test.actions.futureOf(responsibility.id())).extracting(FutureAction::text).containsExactly("Buy a bell");
+		assertThat(this.test.actions.futureOf(responsibility.id())).extracting(FutureAction::text)
+			.containsExactly("Buy a bell");
 		assertThat(after.responsibility().version()).isGreaterThan(before.responsibility().version());
 	}
 
@@ -137,7 +138,10 @@ class MatrixTests {
 		return this.test.matrix(matrix)
 			.sections()
 			.stream()
-			.map((section) -> section.responsibilities().stream().map((draft) -> draft.responsibility().text()).toList())
+			.map((section) -> section.responsibilities()
+				.stream()
+				.map((draft) -> draft.responsibility().text())
+				.toList())
 			.toList();
 	}
 

@@ -39,8 +39,8 @@ class MatrixConstraintTests {
 		Post post = this.test.post("Keeper of the Gates " + UUID.randomUUID());
 		this.matrix = this.test.add(post);
 		UUID section = this.test.section(this.matrix);
-		this.responsibility = this.test.responsibilities.add(AUTHOR, new ResponsibilityForm(UUID.randomUUID(), null, section, null, "", false, List.of(),
-				"", "To keep the gates", List.of(post.id()), "", ""));
+		this.responsibility = this.test.responsibilities.add(AUTHOR, new ResponsibilityForm(UUID.randomUUID(), null,
+				section, null, "", false, List.of(), "", "To keep the gates", List.of(post.id()), "", ""));
 	}
 
 	@Test
@@ -61,7 +61,8 @@ class MatrixConstraintTests {
 	@Test
 	void keepTheKeysOfRowsApart() {
 		Responsibility other = this.test.row(this.matrix, "", "To open them", "", "");
-		refuses("responsibility_key", "update responsibility set key = ? where id = ?", this.responsibility.key(), other.id());
+		refuses("responsibility_key", "update responsibility set key = ? where id = ?", this.responsibility.key(),
+				other.id());
 	}
 
 	@ParameterizedTest

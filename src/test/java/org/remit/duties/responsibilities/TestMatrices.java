@@ -130,7 +130,8 @@ public class TestMatrices {
 	public Responsibility row(UUID matrix, String cited, String text, String taken, String future) {
 		List<ResponsibilityDraft> present = matrix(matrix).sections().get(0).responsibilities();
 		UUID last = present.isEmpty() ? null : present.get(present.size() - 1).responsibility().id();
-		return this.responsibilities.add(AUTHOR, ResponsibilityForm.plain(section(matrix), cited, text, taken, future).below(last));
+		return this.responsibilities.add(AUTHOR,
+				ResponsibilityForm.plain(section(matrix), cited, text, taken, future).below(last));
 	}
 
 	/** The matrix as it is today. */

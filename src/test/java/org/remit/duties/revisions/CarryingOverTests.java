@@ -106,7 +106,8 @@ class CarryingOverTests {
 	void takesTheChangedWordsThatSomebodyConfirmed() {
 		Responsibility responsibility = this.schemes.row(this.matrix, "2", "Light the lamp at dusk");
 		assertThat(open(responsibility).kind()).isEqualTo(MappingKind.CHANGED);
-		carry(responsibility, (form) -> form.making(List.of(reworded(form.rows().get(0), "Light the lamp at dusk and at dawn"))));
+		carry(responsibility,
+				(form) -> form.making(List.of(reworded(form.rows().get(0), "Light the lamp at dusk and at dawn"))));
 		assertThat(only().responsibility().text()).isEqualTo("Light the lamp at dusk and at dawn");
 		assertThat(numbers(only())).containsExactly("11");
 	}
@@ -116,7 +117,8 @@ class CarryingOverTests {
 		Responsibility responsibility = this.schemes.row(this.matrix, "3", "Light both lamps");
 		this.schemes.row(this.matrix, "1", "Below");
 		carry(responsibility);
-		assertThat(responsibilities()).extracting((draft) -> draft.responsibility().cited()).containsExactly("12", "13", "1");
+		assertThat(responsibilities()).extracting((draft) -> draft.responsibility().cited())
+			.containsExactly("12", "13", "1");
 		assertThat(responsibilities().get(0).taken()).hasSize(1);
 		assertThat(responsibilities().get(1).taken()).isEmpty();
 		assertThat(responsibilities().get(0).responsibility().text()).isEqualTo("Light both lamps");
@@ -124,7 +126,8 @@ class CarryingOverTests {
 		assertThat(numbers(responsibilities().get(1))).containsExactly("13");
 		Responsibility other = this.schemes.row(this.matrix, "3", "Light both again");
 		carry(other, (form) -> form.making(List.of(left(form.rows().get(0)), form.rows().get(1))));
-		assertThat(responsibilities()).extracting((draft) -> draft.responsibility().cited()).containsExactly("12", "13", "1", "13");
+		assertThat(responsibilities()).extracting((draft) -> draft.responsibility().cited())
+			.containsExactly("12", "13", "1", "13");
 	}
 
 	@Test
@@ -134,11 +137,14 @@ class CarryingOverTests {
 		Responsibility three = this.schemes.row(this.matrix, "4, 5", "Clean the lamp");
 		carry(one, (form) -> new StepForm(form.id(), form.version(), form.outcome(), "", form.rows(),
 				List.of(open(two).seen())));
-		assertThat(responsibilities()).extracting((draft) -> draft.responsibility().cited()).containsExactly("14", "4, 5");
+		assertThat(responsibilities()).extracting((draft) -> draft.responsibility().cited())
+			.containsExactly("14", "4, 5");
 		assertThat(this.matrices.responsibilities.ended(this.matrix)).hasSize(2)
-			.allSatisfy((row) -> assertThat(row.successor().id()).isEqualTo(responsibilities().get(0).responsibility().id()));
+			.allSatisfy((row) -> assertThat(row.successor().id())
+				.isEqualTo(responsibilities().get(0).responsibility().id()));
 		carry(three);
-		assertThat(responsibilities()).extracting((draft) -> draft.responsibility().cited()).containsExactly("14", "14");
+		assertThat(responsibilities()).extracting((draft) -> draft.responsibility().cited())
+			.containsExactly("14", "14");
 		assertThat(responsibilities()).allSatisfy((draft) -> assertThat(numbers(draft)).containsExactly("14"));
 	}
 
@@ -153,7 +159,8 @@ class CarryingOverTests {
 		assertThat(only().responsibility().text()).isEqualTo("List the lamps");
 		assertThat(only().responsibility().cited()).isEmpty();
 		assertThat(only().provisions()).isEmpty();
-		assertThat(this.matrices.responsibilities.find(ended.id()).orElseThrow().endReason()).isEqualTo("Nobody counts any more");
+		assertThat(this.matrices.responsibilities.find(ended.id()).orElseThrow().endReason())
+			.isEqualTo("Nobody counts any more");
 	}
 
 	@Test
@@ -226,7 +233,8 @@ class CarryingOverTests {
 		Responsibility responsibility = this.schemes.row(this.matrix, "1", "Light the lamp");
 		StepForm form = this.rowSteps.proposal(open(responsibility));
 		RevisionStep first = this.rowSteps.decide(AUTHOR, this.revision.id(), responsibility.id(), form);
-		assertThat(this.rowSteps.decide(AUTHOR, this.revision.id(), responsibility.id(), form).id()).isEqualTo(first.id());
+		assertThat(this.rowSteps.decide(AUTHOR, this.revision.id(), responsibility.id(), form).id())
+			.isEqualTo(first.id());
 		assertThat(responsibilities()).hasSize(1);
 		StepForm other = form.making(List.of(reworded(form.rows().get(0), "Something else")));
 		assertThatExceptionOfType(Stale.class)
@@ -238,7 +246,8 @@ class CarryingOverTests {
 		Responsibility responsibility = this.schemes.row(this.matrix, "1", "Light the lamp");
 		StepForm form = this.rowSteps.proposal(open(responsibility));
 		List<String> seen = List.of(open(responsibility).seen());
-		this.matrices.responsibilities.change(AUTHOR, responsibility.id(), reworded(responsibility, "Light the lamp twice"));
+		this.matrices.responsibilities.change(AUTHOR, responsibility.id(),
+				reworded(responsibility, "Light the lamp twice"));
 		assertThatExceptionOfType(Stale.class)
 			.isThrownBy(() -> this.rowSteps.decide(AUTHOR, this.revision.id(), responsibility.id(), form));
 		assertThatExceptionOfType(Stale.class)
@@ -274,10 +283,10 @@ class CarryingOverTests {
 		Actor other = officer("Adult Social Care and Health");
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> this.rowSteps.decide(other, this.revision.id(), responsibility.id(), form));
-		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.rowSteps.confirmUnchanged(other, this.revision.id(), List.of(open(responsibility).seen())));
-		RevisionStep step = this.rowSteps.decide(officer("Children\u2019s Services"), this.revision.id(), responsibility.id(),
-				form);
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(
+				() -> this.rowSteps.confirmUnchanged(other, this.revision.id(), List.of(open(responsibility).seen())));
+		RevisionStep step = this.rowSteps.decide(officer("Children\u2019s Services"), this.revision.id(),
+				responsibility.id(), form);
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.retractions.takeBack(other,
 				this.revision.id(), step.id(), new Mistake("Wrong", step.version())));
 		assertThatExceptionOfType(AccessDeniedException.class)
@@ -328,7 +337,8 @@ class CarryingOverTests {
 		this.retractions.takeBack(AUTHOR, this.revision.id(), step.id(), new Mistake("Too early", step.version()));
 		assertThat(responsibilities()).extracting((draft) -> draft.responsibility().plannedEnd())
 			.containsExactly(new PlannedEnd(last, "The lamp goes"), new PlannedEnd(last.plusDays(1), "The wick goes"));
-		assertThat(responsibilities()).extracting((draft) -> draft.responsibility().id()).containsExactly(one.id(), two.id());
+		assertThat(responsibilities()).extracting((draft) -> draft.responsibility().id())
+			.containsExactly(one.id(), two.id());
 	}
 
 	@Test
@@ -362,7 +372,8 @@ class CarryingOverTests {
 		ResponsibilityStep step = this.rowSteps.open(later.id()).get(0);
 		this.rowSteps.decide(AUTHOR, later.id(), responsibility.id(), this.rowSteps.proposal(step));
 		MatrixDraft today = this.matrices.matrix(other);
-		assertThat(today.responsibilities()).singleElement().satisfies((draft) -> assertThat(numbers(draft)).containsExactly("1"));
+		assertThat(today.responsibilities()).singleElement()
+			.satisfies((draft) -> assertThat(numbers(draft)).containsExactly("1"));
 		assertThat(today.matrix().sources()).extracting(SourceEdition::id)
 			.containsExactlyInAnyOrder(ahead.earlier(), ahead.later());
 		assertThat(this.matrices.written.of(other, day).orElseThrow().responsibilities()).singleElement()
@@ -377,8 +388,8 @@ class CarryingOverTests {
 		Revision begun = this.schemes.begin(unmapped);
 		ResponsibilityStep step = this.rowSteps.open(begun.id()).get(0);
 		assertThat(step.isWaiting()).isTrue();
-		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> this.rowSteps.decide(AUTHOR, begun.id(), responsibility.id(),
-				this.rowSteps.proposal(step).decided(Outcome.ENDED, "Whatever")));
+		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> this.rowSteps.decide(AUTHOR, begun.id(),
+				responsibility.id(), this.rowSteps.proposal(step).decided(Outcome.ENDED, "Whatever")));
 	}
 
 	private Actor officer(String area) {
@@ -408,11 +419,13 @@ class CarryingOverTests {
 	}
 
 	private static ProposedResponsibility reworded(ProposedResponsibility row, String text) {
-		return new ProposedResponsibility(row.id(), true, row.cited(), row.continues(), row.provisions(), text, row.actions());
+		return new ProposedResponsibility(row.id(), true, row.cited(), row.continues(), row.provisions(), text,
+				row.actions());
 	}
 
 	private static ProposedResponsibility left(ProposedResponsibility row) {
-		return new ProposedResponsibility(row.id(), false, row.cited(), row.continues(), row.provisions(), row.text(), false);
+		return new ProposedResponsibility(row.id(), false, row.cited(), row.continues(), row.provisions(), row.text(),
+				false);
 	}
 
 	private ResponsibilityForm reworded(Responsibility responsibility, String text) {

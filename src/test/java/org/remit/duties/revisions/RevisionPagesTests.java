@@ -241,7 +241,8 @@ class RevisionPagesTests {
 		Responsibility responsibility = this.schemes.row(this.matrix, "1", "Light the lamp");
 		UUID id = this.schemes.begin(this.scheme).id();
 		this.clock.on(TestSchemes.DAY.minusDays(30), () -> {
-			this.rowSteps.decide(AUTHOR, id, responsibility.id(), this.rowSteps.proposal(this.rowSteps.open(id).get(0)));
+			this.rowSteps.decide(AUTHOR, id, responsibility.id(),
+					this.rowSteps.proposal(this.rowSteps.open(id).get(0)));
 			Provision fresh = this.scheme.provisions().get("15");
 			this.newSteps.decide(AUTHOR, id, fresh.id(), NewStepForm.notOurs(fresh, "No lamps like that here"));
 		});

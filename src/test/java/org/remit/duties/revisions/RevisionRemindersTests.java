@@ -70,7 +70,11 @@ class RevisionRemindersTests {
 	}
 
 	private void decide(Revision revision) {
-		ResponsibilityStep step = this.steps.open(revision.id()).stream().filter((one) -> !one.isWaiting()).findFirst().get();
+		ResponsibilityStep step = this.steps.open(revision.id())
+			.stream()
+			.filter((one) -> !one.isWaiting())
+			.findFirst()
+			.get();
 		this.steps.decide(TestMatrices.AUTHOR, revision.id(), step.responsibility().id(), this.steps.proposal(step));
 	}
 

@@ -32,7 +32,8 @@ class RevisionStatementCountTests {
 
 	private final Statistics statistics;
 
-	RevisionStatementCountTests(Pages pages, TestSchemes schemes, ResponsibilitySteps steps, EntityManagerFactory factory) {
+	RevisionStatementCountTests(Pages pages, TestSchemes schemes, ResponsibilitySteps steps,
+			EntityManagerFactory factory) {
 		this.pages = pages;
 		this.schemes = schemes;
 		this.steps = steps;
@@ -65,7 +66,8 @@ class RevisionStatementCountTests {
 				.filter((one) -> one.matrix().id().equals(matrix) && one.responsibility().cited().equals("2"))
 				.findFirst()
 				.orElseThrow();
-			this.steps.decide(TestMatrices.AUTHOR, revision.id(), step.responsibility().id(), this.steps.proposal(step));
+			this.steps.decide(TestMatrices.AUTHOR, revision.id(), step.responsibility().id(),
+					this.steps.proposal(step));
 			this.schemes.begin(this.schemes.add());
 		}
 		return open;

@@ -252,7 +252,8 @@ class PastePagesTests {
 		assertThat(cells(seen, "Action taken").get(9)).startsWith("Accountability to");
 		assertThat(cells(seen, "Future action").get(9)).isEqualTo("-");
 		assertThat(cells(seen, "Future action").get(19)).contains("(quarterly?)");
-		assertThat(this.test.matrix(matrix).sections()).extracting((one) -> one.responsibilities().size()).containsExactly(18, 2);
+		assertThat(this.test.matrix(matrix).sections()).extracting((one) -> one.responsibilities().size())
+			.containsExactly(18, 2);
 	}
 
 	/** An empty paragraph means that of the row above. */
@@ -265,7 +266,8 @@ class PastePagesTests {
 		assertThat(seen.document().select("td[data-label='Future action']")).isEmpty();
 		List<SectionDraft> sections = this.test.matrix(matrix).sections();
 		assertThat(sections).extracting((one) -> one.responsibilities().size()).containsExactly(14, 14, 4);
-		assertThat(sections.get(0).responsibilities()).filteredOn((draft) -> draft.responsibility().continues()).hasSize(11);
+		assertThat(sections.get(0).responsibilities()).filteredOn((draft) -> draft.responsibility().continues())
+			.hasSize(11);
 	}
 
 	private static String appendix(String from, String to) {
@@ -306,8 +308,8 @@ class PastePagesTests {
 					.append('\n');
 				draft.taken().forEach((action) -> texts.append(action.text()).append('\n'));
 				draft.future().forEach((action) -> texts.append(action.text()).append('\n'));
-				texts
-					.append(draft.responsibility().hasNoneTaken() || draft.responsibility().hasNoneFuture() ? "-\n" : "");
+				texts.append(
+						draft.responsibility().hasNoneTaken() || draft.responsibility().hasNoneFuture() ? "-\n" : "");
 			}
 		}
 		return TypedText.line(texts.toString());

@@ -146,7 +146,8 @@ class AnsweringTests {
 		Post internal = this.holders.post(true, false);
 		UUID matrix = this.test.add(post);
 		Responsibility responsibility = this.test.row(matrix, "1", "To keep the keys", "", "");
-		this.test.responsibilities.change(AUTHOR, responsibility.id(), this.test.draft(responsibility).form().heldBy(List.of(internal.id())));
+		this.test.responsibilities.change(AUTHOR, responsibility.id(),
+				this.test.draft(responsibility).form().heldBy(List.of(internal.id())));
 		this.test.publish(matrix);
 		assertThat(this.holders.holding(internal).get("/members").texts(ROWS))
 			.containsExactly("1 To keep the keys To look at: no action");
@@ -195,7 +196,8 @@ class AnsweringTests {
 		this.clock.on(today.minusDays(50), () -> {
 			reword(responsibility, "To keep the springs");
 			this.test.publish(matrix[0]);
-			stand(this.test.matrix(matrix[0]).responsibilities().get(0).responsibility(), 0, null, today, ActionStatus.DONE, "");
+			stand(this.test.matrix(matrix[0]).responsibilities().get(0).responsibility(), 0, null, today,
+					ActionStatus.DONE, "");
 		});
 		Visitor member = this.holders.signedIn(person, Role.MEMBER);
 		assertThat(member.get("/members").texts(ROWS)).isEmpty();
@@ -245,18 +247,21 @@ class AnsweringTests {
 
 	private void reword(Responsibility responsibility, String text) {
 		ResponsibilityForm form = this.test.draft(responsibility).form();
-		this.test.responsibilities.change(AUTHOR, responsibility.id(), new ResponsibilityForm(form.id(), form.version(), form.section(), null,
-				form.cited(), false, List.of(), "", text, List.of(), form.taken(), form.future()));
+		this.test.responsibilities.change(AUTHOR, responsibility.id(),
+				new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(), false, List.of(),
+						"", text, List.of(), form.taken(), form.future()));
 	}
 
-	private void stand(Responsibility responsibility, int at, Post owner, LocalDate due, ActionStatus status, String reason) {
+	private void stand(Responsibility responsibility, int at, Post owner, LocalDate due, ActionStatus status,
+			String reason) {
 		FutureAction action = this.test.draft(responsibility).future().get(at);
 		this.test.actions.describe(AUTHOR, action.id(), new FutureForm(action.id(), action.version(), action.text(),
 				(owner != null) ? owner.id() : null, due, status, reason, null));
 	}
 
 	private void cite(Responsibility responsibility, UUID... provisions) {
-		this.test.responsibilities.change(AUTHOR, responsibility.id(), this.test.draft(responsibility).form().meaning(List.of(provisions)));
+		this.test.responsibilities.change(AUTHOR, responsibility.id(),
+				this.test.draft(responsibility).form().meaning(List.of(provisions)));
 	}
 
 	/** The edition, and the provision in it. */

@@ -130,8 +130,9 @@ class ConfirmationTests {
 		holder.form("/members").submit();
 		this.test.responsibilities.move(AUTHOR, second.id(), true);
 		ResponsibilityForm form = this.test.draft(this.responsibility).form();
-		this.test.responsibilities.change(AUTHOR, this.responsibility.id(), new ResponsibilityForm(form.id(), form.version(), form.section(), null,
-				form.cited(), false, List.of(), "", form.text(), List.of(), "A rope was bought", ""));
+		this.test.responsibilities.change(AUTHOR, this.responsibility.id(),
+				new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(), false, List.of(),
+						"", form.text(), List.of(), "A rope was bought", ""));
 		assertThat(holder.get("/members").text()).contains("You confirmed having read them", "A rope was bought");
 		reword("To keep the springs");
 		reword("To keep the wells");
@@ -361,8 +362,9 @@ class ConfirmationTests {
 
 	private void reword(String text) {
 		ResponsibilityForm form = this.test.draft(this.responsibility).form();
-		this.test.responsibilities.change(AUTHOR, this.responsibility.id(), new ResponsibilityForm(form.id(), form.version(), form.section(), null,
-				form.cited(), false, List.of(), "", text, List.of(), form.taken(), form.future()));
+		this.test.responsibilities.change(AUTHOR, this.responsibility.id(),
+				new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(), false, List.of(),
+						"", text, List.of(), form.taken(), form.future()));
 	}
 
 	private static String token(Visitor visitor) {

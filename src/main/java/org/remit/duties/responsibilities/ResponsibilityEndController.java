@@ -18,10 +18,10 @@ import org.remit.platform.actor.Actor;
 import org.remit.platform.time.SettableClock;
 import org.remit.platform.web.Saving;
 
-/** A duty that is no more after a day. */
+/** A responsibility that is no more after a day. */
 @Controller
 @RequestMapping("/manage/responsibilities/{id}/rows/{row}/end")
-class EndController {
+class ResponsibilityEndController {
 
 	private static final String FORM = "duties/responsibilities/end";
 
@@ -33,7 +33,8 @@ class EndController {
 
 	private final SettableClock clock;
 
-	EndController(Responsibilities responsibilities, ResponsibilityPage page, Saving saving, SettableClock clock) {
+	ResponsibilityEndController(Responsibilities responsibilities, ResponsibilityPage page, Saving saving,
+			SettableClock clock) {
 		this.responsibilities = responsibilities;
 		this.page = page;
 		this.saving = saving;

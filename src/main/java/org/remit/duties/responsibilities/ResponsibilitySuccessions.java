@@ -19,12 +19,12 @@ import org.remit.platform.time.OneTimeIds;
 import org.remit.publishing.publishing.Documents;
 
 /**
- * The front door to what took the place of duties, beyond a simple replacement: one that
- * went into another, and a replacement that should not have been.
+ * The front door to what took the place of responsibilities, beyond a simple replacement:
+ * one that went into another, and a replacement that should not have been.
  */
 @Service
 @Transactional(readOnly = true)
-public class Successions {
+public class ResponsibilitySuccessions {
 
 	private final ResponsibilityRepository responsibilities;
 
@@ -32,13 +32,13 @@ public class Successions {
 
 	private final AuditTrail audit;
 
-	Successions(ResponsibilityRepository responsibilities, OneTimeIds oneTimeIds, AuditTrail audit) {
+	ResponsibilitySuccessions(ResponsibilityRepository responsibilities, OneTimeIds oneTimeIds, AuditTrail audit) {
 		this.responsibilities = responsibilities;
 		this.oneTimeIds = oneTimeIds;
 		this.audit = audit;
 	}
 
-	/** From a day on the duty is part of another one of the same matrix. */
+	/** From a day on the responsibility is part of another one of the same matrix. */
 	@Transactional
 	public void join(Actor actor, UUID id, UUID into, LocalDate from, String reason) {
 		Responsibility responsibility = opened(actor, id);
@@ -54,9 +54,9 @@ public class Successions {
 	}
 
 	/**
-	 * What was done in error is undone: the rows that ended go on, until the end they had
-	 * before if any, and those that took their place are taken out. The caller makes sure
-	 * that nobody built on them.
+	 * What was done in error is undone: the responsibilities that ended go on, until the
+	 * end they had before if any, and those that took their place are taken out. The
+	 * caller makes sure that nobody built on them.
 	 * @param ended each with the end that it had before
 	 */
 	@Transactional
@@ -74,14 +74,16 @@ public class Successions {
 	}
 
 	private Responsibility opened(Actor actor, UUID id) {
-		Responsibility responsibility = this.responsibilities.findById(id).orElseThrow(() -> new NotFound("responsibility"));
+		Responsibility responsibility = this.responsibilities.findById(id)
+			.orElseThrow(() -> new NotFound("responsibility"));
 		MatrixEditors.require(actor, responsibility.matrix());
 		this.oneTimeIds.claim(responsibility.matrix().id());
 		return responsibility;
 	}
 
 	private void record(Actor actor, String action, Responsibility responsibility) {
-		this.audit.record(actor, action, Documents.AUDITED, responsibility.matrix().id(), ResponsibilityFilling.summary(responsibility));
+		this.audit.record(actor, action, Documents.AUDITED, responsibility.matrix().id(),
+				ResponsibilityFilling.summary(responsibility));
 	}
 
 }
