@@ -10,10 +10,10 @@ import org.remit.duties.actions.ActionStatus;
 import org.remit.duties.actions.Evidence;
 import org.remit.duties.matrices.Headings;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Approvals;
-import org.remit.publishing.publishing.Publications;
-import org.remit.publishing.publishing.Standings;
-import org.remit.publishing.publishing.Submissions;
+import org.remit.publishing.steps.Approvals;
+import org.remit.publishing.steps.Publications;
+import org.remit.publishing.steps.Standings;
+import org.remit.publishing.steps.Submissions;
 
 /**
  * The sample council's matrices: of the lead member, the director, the mayor and chief

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.remit.platform.time.SettableClock;
 import org.remit.portfolios.portfolios.LineLinks;
 import org.remit.portfolios.portfolios.Section;
-import org.remit.publishing.publishing.Withdrawals;
+import org.remit.publishing.steps.Withdrawals;
 
 /** The sample council's portfolios, one in each state that a document can be in. */
 @Component

@@ -18,10 +18,10 @@ import org.remit.duties.revisions.ResponsibilitySteps;
 import org.remit.duties.revisions.RevisionForm;
 import org.remit.duties.revisions.Revisions;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Approvals;
-import org.remit.publishing.publishing.Publications;
-import org.remit.publishing.publishing.Standings;
-import org.remit.publishing.publishing.Submissions;
+import org.remit.publishing.steps.Approvals;
+import org.remit.publishing.steps.Publications;
+import org.remit.publishing.steps.Standings;
+import org.remit.publishing.steps.Submissions;
 
 /**
  * The new edition of the scheme for bridges on its way into the two matrices that cite

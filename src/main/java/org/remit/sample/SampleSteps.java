@@ -8,10 +8,10 @@ import org.remit.platform.actor.Actor;
 import org.remit.platform.time.SettableClock;
 import org.remit.portfolios.portfolios.PortfolioForm;
 import org.remit.portfolios.portfolios.Portfolios;
-import org.remit.publishing.publishing.Approvals;
-import org.remit.publishing.publishing.Publications;
-import org.remit.publishing.publishing.Standings;
-import org.remit.publishing.publishing.Submissions;
+import org.remit.publishing.steps.Approvals;
+import org.remit.publishing.steps.Publications;
+import org.remit.publishing.steps.Standings;
+import org.remit.publishing.steps.Submissions;
 
 /**
  * Takes the sample council's portfolios through their steps, one person after another.

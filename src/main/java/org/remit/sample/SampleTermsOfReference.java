@@ -10,10 +10,10 @@ import org.remit.boards.terms.TermsForm;
 import org.remit.boards.terms.TermsOfReference;
 import org.remit.boards.terms.TypedSection;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Approvals;
-import org.remit.publishing.publishing.Publications;
-import org.remit.publishing.publishing.Standings;
-import org.remit.publishing.publishing.Submissions;
+import org.remit.publishing.steps.Approvals;
+import org.remit.publishing.steps.Publications;
+import org.remit.publishing.steps.Standings;
+import org.remit.publishing.steps.Submissions;
 
 /** Terms of reference of the sample council: published ones, and a draft. */
 @Component

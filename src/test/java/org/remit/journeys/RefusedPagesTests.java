@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import org.remit.crawler.Inspection;
 import org.remit.portfolios.portfolios.TestPortfolios;
-import org.remit.publishing.publishing.Step;
+import org.remit.publishing.steps.Step;
 import org.remit.support.BrowserTest;
 import org.remit.support.Tabs;
 

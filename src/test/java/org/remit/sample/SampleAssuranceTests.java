@@ -12,7 +12,7 @@ import org.remit.duties.responsibilities.TestMatrices;
 import org.remit.duties.reviews.Reviews;
 import org.remit.duties.reviews.WholeReview;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Standings;
+import org.remit.publishing.steps.Standings;
 import org.remit.support.Page;
 import org.remit.support.Pages;
 import org.remit.support.RemitTest;

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import org.remit.RemitApplication;
-import org.remit.publishing.publishing.Standings;
-import org.remit.publishing.publishing.State;
+import org.remit.publishing.steps.Standings;
+import org.remit.publishing.steps.State;
 import org.remit.support.Database;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -53,7 +53,7 @@ class BoardController {
 	@PostMapping
 	String add(@Valid @ModelAttribute("form") BoardForm form, BindingResult errors, Actor actor,
 			RedirectAttributes next) {
-		return this.saving.attempt(errors, FORM, () -> saved(this.boards.add(actor, form), next));
+		return this.saving.attempt(errors, () -> saved(this.boards.add(actor, form), next)).orShow(FORM);
 	}
 
 	@GetMapping("/{id}/edit")
@@ -65,11 +65,9 @@ class BoardController {
 	@PostMapping("/{id}")
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") BoardForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.boards.change(actor, id, form), next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", BoardForm.of(this.page.show(id, actor, model)));
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.boards.change(actor, id, form), next))
+			.theirs(model, () -> BoardForm.of(this.page.show(id, actor, model)))
+			.orShow(FORM);
 	}
 
 	private static String saved(Board board, RedirectAttributes next) {

@@ -55,16 +55,11 @@ class BoardFunctionsController {
 	@PostMapping(params = "!check")
 	String save(@PathVariable UUID id, @Valid @ModelAttribute("form") FunctionsForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.functions.write(actor, id, form);
 			next.addFlashAttribute("done", "Saved the functions.");
 			return "redirect:/manage/boards/" + id;
-		});
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", form(id, actor, model));
-			return show(form, model);
-		}
-		return view;
+		}).theirs(model, () -> form(id, actor, model)).orShow(() -> show(form, model));
 	}
 
 	private FunctionsForm form(UUID id, Actor actor, Model model) {

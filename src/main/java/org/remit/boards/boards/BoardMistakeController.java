@@ -49,15 +49,11 @@ class BoardMistakeController {
 	@PostMapping
 	String strikeOut(@PathVariable String kind, @PathVariable UUID id, @Valid @ModelAttribute("form") Mistake form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			UUID board = this.mistakes.strikeOut(actor, kind(kind), id, form);
 			next.addFlashAttribute("done", "Struck it out.");
 			return "redirect:/manage/boards/" + board;
-		});
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", new Mistake("", show(kind, id, actor, model).version()));
-		}
-		return view;
+		}).theirs(model, () -> new Mistake("", show(kind, id, actor, model).version())).orShow(FORM);
 	}
 
 	private BoardMistakes.Entry show(String kind, UUID id, Actor actor, Model model) {

@@ -50,12 +50,10 @@ class ClosingController {
 	@PostMapping("/closing")
 	String close(@PathVariable UUID id, @Valid @ModelAttribute("form") BoardClosing form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM,
-				() -> shown(this.closings.close(actor, id, form), "Saved the closing of %s.", next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", form(id, actor, model));
-		}
-		return view;
+		return this.saving
+			.attempt(errors, () -> shown(this.closings.close(actor, id, form), "Saved the closing of %s.", next))
+			.theirs(model, () -> form(id, actor, model))
+			.orShow(FORM);
 	}
 
 	@PostMapping("/reopening")

@@ -45,14 +45,10 @@ class ReportingLineController {
 	@PostMapping
 	String add(@PathVariable UUID id, @Valid @ModelAttribute("form") ReportingLineForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.lines.add(actor, id, form);
 			return saved(id, next);
-		});
-		if (errors.hasErrors()) {
-			this.page.showBoard(id, actor, model);
-		}
-		return view;
+		}).ifRefused(() -> this.page.showBoard(id, actor, model)).orShow(FORM);
 	}
 
 	@GetMapping("/{line}/edit")
@@ -64,12 +60,9 @@ class ReportingLineController {
 	@PostMapping("/{line}")
 	String change(@PathVariable UUID id, @PathVariable UUID line, @Valid @ModelAttribute("form") ReportingLineForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM,
-				() -> saved(this.lines.change(actor, line, form).board().id(), next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", ReportingLineForm.of(this.page.show(line, actor, model)));
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.lines.change(actor, line, form).board().id(), next))
+			.theirs(model, () -> ReportingLineForm.of(this.page.show(line, actor, model)))
+			.orShow(FORM);
 	}
 
 	private static String saved(UUID board, RedirectAttributes next) {

@@ -46,11 +46,9 @@ class SeatController {
 	@PostMapping
 	String add(@Valid @ModelAttribute("form") SeatForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.seats.add(actor, form), form, next));
-		if (errors.hasErrors()) {
-			this.page.showBoard(form.board(), actor, model);
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.seats.add(actor, form), form, next))
+			.ifRefused(() -> this.page.showBoard(form.board(), actor, model))
+			.orShow(FORM);
 	}
 
 	@GetMapping("/{id}/edit")
@@ -62,12 +60,9 @@ class SeatController {
 	@PostMapping("/{id}")
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") SeatForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM,
-				() -> saved(this.seats.change(actor, id, form).board(), form, next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", SeatForm.of(this.page.show(id, actor, model)));
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.seats.change(actor, id, form).board(), form, next))
+			.theirs(model, () -> SeatForm.of(this.page.show(id, actor, model)))
+			.orShow(FORM);
 	}
 
 	private static String saved(Board board, SeatForm form, RedirectAttributes next) {

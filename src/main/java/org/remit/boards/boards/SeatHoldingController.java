@@ -51,11 +51,9 @@ class SeatHoldingController {
 	@PostMapping
 	String appoint(@Valid @ModelAttribute("form") SeatHoldingForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.holdings.appoint(actor, form), next));
-		if (errors.hasErrors()) {
-			this.page.showWhoAndWhat(form.seat(), form.person(), actor, model);
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.holdings.appoint(actor, form), next))
+			.ifRefused(() -> this.page.showWhoAndWhat(form.seat(), form.person(), actor, model))
+			.orShow(FORM);
 	}
 
 	@GetMapping("/{id}/edit")
@@ -67,11 +65,9 @@ class SeatHoldingController {
 	@PostMapping("/{id}")
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") SeatHoldingForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.holdings.change(actor, id, form), next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", SeatHoldingForm.of(this.page.showHolding(id, actor, model)));
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.holdings.change(actor, id, form), next))
+			.theirs(model, () -> SeatHoldingForm.of(this.page.showHolding(id, actor, model)))
+			.orShow(FORM);
 	}
 
 	private static String saved(SeatHolding holding, RedirectAttributes next) {

@@ -49,12 +49,9 @@ class SeatHoldingEndController {
 	@PostMapping
 	String end(@PathVariable UUID id, @Valid @ModelAttribute("form") SeatHoldingEnd form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> ended(this.holdings.end(actor, id, form), next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs",
-					SeatHoldingEnd.of(this.page.showHolding(id, actor, model), this.clock.today()));
-		}
-		return view;
+		return this.saving.attempt(errors, () -> ended(this.holdings.end(actor, id, form), next))
+			.theirs(model, () -> SeatHoldingEnd.of(this.page.showHolding(id, actor, model), this.clock.today()))
+			.orShow(FORM);
 	}
 
 	private static String ended(SeatHolding holding, RedirectAttributes next) {

@@ -53,15 +53,11 @@ class SuccessionController {
 	@PostMapping
 	String add(@PathVariable UUID id, @Valid @ModelAttribute("form") SuccessionForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.successions.add(actor, id, form);
 			next.addFlashAttribute("done", "Saved which board followed which.");
 			return "redirect:/manage/boards/" + id;
-		});
-		if (errors.hasErrors()) {
-			show(id, actor, model);
-		}
-		return view;
+		}).ifRefused(() -> show(id, actor, model)).orShow(FORM);
 	}
 
 	private Board show(UUID id, Actor actor, Model model) {

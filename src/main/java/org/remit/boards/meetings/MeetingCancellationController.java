@@ -47,24 +47,23 @@ class MeetingCancellationController {
 			@Valid @ModelAttribute("form") MeetingCancellation form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes next) {
 		Meeting meeting = this.page.show(board, id, actor, model);
-		String view = this.saving.attempt(errors, FORM,
-				() -> done(this.meetings.cancel(actor, id, form), "The meeting on %s is shown as cancelled.", next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", form(meeting));
-		}
-		return view;
+		return this.saving
+			.attempt(errors,
+					() -> done(this.meetings.cancel(actor, id, form), "The meeting on %s is shown as cancelled.", next))
+			.theirs(model, () -> form(meeting))
+			.orShow(FORM);
 	}
 
 	@PostMapping(params = "reinstate")
 	String reinstate(@PathVariable UUID board, @PathVariable UUID id, @ModelAttribute("form") MeetingCancellation form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
 		Meeting meeting = this.page.show(board, id, actor, model);
-		String view = this.saving.attempt(errors, FORM, () -> done(this.meetings.reinstate(actor, id, form.version()),
-				"The meeting on %s takes place after all.", next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", form(meeting));
-		}
-		return view;
+		return this.saving
+			.attempt(errors,
+					() -> done(this.meetings.reinstate(actor, id, form.version()),
+							"The meeting on %s takes place after all.", next))
+			.theirs(model, () -> form(meeting))
+			.orShow(FORM);
 	}
 
 	private static MeetingCancellation form(Meeting meeting) {

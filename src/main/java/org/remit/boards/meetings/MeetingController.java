@@ -71,15 +71,11 @@ class MeetingController {
 	String add(@PathVariable UUID board, @Valid @ModelAttribute("form") MeetingForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
 		this.page.showBoard(board, actor, model);
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			Meeting meeting = this.meetings.add(actor, board, form);
 			next.addFlashAttribute("done", "Saved the meeting on %s.".formatted(meeting.when()));
 			return "redirect:/manage/boards/%s/meetings".formatted(board);
-		});
-		if (errors.hasErrors()) {
-			this.page.showChoices(form, model);
-		}
-		return view;
+		}).ifRefused(() -> this.page.showChoices(form, model)).orShow(FORM);
 	}
 
 }

@@ -47,16 +47,14 @@ class MeetingEditController {
 	String change(@PathVariable UUID board, @PathVariable UUID id, @Valid @ModelAttribute("form") MeetingForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
 		this.page.show(board, id, actor, model);
-		String view = this.saving.attempt(errors, MeetingController.FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			Meeting meeting = this.meetings.change(actor, id, form);
 			next.addFlashAttribute("done", "Saved the meeting on %s.".formatted(meeting.when()));
 			return "redirect:/manage/boards/%s/meetings".formatted(board);
-		});
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", this.meetings.form(id));
-			this.page.showChoices(form, model);
-		}
-		return view;
+		})
+			.theirs(model, () -> this.meetings.form(id))
+			.ifRefused(() -> this.page.showChoices(form, model))
+			.orShow(MeetingController.FORM);
 	}
 
 }

@@ -47,15 +47,11 @@ class MeetingMistakeController {
 	String strikeOut(@PathVariable UUID board, @PathVariable UUID id, @Valid @ModelAttribute("form") Mistake form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
 		Meeting meeting = this.page.show(board, id, actor, model);
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.meetings.strikeOut(actor, id, form);
 			next.addFlashAttribute("done", "Struck out the meeting on %s.".formatted(meeting.when()));
 			return "redirect:/manage/boards/%s/meetings".formatted(board);
-		});
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", new Mistake("", meeting.version()));
-		}
-		return view;
+		}).theirs(model, () -> new Mistake("", meeting.version())).orShow(FORM);
 	}
 
 }

@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.boards.boards.Board;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.PublishedLinks;
-import org.remit.publishing.publishing.PublishedLinks.Link;
+import org.remit.publishing.archive.PublishedLinks;
+import org.remit.publishing.archive.PublishedLinks.Link;
 
 /**
  * The meetings of a board as pages show them. For the public, a board that will close has

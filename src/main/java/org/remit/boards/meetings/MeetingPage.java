@@ -13,7 +13,7 @@ import org.remit.boards.boards.Boards;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.web.Option;
-import org.remit.publishing.publishing.PublishedLinks;
+import org.remit.publishing.archive.PublishedLinks;
 
 /** What the pages on which meetings are changed have in common. */
 @Component

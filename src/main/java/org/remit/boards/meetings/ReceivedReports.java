@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import org.remit.platform.actor.RuleBroken;
-import org.remit.publishing.publishing.PublishedLinks;
-import org.remit.publishing.publishing.PublishedLinks.Link;
+import org.remit.publishing.archive.PublishedLinks;
+import org.remit.publishing.archive.PublishedLinks.Link;
 
 /** Reads which reports a meeting received, or refuses them in words. */
 @Component

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.remit.publishing.publishing.PublishedLinks.Link;
+import org.remit.publishing.archive.PublishedLinks.Link;
 
 /** A meeting as it is shown, with where its reports are today. */
 record ShownMeeting(Meeting meeting, List<Report> reports) {

@@ -59,16 +59,14 @@ class NewTermsController {
 	@PostMapping(params = { "!check", "!arrange" })
 	String make(@Valid @ModelAttribute("form") TermsForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes flash) {
-		String view = this.saving.attempt(errors, TermsPage.VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.terms.add(actor, form);
 			flash.addFlashAttribute("done", "Terms of reference made. Nothing is public until it is published.");
 			return "redirect:/manage/terms-of-reference/" + form.id();
-		});
-		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", this.terms.form(actor, form.id()));
-			return this.page.showEdit(model, form.id(), form);
-		}
-		return errors.hasErrors() ? this.page.showNew(model, form, actor) : view;
+		})
+			.theirsIfStale(model, () -> this.terms.form(actor, form.id()))
+			.orShow(() -> Saving.isStale(errors) ? this.page.showEdit(model, form.id(), form)
+					: this.page.showNew(model, form, actor));
 	}
 
 }

@@ -5,9 +5,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-import org.remit.publishing.publishing.Archive;
-import org.remit.publishing.publishing.Formats;
-import org.remit.publishing.publishing.PublishedPages;
+import org.remit.publishing.archive.Archive;
+import org.remit.publishing.archive.Formats;
+import org.remit.publishing.archive.PublishedPages;
 
 /** Published terms of reference, for everyone. */
 @Controller

@@ -64,15 +64,11 @@ class TermsEditController {
 	@PostMapping(params = { "!check", "!arrange" })
 	String save(@PathVariable UUID id, @Valid @ModelAttribute("form") TermsForm form, BindingResult errors, Actor actor,
 			Model model, RedirectAttributes flash) {
-		String view = this.saving.attempt(errors, TermsPage.VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.terms.change(actor, id, form);
 			flash.addFlashAttribute("done", "Draft saved.");
 			return "redirect:/manage/terms-of-reference/" + id;
-		});
-		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", this.terms.form(actor, id));
-		}
-		return errors.hasErrors() ? this.page.showEdit(model, id, form) : view;
+		}).theirsIfStale(model, () -> this.terms.form(actor, id)).orShow(() -> this.page.showEdit(model, id, form));
 	}
 
 }

@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 import org.remit.boards.boards.Board;
 import org.remit.boards.boards.BoardChanged;
 import org.remit.platform.actor.RuleBroken;
-import org.remit.publishing.publishing.Document;
-import org.remit.publishing.publishing.Documents;
-import org.remit.publishing.publishing.Standings;
+import org.remit.publishing.documents.Document;
+import org.remit.publishing.documents.Documents;
+import org.remit.publishing.steps.Standings;
 
 /** Keeps the drafts of terms of reference in step with their boards. */
 @Component

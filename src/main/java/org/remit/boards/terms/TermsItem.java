@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.remit.boards.boards.BoardFunction;
 import org.remit.boards.boards.FunctionLabel;
-import org.remit.publishing.publishing.PrintedLine;
+import org.remit.publishing.documents.PrintedLine;
 
 /**
  * A printed item and what is nested under it. The key is its anchor, the label stands as

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.publishing.publishing.DocumentKind;
-import org.remit.publishing.publishing.Snapshot;
+import org.remit.publishing.documents.DocumentKind;
+import org.remit.publishing.documents.Snapshot;
 
 /** Terms of reference as a kind of document. */
 @Component
@@ -62,6 +62,11 @@ class TermsKind implements DocumentKind {
 	@Override
 	public Class<? extends Snapshot> snapshotType() {
 		return TermsSnapshot.class;
+	}
+
+	@Override
+	public int schema() {
+		return TermsSnapshot.SCHEMA;
 	}
 
 	@Override

@@ -16,10 +16,10 @@ import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.actor.Stale;
 import org.remit.platform.text.ProseLine;
 import org.remit.platform.time.OneTimeIds;
-import org.remit.publishing.publishing.Document;
-import org.remit.publishing.publishing.Documents;
-import org.remit.publishing.publishing.Standing;
-import org.remit.publishing.publishing.Standings;
+import org.remit.publishing.documents.Document;
+import org.remit.publishing.documents.Documents;
+import org.remit.publishing.steps.Standing;
+import org.remit.publishing.steps.Standings;
 
 /** The front door to terms of reference as they are being written: one set a board. */
 @Service

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.remit.boards.boards.Board;
 import org.remit.boards.boards.BoardPaper;
 import org.remit.platform.time.AsAt;
-import org.remit.publishing.publishing.PublishedLinks;
+import org.remit.publishing.archive.PublishedLinks;
 
 /** Where the terms of reference of a board are, on the pages of the board. */
 @Component

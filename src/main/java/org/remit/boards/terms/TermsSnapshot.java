@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.remit.boards.boards.Capacity;
-import org.remit.publishing.publishing.PrintedLine;
-import org.remit.publishing.publishing.Snapshot;
+import org.remit.publishing.documents.PrintedLine;
+import org.remit.publishing.documents.Snapshot;
 
 /**
  * Terms of reference as they are printed: what the register said of the board on the day

@@ -21,7 +21,7 @@ import org.remit.boards.boards.Board;
 import org.remit.platform.text.LineMatching;
 import org.remit.platform.text.ProseLine;
 import org.remit.platform.text.TypedLine;
-import org.remit.publishing.publishing.Document;
+import org.remit.publishing.documents.Document;
 
 /**
  * The terms of reference of a board, as they are being written. What the board is, does

@@ -3,7 +3,8 @@
  * boards with what an author writes, as a document that is published.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.text", "platform.time", "platform.web",
-		"people.accounts", "people.people", "people.posts", "publishing.publishing", "boards.boards" })
+		"people.accounts", "people.people", "people.posts", "publishing.archive", "publishing.documents",
+		"publishing.steps", "boards.boards" })
 package org.remit.boards.terms;
 
 import org.springframework.modulith.ApplicationModule;

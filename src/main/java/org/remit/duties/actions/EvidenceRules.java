@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.remit.boards.boards.Boards;
 import org.remit.platform.actor.RuleBroken;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Documents;
 
 /** What may be given as evidence: one place each, and one that is there. */
 @Component

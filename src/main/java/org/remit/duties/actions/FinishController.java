@@ -62,16 +62,13 @@ class FinishController {
 			RedirectAttributes flash) {
 		Responsibility responsibility = this.page.show(id, row, actor, model);
 		model.addAttribute("action", this.present.future(responsibility, action));
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.actions.finish(actor, action, form);
 			flash.addFlashAttribute("done", "Saved as an action taken. You can say now what shows it.");
 			return "redirect:" + ResponsibilityPage.address(responsibility);
-		});
-		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs",
-					FinishForm.of(this.present.future(responsibility, action), this.clock.today()));
-		}
-		return view;
+		})
+			.theirsIfStale(model, () -> FinishForm.of(this.present.future(responsibility, action), this.clock.today()))
+			.orShow(FORM);
 	}
 
 }

@@ -64,15 +64,13 @@ class FutureController {
 			RedirectAttributes flash) {
 		Responsibility responsibility = this.page.show(id, row, actor, model);
 		FutureAction before = this.present.future(responsibility, action);
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.actions.describe(actor, action, form);
 			flash.addFlashAttribute("done", "Action saved.");
 			return "redirect:" + ResponsibilityPage.address(responsibility);
-		});
-		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", FutureForm.of(this.present.future(responsibility, action)));
-		}
-		return errors.hasErrors() ? show(model, before) : view;
+		})
+			.theirsIfStale(model, () -> FutureForm.of(this.present.future(responsibility, action)))
+			.orShow(() -> show(model, before));
 	}
 
 	private String show(Model model, FutureAction action) {

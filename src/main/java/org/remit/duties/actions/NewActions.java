@@ -15,7 +15,7 @@ import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.text.TypedText;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Documents;
 
 /**
  * The front door to actions that are added with all that is known of them. A form that is

@@ -54,18 +54,14 @@ class NewFutureController {
 	String add(@PathVariable UUID id, @PathVariable UUID row, @Valid @ModelAttribute("form") FutureForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
 		Responsibility responsibility = this.page.show(id, row, actor, model);
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.actions.add(actor, row, form);
 			flash.addFlashAttribute("done", "Action added.");
 			return "redirect:" + ResponsibilityPage.address(responsibility);
-		});
-		if (Saving.isStale(errors)) {
-			this.present.findFuture(responsibility, form.id()).ifPresent((made) -> {
-				model.addAttribute("action", made);
-				model.addAttribute("theirs", FutureForm.of(made));
-			});
-		}
-		return errors.hasErrors() ? show(model) : view;
+		}).ifStale(() -> this.present.findFuture(responsibility, form.id()).ifPresent((made) -> {
+			model.addAttribute("action", made);
+			model.addAttribute("theirs", FutureForm.of(made));
+		})).orShow(() -> show(model));
 	}
 
 	private String show(Model model) {

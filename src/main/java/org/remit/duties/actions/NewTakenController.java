@@ -62,21 +62,14 @@ class NewTakenController {
 	String add(@PathVariable UUID id, @PathVariable UUID row, @Valid @ModelAttribute("form") TakenForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
 		Responsibility responsibility = this.page.show(id, row, actor, model);
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.actions.add(actor, row, form);
 			flash.addFlashAttribute("done", "Action added.");
 			return "redirect:" + ResponsibilityPage.address(responsibility);
-		});
-		if (Saving.isStale(errors)) {
-			this.present.findTaken(responsibility, form.id()).ifPresent((made) -> {
-				model.addAttribute("action", made);
-				model.addAttribute("theirs", TakenForm.of(made));
-			});
-		}
-		if (errors.hasErrors()) {
-			this.choices.show(model);
-		}
-		return view;
+		}).ifStale(() -> this.present.findTaken(responsibility, form.id()).ifPresent((made) -> {
+			model.addAttribute("action", made);
+			model.addAttribute("theirs", TakenForm.of(made));
+		})).ifRefused(() -> this.choices.show(model)).orShow(FORM);
 	}
 
 }

@@ -9,9 +9,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import org.remit.platform.web.Option;
-import org.remit.publishing.publishing.Document;
-import org.remit.publishing.publishing.DocumentKind;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Document;
+import org.remit.publishing.documents.DocumentKind;
+import org.remit.publishing.documents.Documents;
 
 /**
  * All documents of the record, published or not, as what may show that something was

@@ -64,15 +64,13 @@ class TakenController {
 			RedirectAttributes flash) {
 		Responsibility responsibility = this.page.show(id, row, actor, model);
 		ActionTaken before = this.present.taken(responsibility, action);
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.actions.describe(actor, action, form);
 			flash.addFlashAttribute("done", "Action saved.");
 			return "redirect:" + ResponsibilityPage.address(responsibility);
-		});
-		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", TakenForm.of(this.present.taken(responsibility, action)));
-		}
-		return errors.hasErrors() ? show(model, before) : view;
+		})
+			.theirsIfStale(model, () -> TakenForm.of(this.present.taken(responsibility, action)))
+			.orShow(() -> show(model, before));
 	}
 
 	private String show(Model model, ActionTaken action) {

@@ -3,7 +3,7 @@
  * whom and until when, and how that came to stand as it does.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
-		"platform.web", "people.accounts", "people.posts", "publishing.publishing", "boards.boards", "duties.matrices",
+		"platform.web", "people.accounts", "people.posts", "publishing.documents", "boards.boards", "duties.matrices",
 		"duties.responsibilities" })
 package org.remit.duties.actions;
 

@@ -15,7 +15,7 @@ import org.remit.duties.reviews.Reviews;
 import org.remit.duties.reviews.Voice;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Overviews;
+import org.remit.publishing.steps.Overviews;
 
 /** Reviews and what came of them, as those who work on them see them. */
 @Controller

@@ -42,15 +42,11 @@ class AssuranceEditController {
 	@PostMapping
 	String save(@PathVariable UUID id, @Valid @ModelAttribute("form") AssuranceForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.tests.change(actor, id, form);
 			next.addFlashAttribute("done", "Draft saved.");
 			return "redirect:/manage/assurance/" + id;
-		});
-		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", this.tests.form(actor, id));
-		}
-		return errors.hasErrors() ? show(model, id) : view;
+		}).theirsIfStale(model, () -> this.tests.form(actor, id)).orShow(() -> show(model, id));
 	}
 
 	private String show(Model model, UUID id) {

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.duties.editions.MatrixKind;
-import org.remit.publishing.publishing.DocumentKind;
-import org.remit.publishing.publishing.Snapshot;
+import org.remit.publishing.documents.DocumentKind;
+import org.remit.publishing.documents.Snapshot;
 
 /** Tests of assurance as a kind of document. */
 @Component
@@ -71,6 +71,11 @@ class AssuranceKind implements DocumentKind {
 	@Override
 	public Class<? extends Snapshot> snapshotType() {
 		return AssuranceSnapshot.class;
+	}
+
+	@Override
+	public int schema() {
+		return AssuranceSnapshot.SCHEMA;
 	}
 
 	@Override

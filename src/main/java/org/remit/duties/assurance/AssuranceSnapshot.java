@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.remit.platform.text.Passage;
-import org.remit.publishing.publishing.PrintedLine;
-import org.remit.publishing.publishing.Snapshot;
+import org.remit.publishing.documents.PrintedLine;
+import org.remit.publishing.documents.Snapshot;
 
 /**
  * A test of assurance as it is printed: which matrix was gone through, with whom, and

@@ -22,8 +22,8 @@ import org.remit.duties.reviews.WholeReview;
 import org.remit.people.posts.Appointments;
 import org.remit.people.posts.Post;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Document;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Document;
+import org.remit.publishing.documents.Documents;
 
 /** Fixes what came out of a review, in the words and names of the day. */
 @Component

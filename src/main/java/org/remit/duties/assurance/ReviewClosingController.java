@@ -50,15 +50,11 @@ class ReviewClosingController {
 	@PostMapping
 	String close(@PathVariable UUID id, @ModelAttribute("form") ClosingForm form, BindingResult errors, Actor actor,
 			Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.tests.close(actor, id, form);
 			next.addFlashAttribute("done", "The review is closed. Now write what follows from it.");
 			return "redirect:/manage/assurance/%s/edit".formatted(id);
-		});
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", new ClosingForm(this.page.show(model, Voice.OFFICER, actor, id).version()));
-		}
-		return view;
+		}).theirs(model, () -> new ClosingForm(this.page.show(model, Voice.OFFICER, actor, id).version())).orShow(FORM);
 	}
 
 }

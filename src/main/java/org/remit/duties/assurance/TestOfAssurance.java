@@ -17,7 +17,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
 import org.remit.duties.reviews.Review;
-import org.remit.publishing.publishing.Document;
+import org.remit.publishing.documents.Document;
 
 /**
  * The outcome of a review as it is being written up. What was answered is fixed from the

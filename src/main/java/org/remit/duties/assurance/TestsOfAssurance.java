@@ -16,10 +16,10 @@ import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.time.OneTimeIds;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Document;
-import org.remit.publishing.publishing.Documents;
-import org.remit.publishing.publishing.Standing;
-import org.remit.publishing.publishing.Standings;
+import org.remit.publishing.documents.Document;
+import org.remit.publishing.documents.Documents;
+import org.remit.publishing.steps.Standing;
+import org.remit.publishing.steps.Standings;
 
 /** The front door to outcomes of reviews: closing one, and writing up what came out. */
 @Service

@@ -51,16 +51,12 @@ class NewResponsibilityController {
 	String add(@PathVariable UUID id, @Valid @ModelAttribute("form") ResponsibilityForm form, BindingResult errors,
 			@RequestParam(defaultValue = "") String then, Actor actor, Model model) {
 		requireSection(id, form.section());
-		String view = this.saving.attempt(errors, DraftPage.VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			Responsibility responsibility = this.responsibilities.add(actor, form);
 			String rows = "redirect:/manage/responsibilities/%s/rows".formatted(id);
 			return then.isEmpty() ? "%s#row-%d".formatted(rows, responsibility.key()) : "%s?add=%d&after=%d#row-new"
 				.formatted(rows, responsibility.section().key(), responsibility.key());
-		});
-		if (errors.hasErrors()) {
-			showAgain(model, id, form, errors, actor);
-		}
-		return view;
+		}).ifRefused(() -> showAgain(model, id, form, errors, actor)).orShow(DraftPage.VIEW);
 	}
 
 	private void requireSection(UUID id, UUID section) {

@@ -64,16 +64,14 @@ class ReplacementController {
 	String replace(@PathVariable UUID id, @PathVariable UUID row, @Valid @ModelAttribute("form") ReplacementForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
 		Responsibility responsibility = this.page.show(id, row, actor, model);
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			Responsibility next = this.responsibilities.replace(actor, row, form);
 			flash.addFlashAttribute("done", "Saved what takes its place. The one before is kept as it was.");
 			return "redirect:/manage/responsibilities/%s/rows/%s".formatted(id, next.id());
-		});
-		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs",
-					ReplacementForm.of(this.whole.of(id, row).draft().form(), form.from(), form.reason()));
-		}
-		return errors.hasErrors() ? show(model, responsibility, form) : view;
+		})
+			.theirsIfStale(model,
+					() -> ReplacementForm.of(this.whole.of(id, row).draft().form(), form.from(), form.reason()))
+			.orShow(() -> show(model, responsibility, form));
 	}
 
 	private String show(Model model, Responsibility responsibility, ReplacementForm form) {

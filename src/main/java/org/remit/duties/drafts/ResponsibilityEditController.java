@@ -48,14 +48,10 @@ class ResponsibilityEditController {
 		Responsibility present = this.responsibilities.find(row)
 			.filter((one) -> one.matrix().id().equals(id))
 			.orElseThrow(() -> new NotFound("row"));
-		String view = this.saving.attempt(errors, DraftPage.VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.responsibilities.change(actor, row, form);
 			return next(id, present.key(), then);
-		});
-		if (errors.hasErrors()) {
-			showAgain(model, id, present, form, errors, actor);
-		}
-		return view;
+		}).ifRefused(() -> showAgain(model, id, present, form, errors, actor)).orShow(DraftPage.VIEW);
 	}
 
 	private void showAgain(Model model, UUID id, Responsibility responsibility, ResponsibilityForm form,

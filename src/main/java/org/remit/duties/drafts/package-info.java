@@ -3,7 +3,7 @@
  * hangs on them and what is missing, on the pages where officers write them.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.text", "platform.time", "platform.web",
-		"people.accounts", "people.posts", "publishing.publishing", "law.sources", "boards.boards", "duties.actions",
+		"people.accounts", "people.posts", "publishing.documents", "law.sources", "boards.boards", "duties.actions",
 		"duties.matrices", "duties.responsibilities" })
 package org.remit.duties.drafts;
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import org.remit.boards.boards.Board;
 import org.remit.duties.actions.Evidence;
-import org.remit.publishing.publishing.PublishedLinks;
+import org.remit.publishing.archive.PublishedLinks;
 
 /**
  * Prints evidence. What the public can't read is named by the words that were typed for

@@ -13,9 +13,9 @@ import org.remit.people.posts.Appointments;
 import org.remit.people.posts.Post;
 import org.remit.people.posts.PostAddresses;
 import org.remit.platform.time.AsAt;
-import org.remit.publishing.publishing.Beside;
-import org.remit.publishing.publishing.DocumentKind;
-import org.remit.publishing.publishing.Published;
+import org.remit.publishing.archive.Beside;
+import org.remit.publishing.archive.Published;
+import org.remit.publishing.documents.DocumentKind;
 
 /**
  * Beside a published matrix, who holds its posts on the day by the register, where that

@@ -12,9 +12,10 @@ import org.remit.platform.time.AsAt;
 import org.remit.portfolios.portfolios.HeldBy;
 import org.remit.portfolios.portfolios.HeldPortfolios;
 import org.remit.portfolios.portfolios.Portfolio;
-import org.remit.publishing.publishing.Beside;
-import org.remit.publishing.publishing.DocumentKind;
-import org.remit.publishing.publishing.Published;
+import org.remit.portfolios.portfolios.PortfolioKind;
+import org.remit.publishing.archive.Beside;
+import org.remit.publishing.archive.Published;
+import org.remit.publishing.documents.DocumentKind;
 
 /**
  * Beside a published portfolio, what the post that holds it on the day must answer for,

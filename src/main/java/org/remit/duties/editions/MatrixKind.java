@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.remit.duties.matrices.Matrices;
 import org.remit.duties.matrices.Matrix;
 import org.remit.people.posts.Post;
-import org.remit.publishing.publishing.DocumentKind;
-import org.remit.publishing.publishing.Snapshot;
+import org.remit.publishing.documents.DocumentKind;
+import org.remit.publishing.documents.Snapshot;
 
 /** Matrices as a kind of document. */
 @Component
@@ -71,6 +71,11 @@ public class MatrixKind implements DocumentKind {
 	@Override
 	public Class<? extends Snapshot> snapshotType() {
 		return MatrixSnapshot.class;
+	}
+
+	@Override
+	public int schema() {
+		return MatrixSnapshot.SCHEMA;
 	}
 
 	@Override

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.remit.duties.responsibilities.ActionTexts;
 import org.remit.platform.text.Passage;
-import org.remit.publishing.publishing.PrintedLine;
+import org.remit.publishing.documents.PrintedLine;
 
 /** A matrix line by line, as two editions are compared. */
 final class MatrixLines {

@@ -24,7 +24,7 @@ import org.remit.people.posts.Appointments;
 import org.remit.people.posts.Post;
 import org.remit.platform.text.Passage;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.PublishedLinks;
+import org.remit.publishing.archive.PublishedLinks;
 
 /** Prints matrices as they stand: what a snapshot of them says. */
 @Component

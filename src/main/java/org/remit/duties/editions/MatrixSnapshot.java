@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.remit.duties.matrices.Headings;
 import org.remit.platform.text.Passage;
 import org.remit.platform.time.Day;
-import org.remit.publishing.publishing.PrintedLine;
-import org.remit.publishing.publishing.Snapshot;
+import org.remit.publishing.documents.PrintedLine;
+import org.remit.publishing.documents.Snapshot;
 
 /**
  * A matrix as it is printed: holders, citations and how actions stood as they were on the

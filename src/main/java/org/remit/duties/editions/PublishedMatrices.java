@@ -15,7 +15,7 @@ import org.remit.boards.boards.BoardAddresses;
 import org.remit.people.posts.PostAddresses;
 import org.remit.platform.time.AsAt;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Archive;
+import org.remit.publishing.archive.Archive;
 
 /**
  * Published matrices as the public reads them, by whose they are. Asks the editions in

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.remit.duties.editions.MatrixSnapshot.Place;
 import org.remit.platform.time.AsAt;
-import org.remit.publishing.publishing.Archive.LiveEdition;
+import org.remit.publishing.archive.Archive.LiveEdition;
 
 /** A published matrix, and the posts and boards that its words lead to. */
 public record PublishedMatrix(LiveEdition live) {

@@ -3,8 +3,8 @@
  * published one is read and linked.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.text", "platform.time", "people.people",
-		"people.posts", "publishing.publishing", "law.sources", "boards.boards", "portfolios.portfolios",
-		"duties.actions", "duties.drafts", "duties.matrices", "duties.responsibilities" })
+		"people.posts", "publishing.archive", "publishing.documents", "law.sources", "boards.boards",
+		"portfolios.portfolios", "duties.actions", "duties.drafts", "duties.matrices", "duties.responsibilities" })
 package org.remit.duties.editions;
 
 import org.springframework.modulith.ApplicationModule;

@@ -22,7 +22,7 @@ import jakarta.persistence.Version;
 import org.remit.boards.boards.Board;
 import org.remit.law.sources.SourceEdition;
 import org.remit.people.posts.Post;
-import org.remit.publishing.publishing.Document;
+import org.remit.publishing.documents.Document;
 
 /**
  * A schedule of responsibilities of one or more posts or of a board, as it is being

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import org.remit.platform.actor.Actor;
-import org.remit.publishing.publishing.Overviews;
+import org.remit.publishing.steps.Overviews;
 
 /** Matrices as those who work on them see them. */
 @Controller

@@ -46,15 +46,11 @@ class MatrixEditController {
 	@PostMapping
 	String save(@PathVariable UUID id, @Valid @ModelAttribute("form") MatrixForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes flash) {
-		String view = this.saving.attempt(errors, MatrixPage.VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.matrices.change(actor, id, form);
 			flash.addFlashAttribute("done", "Draft saved.");
 			return "redirect:/manage/responsibilities/" + id;
-		});
-		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", this.matrices.form(actor, id));
-		}
-		return errors.hasErrors() ? this.page.show(model, id, actor) : view;
+		}).theirsIfStale(model, () -> this.matrices.form(actor, id)).orShow(() -> this.page.show(model, id, actor));
 	}
 
 }

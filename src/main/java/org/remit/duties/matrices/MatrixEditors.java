@@ -1,7 +1,7 @@
 package org.remit.duties.matrices;
 
 import org.remit.platform.actor.Actor;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Documents;
 
 /** Officers write the matrices of their areas, democratic services all of them. */
 public final class MatrixEditors {

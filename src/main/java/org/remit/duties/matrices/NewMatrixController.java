@@ -41,17 +41,14 @@ class NewMatrixController {
 	@PostMapping
 	String make(@Valid @ModelAttribute("form") MatrixForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes flash) {
-		String view = this.saving.attempt(errors, MatrixPage.VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.matrices.add(actor, form);
 			flash.addFlashAttribute("done",
 					"Matrix made. Now enter its responsibilities; nothing is public until it is published.");
 			return "redirect:/manage/responsibilities/" + form.id() + "/rows";
-		});
-		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", this.matrices.form(actor, form.id()));
-			return this.page.show(model, form.id(), actor);
-		}
-		return errors.hasErrors() ? this.page.show(model, null, actor) : view;
+		})
+			.theirsIfStale(model, () -> this.matrices.form(actor, form.id()))
+			.orShow(() -> this.page.show(model, Saving.isStale(errors) ? form.id() : null, actor));
 	}
 
 }

@@ -46,8 +46,8 @@ class SectionController {
 	@PostMapping("/new")
 	String add(@PathVariable UUID id, @RequestParam(required = false) UUID after,
 			@Valid @ModelAttribute("form") SectionForm form, BindingResult errors, Actor actor, Model model) {
-		String view = this.saving.attempt(errors, VIEW, () -> back(id, this.sections.add(actor, id, after, form)));
-		return errors.hasErrors() ? show(model, id, null, after, actor) : view;
+		return this.saving.attempt(errors, () -> back(id, this.sections.add(actor, id, after, form)))
+			.orShow(() -> show(model, id, null, after, actor));
 	}
 
 	@GetMapping("/{section}")
@@ -60,22 +60,19 @@ class SectionController {
 	String save(@PathVariable UUID id, @PathVariable UUID section, @Valid @ModelAttribute("form") SectionForm form,
 			BindingResult errors, Actor actor, Model model) {
 		MatrixSection present = find(id, section);
-		String view = this.saving.attempt(errors, VIEW, () -> back(id, this.sections.change(actor, section, form)));
-		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", SectionForm.of(present));
-		}
-		return errors.hasErrors() ? show(model, id, section, null, actor) : view;
+		return this.saving.attempt(errors, () -> back(id, this.sections.change(actor, section, form)))
+			.theirsIfStale(model, () -> SectionForm.of(present))
+			.orShow(() -> show(model, id, section, null, actor));
 	}
 
 	@PostMapping(path = "/{section}", params = "remove")
 	String remove(@PathVariable UUID id, @PathVariable UUID section, @ModelAttribute("form") SectionForm form,
 			BindingResult errors, Actor actor, Model model) {
 		find(id, section);
-		String view = this.saving.attempt(errors, VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.sections.remove(actor, section);
 			return "redirect:/manage/responsibilities/%s/rows".formatted(id);
-		});
-		return errors.hasErrors() ? show(model, id, section, null, actor) : view;
+		}).orShow(() -> show(model, id, section, null, actor));
 	}
 
 	private MatrixSection find(UUID id, UUID section) {

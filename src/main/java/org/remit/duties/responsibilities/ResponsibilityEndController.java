@@ -53,15 +53,13 @@ class ResponsibilityEndController {
 	String end(@PathVariable UUID id, @PathVariable UUID row, @Valid @ModelAttribute("form") EndForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
 		Responsibility responsibility = this.page.show(id, row, actor, model);
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.responsibilities.end(actor, row, form);
 			flash.addFlashAttribute("done", "The end of the responsibility is saved.");
 			return "redirect:/manage/responsibilities/%s/rows".formatted(id);
-		});
-		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", EndForm.of(this.page.show(id, row, actor, model), this.clock.today()));
-		}
-		return view;
+		})
+			.theirsIfStale(model, () -> EndForm.of(this.page.show(id, row, actor, model), this.clock.today()))
+			.orShow(FORM);
 	}
 
 }

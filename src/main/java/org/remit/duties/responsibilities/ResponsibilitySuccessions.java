@@ -16,7 +16,7 @@ import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.time.OneTimeIds;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Documents;
 
 /**
  * The front door to what took the place of responsibilities, beyond a simple replacement:

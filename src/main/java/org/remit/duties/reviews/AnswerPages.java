@@ -54,15 +54,11 @@ abstract class AnswerPages {
 	@PostMapping("/rows/{row}")
 	String answer(@PathVariable UUID id, @PathVariable UUID row, @Valid @ModelAttribute("form") AnswerForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, ROW, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.answers.answer(this.voice, actor, id, row, form);
 			next.addFlashAttribute("done", "Answer saved.");
 			return this.page.next(this.voice, id, row);
-		});
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", AnswerForm.of(this.page.show(model, this.voice, actor, id, row)));
-		}
-		return view;
+		}).theirs(model, () -> AnswerForm.of(this.page.show(model, this.voice, actor, id, row))).orShow(ROW);
 	}
 
 	@GetMapping("/rest")
@@ -74,16 +70,13 @@ abstract class AnswerPages {
 	@PostMapping("/rest")
 	String confirmRest(@PathVariable UUID id, @Valid @ModelAttribute("form") RestForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, REST, () -> {
+		return this.saving.attempt(errors, () -> {
 			int confirmed = this.answers.confirmRest(this.voice, actor, id, form);
 			next.addFlashAttribute("done", "Responsibilities confirmed: %d.".formatted(confirmed));
 			return "redirect:%s/%s".formatted(this.voice.path(), id);
-		});
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs",
-					new RestForm(this.page.show(model, this.voice, actor, id).version(), form.read()));
-		}
-		return view;
+		})
+			.theirs(model, () -> new RestForm(this.page.show(model, this.voice, actor, id).version(), form.read()))
+			.orShow(REST);
 	}
 
 }

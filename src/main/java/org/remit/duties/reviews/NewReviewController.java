@@ -22,7 +22,7 @@ import org.remit.platform.actor.Actor;
 import org.remit.platform.time.SettableClock;
 import org.remit.platform.web.Option;
 import org.remit.platform.web.Saving;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Documents;
 
 /** Opening a review. */
 @Controller
@@ -62,12 +62,11 @@ class NewReviewController {
 	@PostMapping
 	String open(@Valid @ModelAttribute("form") ReviewForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.reviews.open(actor, form);
 			next.addFlashAttribute("done", "Review opened. Holders find it under what waits for them.");
 			return "redirect:/manage/assurance/" + form.id();
-		});
-		return errors.hasErrors() ? show(model, actor) : view;
+		}).orShow(() -> show(model, actor));
 	}
 
 	private String show(Model model, Actor actor) {

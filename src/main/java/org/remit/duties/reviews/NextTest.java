@@ -2,7 +2,7 @@ package org.remit.duties.reviews;
 
 import java.time.LocalDate;
 
-import org.remit.publishing.publishing.Document;
+import org.remit.publishing.documents.Document;
 
 /**
  * When a published matrix is to be gone through next.

@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.duties.editions.MatrixKind;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Document;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Document;
+import org.remit.publishing.documents.Documents;
 
 /**
  * Knows which published matrices are to be gone through again. No law sets a cycle: a

@@ -45,18 +45,11 @@ class ReviewDueController {
 	@PostMapping
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") DueForm form, BindingResult errors, Actor actor,
 			Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.reviews.changeDue(actor, id, form);
 			next.addFlashAttribute("done", "Day changed.");
 			return "redirect:/manage/assurance/" + id;
-		});
-		if (errors.hasErrors()) {
-			Review review = this.page.show(model, Voice.OFFICER, actor, id).review();
-			if (Saving.isStale(errors)) {
-				model.addAttribute("theirs", DueForm.of(review));
-			}
-		}
-		return view;
+		}).theirs(model, () -> DueForm.of(this.page.show(model, Voice.OFFICER, actor, id).review())).orShow(FORM);
 	}
 
 }

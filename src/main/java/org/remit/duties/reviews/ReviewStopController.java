@@ -46,15 +46,11 @@ class ReviewStopController {
 	@PostMapping
 	String stop(@PathVariable UUID id, @Valid @ModelAttribute("form") StopForm form, BindingResult errors, Actor actor,
 			Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.reviews.stop(actor, id, form);
 			next.addFlashAttribute("done", "The review is given up. What was answered stays on record.");
 			return "redirect:/manage/assurance/" + id;
-		});
-		if (errors.hasErrors()) {
-			this.page.show(model, Voice.OFFICER, actor, id);
-		}
-		return view;
+		}).ifRefused(() -> this.page.show(model, Voice.OFFICER, actor, id)).orShow(FORM);
 	}
 
 }

@@ -19,7 +19,7 @@ import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.time.Day;
 import org.remit.platform.time.OneTimeIds;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Documents;
 
 /** The front door to reviews: their opening, where they stand, and giving one up. */
 @Service

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 import org.remit.platform.actor.Actor;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Documents;
 
 /**
  * Knows in whose name somebody speaks in a review: whoever answers for the matrix today

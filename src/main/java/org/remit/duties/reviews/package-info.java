@@ -3,7 +3,7 @@
  * for it, and what they said.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
-		"platform.web", "people.accounts", "people.people", "people.posts", "publishing.publishing", "boards.boards",
+		"platform.web", "people.accounts", "people.people", "people.posts", "publishing.documents", "boards.boards",
 		"duties.actions", "duties.drafts", "duties.editions", "duties.matrices", "duties.responsibilities" })
 package org.remit.duties.reviews;
 

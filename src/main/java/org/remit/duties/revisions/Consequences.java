@@ -20,12 +20,12 @@ import org.remit.law.sources.Provision;
 import org.remit.people.posts.Post;
 import org.remit.portfolios.portfolios.PortfolioHolding;
 import org.remit.portfolios.portfolios.PortfolioHoldings;
-import org.remit.publishing.publishing.Archive;
-import org.remit.publishing.publishing.Archive.LiveEdition;
-import org.remit.publishing.publishing.Document;
-import org.remit.publishing.publishing.Standing;
-import org.remit.publishing.publishing.Standings;
-import org.remit.publishing.publishing.State;
+import org.remit.publishing.archive.Archive;
+import org.remit.publishing.archive.Archive.LiveEdition;
+import org.remit.publishing.documents.Document;
+import org.remit.publishing.steps.Standing;
+import org.remit.publishing.steps.Standings;
+import org.remit.publishing.steps.State;
 
 /**
  * Says what a revision touches: matrices, posts and portfolios, what the public still

@@ -48,16 +48,13 @@ class NewStepController {
 	@PostMapping
 	String decide(@PathVariable UUID id, @PathVariable UUID provision, @Valid @ModelAttribute("form") NewStepForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, NewStepPage.VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			RevisionStep step = this.steps.decide(actor, id, provision, form);
 			next.addFlashAttribute("done", "%s: %s.".formatted(step.outcome().label(), step.summary()));
 			return "redirect:/manage/revisions/%s#steps".formatted(id);
-		});
-		if (!errors.hasErrors()) {
-			return view;
-		}
-		return this.page.show(actor, id, provision, model).isEmpty() ? ResponsibilityStepPage.DECIDED
-				: NewStepPage.VIEW;
+		})
+			.orShow(() -> this.page.show(actor, id, provision, model).isEmpty() ? ResponsibilityStepPage.DECIDED
+					: NewStepPage.VIEW);
 	}
 
 }

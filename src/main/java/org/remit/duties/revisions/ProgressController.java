@@ -44,15 +44,11 @@ class ProgressController {
 	@PostMapping("/finish")
 	String finish(@PathVariable UUID id, @ModelAttribute("form") Opened form, BindingResult errors, Actor actor,
 			Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.finishing.finish(actor, id, form.version());
 			next.addFlashAttribute("done", "Finished.");
 			return "redirect:/manage/revisions/" + id;
-		});
-		if (errors.hasErrors()) {
-			this.page.show(actor, id, model);
-		}
-		return view;
+		}).ifRefused(() -> this.page.show(actor, id, model)).orShow(VIEW);
 	}
 
 }

@@ -50,12 +50,11 @@ class ResponsibilityStepController {
 	String decide(@PathVariable UUID id, @PathVariable UUID row, @Valid @ModelAttribute("form") StepForm form,
 			BindingResult errors, @RequestParam(defaultValue = "") String then, Actor actor, Model model,
 			RedirectAttributes next) {
-		String view = this.saving.attempt(errors, ResponsibilityStepPage.VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			RevisionStep step = this.steps.decide(actor, id, row, form);
 			next.addFlashAttribute("done", "%s: %s.".formatted(step.outcome().label(), step.summary()));
 			return "redirect:/manage/revisions/%s%s".formatted(id, next(actor, id, then));
-		});
-		return errors.hasErrors() ? showAgain(actor, id, row, errors, model) : view;
+		}).orShow(() -> showAgain(actor, id, row, errors, model));
 	}
 
 	private String showAgain(Actor actor, UUID id, UUID row, BindingResult errors, Model model) {

@@ -17,7 +17,7 @@ import org.remit.platform.actor.NotFound;
 import org.remit.platform.text.Passage;
 import org.remit.platform.time.SettableClock;
 import org.remit.platform.web.Option;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Documents;
 
 /** Shows a row at the left and what is proposed for it at the right. */
 @Component

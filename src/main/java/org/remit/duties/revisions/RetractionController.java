@@ -44,16 +44,11 @@ class RetractionController {
 	@PostMapping
 	String takeBack(@PathVariable UUID id, @PathVariable UUID step, @Valid @ModelAttribute("form") Mistake form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.retractions.takeBack(actor, id, step, form);
 			next.addFlashAttribute("done", "Taken back. The step is open again.");
 			return "redirect:/manage/revisions/%s#steps".formatted(id);
-		});
-		if (errors.hasErrors()) {
-			RevisionStep now = show(actor, id, step, model);
-			model.addAttribute("theirs", new Mistake(form.reason(), now.version()));
-		}
-		return view;
+		}).theirs(model, () -> new Mistake(form.reason(), show(actor, id, step, model).version())).orShow(VIEW);
 	}
 
 	private RevisionStep show(Actor actor, UUID id, UUID stepId, Model model) {

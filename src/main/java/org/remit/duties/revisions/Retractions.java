@@ -22,7 +22,7 @@ import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.time.SettableClock;
 import org.remit.platform.web.Mistake;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Documents;
 
 /**
  * The front door to taking steps back: as long as what a step made is as it left it.

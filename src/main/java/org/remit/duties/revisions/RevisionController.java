@@ -74,11 +74,9 @@ class RevisionController {
 	@PostMapping("/new")
 	String begin(@Valid @ModelAttribute("form") RevisionForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.revisions.begin(actor, form), next));
-		if (Saving.isStale(errors)) {
-			showTheirs(form.id(), model);
-		}
-		return errors.hasErrors() ? show(model) : view;
+		return this.saving.attempt(errors, () -> saved(this.revisions.begin(actor, form), next))
+			.ifStale(() -> showTheirs(form.id(), model))
+			.orShow(() -> show(model));
 	}
 
 	@GetMapping("/{id}/edit")
@@ -91,12 +89,9 @@ class RevisionController {
 	@PostMapping("/{id}/edit")
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") RevisionForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.revisions.change(actor, id, form), next));
-		if (errors.hasErrors()) {
-			showTheirs(id, model);
-			return show(model);
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.revisions.change(actor, id, form), next))
+			.ifRefused(() -> showTheirs(id, model))
+			.orShow(() -> show(model));
 	}
 
 	private RevisionForm showTheirs(UUID id, Model model) {

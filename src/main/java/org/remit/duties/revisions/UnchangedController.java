@@ -50,15 +50,11 @@ class UnchangedController {
 	@PostMapping
 	String confirm(@PathVariable UUID id, @Valid @ModelAttribute("form") UnchangedForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			int rows = this.steps.confirmUnchanged(actor, id, form.rows());
 			next.addFlashAttribute("done", (rows == 1) ? "1 row carried over." : rows + " rows carried over.");
 			return "redirect:/manage/revisions/%s#steps".formatted(id);
-		});
-		if (errors.hasErrors()) {
-			show(actor, id, model);
-		}
-		return view;
+		}).ifRefused(() -> show(actor, id, model)).orShow(VIEW);
 	}
 
 	private List<ResponsibilityStep> show(Actor actor, UUID id, Model model) {

@@ -3,9 +3,9 @@
  * decided by a person, what it replaces readable as at its time.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
-		"platform.web", "people.accounts", "people.people", "people.posts", "publishing.publishing", "law.sources",
-		"portfolios.portfolios", "duties.actions", "duties.drafts", "duties.editions", "duties.matrices",
-		"duties.responsibilities" })
+		"platform.web", "people.accounts", "people.people", "people.posts", "publishing.archive",
+		"publishing.documents", "publishing.steps", "law.sources", "portfolios.portfolios", "duties.actions",
+		"duties.drafts", "duties.editions", "duties.matrices", "duties.responsibilities" })
 package org.remit.duties.revisions;
 
 import org.springframework.modulith.ApplicationModule;

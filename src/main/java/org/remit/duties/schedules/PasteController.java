@@ -76,15 +76,11 @@ class PasteController {
 		if (!errors.hasErrors() && !form.fingerprint().equals(form.seen())) {
 			errors.rejectValue("table", RULE, "Look below at how it is understood, then save it");
 		}
-		String view = this.saving.attempt(errors, VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			int rows = this.tables.enter(actor, id, form);
 			flash.addFlashAttribute("done", (rows == 1) ? "Added 1 row." : "Added %d rows.".formatted(rows));
 			return "redirect:/manage/responsibilities/%s/rows".formatted(id);
-		});
-		if (errors.hasErrors()) {
-			return look(id, form, errors, actor, model);
-		}
-		return view;
+		}).orShow(() -> look(id, form, errors, actor, model));
 	}
 
 	private void understand(UUID id, PasteForm form, BindingResult errors, Actor actor, Model model) {

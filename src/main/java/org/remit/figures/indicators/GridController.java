@@ -59,15 +59,11 @@ class GridController {
 		List<FigureGrid.Line> lines = this.grid.sent(actor, form);
 		model.addAttribute("lines", lines);
 		List<FigureEntry> entries = (form.endsOn() != null) ? this.grid.entries(form, lines, errors) : List.of();
-		String view = this.saving.attempt(errors, GRID, () -> {
+		return this.saving.attempt(errors, () -> {
 			next.addFlashAttribute("done", done(this.figures.record(actor, entries)));
 			next.addAllAttributes(form.parameters());
 			return "redirect:/manage/indicators/figures";
-		});
-		if (Saving.isStale(errors)) {
-			model.addAttribute("stale", true);
-		}
-		return view;
+		}).ifStale(() -> model.addAttribute("stale", true)).orShow(GRID);
 	}
 
 	static String done(int recorded) {

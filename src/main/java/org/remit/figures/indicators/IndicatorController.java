@@ -50,7 +50,7 @@ class IndicatorController {
 	@PostMapping
 	String add(@Valid @ModelAttribute("form") IndicatorForm form, BindingResult errors, Actor actor,
 			RedirectAttributes next) {
-		return this.saving.attempt(errors, FORM, () -> saved(this.indicators.add(actor, form), next));
+		return this.saving.attempt(errors, () -> saved(this.indicators.add(actor, form), next)).orShow(FORM);
 	}
 
 	@GetMapping("/{id}/edit")
@@ -62,11 +62,9 @@ class IndicatorController {
 	@PostMapping("/{id}")
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") IndicatorForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.indicators.change(actor, id, form), next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", show(id, actor, model));
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.indicators.change(actor, id, form), next))
+			.theirs(model, () -> show(id, actor, model))
+			.orShow(FORM);
 	}
 
 	private IndicatorForm show(UUID id, Actor actor, Model model) {

@@ -67,17 +67,15 @@ class ReleaseController {
 	@PostMapping
 	String release(@Valid @ModelAttribute("form") ReleaseForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes next) {
-		String view = this.saving.attempt(errors, CHECK, () -> {
+		return this.saving.attempt(errors, () -> {
 			Release release = this.releases.release(actor, form);
 			next.addFlashAttribute("done", "Released. The public sees these figures now.");
 			return "redirect:/manage/indicators/releases/" + release.id();
-		});
-		if (errors.hasErrors()) {
+		}).ifRefused(() -> {
 			List<UUID> waiting = waiting(actor, model);
 			model.addAttribute("check",
 					this.releases.check(form.indicators().stream().filter(waiting::contains).toList()));
-		}
-		return view;
+		}).orShow(CHECK);
 	}
 
 	private List<UUID> waiting(Actor actor, Model model) {

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 
 import org.remit.plans.plans.Plans;
 import org.remit.platform.time.AsAt;
-import org.remit.publishing.publishing.Beside;
-import org.remit.publishing.publishing.DocumentKind;
-import org.remit.publishing.publishing.Published;
+import org.remit.publishing.archive.Beside;
+import org.remit.publishing.archive.Published;
+import org.remit.publishing.documents.DocumentKind;
 
 /** Beside a published plan or portfolio, where its indicators stand. */
 @Component

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.time.AsAt;
-import org.remit.publishing.publishing.PublishedLinks;
+import org.remit.publishing.archive.PublishedLinks;
 
 /** How everything that is measured stands, all of it or of one portfolio or plan. */
 @Controller

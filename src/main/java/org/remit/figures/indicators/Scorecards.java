@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.remit.plans.plans.PublicPlan;
 import org.remit.plans.plans.PublicPlans;
 import org.remit.platform.time.AsAt;
-import org.remit.publishing.publishing.PublishedLinks;
+import org.remit.publishing.archive.PublishedLinks;
 
 /**
  * What is measured, by portfolio or by the priorities of a plan, as far as the public may

@@ -45,19 +45,19 @@ class SheetController {
 
 	@PostMapping
 	String check(@Valid @ModelAttribute("form") SheetForm form, BindingResult errors, Actor actor, Model model) {
-		return this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			String text = form.hasFile() ? UploadedText.of(form.file(), SheetForm.LONGEST) : form.list();
 			SheetForm read = form.of(text);
 			model.addAttribute("sheet", this.sheets.read(actor, read));
 			model.addAttribute("form", read);
 			return CHECK;
-		});
+		}).orShow(FORM);
 	}
 
 	@PostMapping("/record")
 	String record(@Valid @ModelAttribute("form") SheetForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes next) {
-		return this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			FigureSheet.Sheet sheet = this.sheets.read(actor, form);
 			if (!sheet.problems().isEmpty()) {
 				throw new RuleBroken("list",
@@ -65,7 +65,7 @@ class SheetController {
 			}
 			next.addFlashAttribute("done", GridController.done(this.figures.record(actor, sheet.entries())));
 			return "redirect:/manage/indicators";
-		});
+		}).orShow(FORM);
 	}
 
 }

@@ -49,7 +49,7 @@ class TargetController {
 	String set(@PathVariable UUID indicator, @Valid @ModelAttribute("form") TargetForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
 		show(indicator, actor, model);
-		return this.saving.attempt(errors, FORM, () -> saved(this.targets.set(actor, indicator, form), next));
+		return this.saving.attempt(errors, () -> saved(this.targets.set(actor, indicator, form), next)).orShow(FORM);
 	}
 
 	@GetMapping("/{id}/edit")
@@ -62,11 +62,9 @@ class TargetController {
 	String change(@PathVariable UUID indicator, @PathVariable UUID id, @Valid @ModelAttribute("form") TargetForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
 		show(indicator, id, actor, model);
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.targets.change(actor, id, form), next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", TargetForm.of(show(indicator, id, actor, model)));
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.targets.change(actor, id, form), next))
+			.theirs(model, () -> TargetForm.of(show(indicator, id, actor, model)))
+			.orShow(FORM);
 	}
 
 	@PostMapping("/{id}/removal")

@@ -4,8 +4,8 @@
  * small number of children.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.tables",
-		"platform.text", "platform.time", "platform.web", "people.accounts", "people.posts", "publishing.publishing",
-		"plans.plans", "portfolios.portfolios", "figures.disclosure" })
+		"platform.text", "platform.time", "platform.web", "people.accounts", "people.posts", "publishing.archive",
+		"publishing.documents", "plans.plans", "portfolios.portfolios", "figures.disclosure" })
 package org.remit.figures.indicators;
 
 import org.springframework.modulith.ApplicationModule;

@@ -53,7 +53,7 @@ class PositionController {
 	String add(@PathVariable UUID line, @Valid @ModelAttribute("form") PositionForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
 		show(line, actor, model);
-		return this.saving.attempt(errors, FORM, () -> saved(this.positions.add(actor, line, form), next));
+		return this.saving.attempt(errors, () -> saved(this.positions.add(actor, line, form), next)).orShow(FORM);
 	}
 
 	@GetMapping("/{id}/edit")
@@ -68,11 +68,9 @@ class PositionController {
 			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
 		show(line, actor, model);
 		PositionForm theirs = PositionForm.of(position(line, id, model));
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.positions.change(actor, id, form), next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", theirs);
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.positions.change(actor, id, form), next))
+			.theirs(model, () -> theirs)
+			.orShow(FORM);
 	}
 
 	private void show(UUID line, Actor actor, Model model) {

@@ -47,15 +47,11 @@ class SavingMistakeController {
 	String strikeOut(@PathVariable UUID id, @Valid @ModelAttribute("form") Mistake form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
 		SavingsLine line = this.pages.edited(id, actor, model);
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.savings.strikeOut(actor, id, form);
 			next.addFlashAttribute("done", "Struck out: %s.".formatted(line.title()));
 			return "redirect:" + SavingsFilter.LIST;
-		});
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", new Mistake("", line.version()));
-		}
-		return view;
+		}).theirs(model, () -> new Mistake("", line.version())).orShow(FORM);
 	}
 
 }

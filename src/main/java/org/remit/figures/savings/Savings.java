@@ -15,7 +15,7 @@ import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.web.Mistake;
 import org.remit.portfolios.portfolios.Portfolio;
 import org.remit.portfolios.portfolios.Portfolios;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Documents;
 
 /**
  * The front door to savings as they were approved. They belong to whoever edits the

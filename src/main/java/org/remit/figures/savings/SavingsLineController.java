@@ -51,11 +51,9 @@ class SavingsLineController {
 	@PostMapping
 	String add(@Valid @ModelAttribute("form") SavingsLineForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.savings.add(actor, form), next));
-		if (errors.hasErrors()) {
-			this.pages.portfolios(actor, model);
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.savings.add(actor, form), next))
+			.ifRefused(() -> this.pages.portfolios(actor, model))
+			.orShow(FORM);
 	}
 
 	@GetMapping("/{id}/edit")
@@ -68,12 +66,10 @@ class SavingsLineController {
 	@PostMapping("/{id}/edit")
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") SavingsLineForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.savings.change(actor, id, form), next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", SavingsLineForm.of(this.pages.edited(id, actor, model)));
-			this.pages.portfolios(actor, model);
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.savings.change(actor, id, form), next))
+			.theirs(model, () -> SavingsLineForm.of(this.pages.edited(id, actor, model)))
+			.ifRefused(() -> this.pages.portfolios(actor, model))
+			.orShow(FORM);
 	}
 
 	private static String saved(SavingsLine line, RedirectAttributes next) {

@@ -10,7 +10,7 @@ import org.springframework.ui.Model;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.web.Option;
 import org.remit.portfolios.portfolios.Portfolios;
-import org.remit.publishing.publishing.Document;
+import org.remit.publishing.documents.Document;
 
 /** What the pages of savings show beside what is typed. */
 @Component

@@ -15,7 +15,7 @@ import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.portfolios.portfolios.Portfolio;
 import org.remit.portfolios.portfolios.Portfolios;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Documents;
 
 /** The front door to what the budget says that savings come to. */
 @Service

@@ -49,19 +49,15 @@ class TotalController {
 	@PostMapping
 	String state(@Valid @ModelAttribute("form") TotalForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.totals.state(actor, form);
 			next.addFlashAttribute("done", "Saved the total of %s.".formatted(form.year()));
 			return "redirect:" + SavingsFilter.LIST + "?portfolio=" + form.portfolio();
-		});
-		if (errors.hasErrors()) {
-			this.pages.portfolios(actor, model);
-			if (Saving.isStale(errors)) {
-				model.addAttribute("theirs",
-						this.totals.form(actor, form.portfolio(), FinancialYear.read(form.year()).orElseThrow()));
-			}
-		}
-		return view;
+		})
+			.ifRefused(() -> this.pages.portfolios(actor, model))
+			.theirsIfStale(model,
+					() -> this.totals.form(actor, form.portfolio(), FinancialYear.read(form.year()).orElseThrow()))
+			.orShow(FORM);
 	}
 
 }

@@ -4,7 +4,7 @@
  * public reads of it in reports.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
-		"platform.web", "people.accounts", "publishing.publishing", "portfolios.portfolios" })
+		"platform.web", "people.accounts", "publishing.documents", "portfolios.portfolios" })
 package org.remit.figures.savings;
 
 import org.springframework.modulith.ApplicationModule;

@@ -60,11 +60,11 @@ class MappingController {
 			@PathVariable UUID provision, @Valid @ModelAttribute("form") MappingForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
 		this.pages.provision(source, earlier, later, provision, model);
-		return this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.mappings.confirm(actor, earlier, later, form.of(provision));
 			next.addFlashAttribute("done", "Confirmed.");
 			return back(source, earlier, later);
-		});
+		}).orShow(FORM);
 	}
 
 	@PostMapping("/{id}/taking-back")

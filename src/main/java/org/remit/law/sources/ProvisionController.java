@@ -57,12 +57,12 @@ class ProvisionController {
 	@PostMapping
 	String add(@PathVariable UUID source, @PathVariable UUID edition, @Valid @ModelAttribute("form") ProvisionForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.provisions.add(actor, edition, form), next));
-		if (errors.hasErrors()) {
-			this.pages.edition(actor, source, edition, model);
-			this.pages.places(edition, null, model);
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.provisions.add(actor, edition, form), next))
+			.ifRefused(() -> {
+				this.pages.edition(actor, source, edition, model);
+				this.pages.places(edition, null, model);
+			})
+			.orShow(FORM);
 	}
 
 	@GetMapping("/{id}/edit")
@@ -76,11 +76,9 @@ class ProvisionController {
 	String change(@PathVariable UUID source, @PathVariable UUID edition, @PathVariable UUID id,
 			@Valid @ModelAttribute("form") ProvisionForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.provisions.change(actor, id, form), next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", show(source, edition, id, actor, model));
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.provisions.change(actor, id, form), next))
+			.theirs(model, () -> show(source, edition, id, actor, model))
+			.orShow(FORM);
 	}
 
 	private ProvisionForm show(UUID source, UUID edition, UUID id, Actor actor, Model model) {

@@ -54,7 +54,7 @@ class ProvisionListController {
 	String check(@PathVariable UUID source, @PathVariable UUID id,
 			@Valid @ModelAttribute("form") ProvisionListForm form, BindingResult errors, Actor actor, Model model) {
 		this.pages.edition(actor, source, id, model);
-		return this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			String list = list(form);
 			ProvisionPlan plan = show(id, list, model);
 			if (plan.steps().isEmpty()) {
@@ -63,21 +63,20 @@ class ProvisionListController {
 			}
 			model.addAttribute("form", new PastedProvisions(list, false, false, plan.seen()));
 			return CHECK;
-		});
+		}).orShow(FORM);
 	}
 
 	@PostMapping("/entry")
 	String enter(@PathVariable UUID source, @PathVariable UUID id, @Valid @ModelAttribute("form") PastedProvisions form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
 		SourceEdition edition = this.pages.edition(actor, source, id, model);
-		String view = this.saving.attempt(errors, CHECK, () -> {
+		return this.saving.attempt(errors, () -> {
 			next.addFlashAttribute("done", "%s.".formatted(this.lists.enter(actor, id, form).words()));
 			return "redirect:" + edition.staffAddress();
-		});
-		if (errors.hasErrors()) {
-			model.addAttribute("seen", show(id, errors.hasFieldErrors("list") ? "" : form.list(), model).seen());
-		}
-		return view;
+		})
+			.ifRefused(() -> model.addAttribute("seen",
+					show(id, errors.hasFieldErrors("list") ? "" : form.list(), model).seen()))
+			.orShow(CHECK);
 	}
 
 	private ProvisionPlan show(UUID edition, String list, Model model) {

@@ -52,7 +52,7 @@ class SourceController {
 	@PostMapping
 	String add(@Valid @ModelAttribute("form") SourceForm form, BindingResult errors, Actor actor,
 			RedirectAttributes next) {
-		return this.saving.attempt(errors, FORM, () -> saved(this.sources.add(actor, form), next));
+		return this.saving.attempt(errors, () -> saved(this.sources.add(actor, form), next)).orShow(FORM);
 	}
 
 	@GetMapping("/{id}/edit")
@@ -65,11 +65,9 @@ class SourceController {
 	@PostMapping("/{id}")
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") SourceForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.sources.change(actor, id, form), next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", SourceForm.of(this.pages.source(id, model)));
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.sources.change(actor, id, form), next))
+			.theirs(model, () -> SourceForm.of(this.pages.source(id, model)))
+			.orShow(FORM);
 	}
 
 	private static String saved(Source source, RedirectAttributes next) {

@@ -52,12 +52,9 @@ class SourceEditionController {
 	@PostMapping
 	String add(@PathVariable UUID source, @Valid @ModelAttribute("form") SourceEditionForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM,
-				() -> saved(this.editions.add(actor, source, form), "Saved %s.", next));
-		if (errors.hasErrors()) {
-			this.pages.source(source, model);
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.editions.add(actor, source, form), "Saved %s.", next))
+			.ifRefused(() -> this.pages.source(source, model))
+			.orShow(FORM);
 	}
 
 	@GetMapping("/{id}/edit")
@@ -70,12 +67,9 @@ class SourceEditionController {
 	String change(@PathVariable UUID source, @PathVariable UUID id,
 			@Valid @ModelAttribute("form") SourceEditionForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM,
-				() -> saved(this.editions.change(actor, id, form), "Saved %s.", next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", SourceEditionForm.of(this.pages.edition(actor, source, id, model)));
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.editions.change(actor, id, form), "Saved %s.", next))
+			.theirs(model, () -> SourceEditionForm.of(this.pages.edition(actor, source, id, model)))
+			.orShow(FORM);
 	}
 
 	static String saved(SourceEdition edition, String words, RedirectAttributes next) {

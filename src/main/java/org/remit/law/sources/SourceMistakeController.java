@@ -46,15 +46,11 @@ class SourceMistakeController {
 	String strikeOut(@PathVariable String kind, @PathVariable UUID id, @Valid @ModelAttribute("form") Mistake form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
 		SourceMistakes.Entry entry = show(kind, id, model);
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.mistakes.strikeOut(actor, kind, id, form);
 			next.addFlashAttribute("done", "Struck it out.");
 			return "redirect:" + entry.above();
-		});
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", new Mistake("", entry.version()));
-		}
-		return view;
+		}).theirs(model, () -> new Mistake("", entry.version())).orShow(FORM);
 	}
 
 	private SourceMistakes.Entry show(String kind, UUID id, Model model) {

@@ -53,15 +53,11 @@ class SuggestionController {
 			@Valid @ModelAttribute("form") ChosenSuggestions form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes next) {
 		this.pages.pair(source, earlier, later, model);
-		String view = this.saving.attempt(errors, CHECK, () -> {
+		return this.saving.attempt(errors, () -> {
 			int confirmed = this.mappings.confirm(actor, earlier, later, form.chosen());
 			next.addFlashAttribute("done", (confirmed == 1) ? "Confirmed." : "Confirmed %d.".formatted(confirmed));
 			return MappingController.back(source, earlier, later);
-		});
-		if (errors.hasErrors()) {
-			this.pages.table(source, earlier, later, model);
-		}
-		return view;
+		}).ifRefused(() -> this.pages.table(source, earlier, later, model)).orShow(CHECK);
 	}
 
 }

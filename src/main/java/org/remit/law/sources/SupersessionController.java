@@ -46,15 +46,11 @@ class SupersessionController {
 	@PostMapping
 	String add(@PathVariable UUID source, @PathVariable UUID id, @Valid @ModelAttribute("form") SupersessionForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.supersessions.add(actor, id, form);
 			next.addFlashAttribute("done", "Saved what replaces what.");
 			return "redirect:/manage/sources/%s/editions/%s".formatted(source, id);
-		});
-		if (errors.hasErrors()) {
-			this.pages.others(this.pages.edition(actor, source, id, model), model);
-		}
-		return view;
+		}).ifRefused(() -> this.pages.others(this.pages.edition(actor, source, id, model), model)).orShow(FORM);
 	}
 
 }

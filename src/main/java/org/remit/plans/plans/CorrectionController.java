@@ -50,11 +50,11 @@ class CorrectionController {
 	String correct(@PathVariable UUID id, @PathVariable UUID update, @Valid @ModelAttribute("form") UpdateForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
 		ProgressUpdate wrong = show(id, update, actor, model);
-		return this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.updates.correct(actor, id, update, form);
 			flash.addFlashAttribute("done", "Progress corrected. What stood there before stays in the history.");
 			return PriorityPage.address(id, wrong.priority());
-		});
+		}).orShow(FORM);
 	}
 
 	@GetMapping("/mistake")
@@ -69,11 +69,11 @@ class CorrectionController {
 	String takeBack(@PathVariable UUID id, @PathVariable UUID update, @Valid @ModelAttribute("form") Mistake form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
 		ProgressUpdate wrong = show(id, update, actor, model);
-		return this.saving.attempt(errors, TAKING_BACK, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.updates.takeBack(actor, id, update, form);
 			flash.addFlashAttribute("done", "Taken back. It stays in the history.");
 			return PriorityPage.address(id, wrong.priority());
-		});
+		}).orShow(TAKING_BACK);
 	}
 
 	private ProgressUpdate show(UUID id, UUID update, Actor actor, Model model) {

@@ -49,11 +49,10 @@ class EndController {
 	String endPriority(@PathVariable UUID id, @PathVariable UUID priority, @Valid @ModelAttribute("form") EndForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
 		Priority before = this.page.show(model, actor, id, priority);
-		model.addAttribute("theirs", new EndForm(before.version(), ""));
-		return this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.priorities.end(actor, id, priority, form);
 			return done(flash, "The plan no longer has this priority.", id);
-		});
+		}).theirs(model, () -> new EndForm(before.version(), "")).orShow(FORM);
 	}
 
 	@GetMapping("/milestones/{milestone}/end")
@@ -67,11 +66,10 @@ class EndController {
 			@Valid @ModelAttribute("form") EndForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes flash) {
 		Milestone before = this.page.showMilestone(model, actor, id, milestone);
-		model.addAttribute("theirs", new EndForm(before.version(), ""));
-		return this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.milestones.end(actor, id, milestone, form);
 			return done(flash, "The priority no longer has this milestone.", id);
-		});
+		}).theirs(model, () -> new EndForm(before.version(), "")).orShow(FORM);
 	}
 
 	private static String done(RedirectAttributes flash, String words, UUID plan) {

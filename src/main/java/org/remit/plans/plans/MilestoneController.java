@@ -47,15 +47,13 @@ class MilestoneController {
 	String add(@PathVariable UUID id, @PathVariable UUID priority, @Valid @ModelAttribute("form") MilestoneForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
 		this.page.show(model, actor, id, priority);
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			Milestone made = this.milestones.add(actor, id, priority, form);
 			flash.addFlashAttribute("done", "Milestone added.");
 			return PriorityPage.address(id, made.priority());
-		});
-		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", MilestoneForm.of(this.page.showMilestone(model, actor, id, form.id())));
-		}
-		return errors.hasErrors() ? show(model) : view;
+		})
+			.theirsIfStale(model, () -> MilestoneForm.of(this.page.showMilestone(model, actor, id, form.id())))
+			.orShow(() -> show(model));
 	}
 
 	@GetMapping("/milestones/{milestone}")
@@ -70,15 +68,11 @@ class MilestoneController {
 			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
 		this.page.showMilestone(model, actor, id, milestone);
 		model.addAttribute("history", this.milestones.history(milestone));
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			Milestone changed = this.milestones.change(actor, id, milestone, form);
 			flash.addFlashAttribute("done", "Milestone saved.");
 			return PriorityPage.address(id, changed.priority());
-		});
-		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", MilestoneForm.of(this.milestones.get(id, milestone)));
-		}
-		return errors.hasErrors() ? show(model) : view;
+		}).theirsIfStale(model, () -> MilestoneForm.of(this.milestones.get(id, milestone))).orShow(() -> show(model));
 	}
 
 	private String show(Model model) {

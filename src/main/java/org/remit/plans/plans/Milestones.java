@@ -16,7 +16,7 @@ import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.time.OneTimeIds;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Documents;
 
 /**
  * The front door to milestones. A day that is moved keeps the one that was promised

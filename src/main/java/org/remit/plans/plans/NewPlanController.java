@@ -40,17 +40,14 @@ class NewPlanController {
 	@PostMapping
 	String make(@Valid @ModelAttribute("form") PlanForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes flash) {
-		String view = this.saving.attempt(errors, PlanPage.VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.plans.add(actor, form);
 			flash.addFlashAttribute("done",
 					"Plan made. Now enter its priorities; nothing is public until it is published.");
 			return "redirect:/manage/plans/" + form.id();
-		});
-		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", this.plans.form(actor, form.id()));
-			return this.page.showChoices(model, form.id(), actor);
-		}
-		return errors.hasErrors() ? this.page.showChoices(model, null, actor) : view;
+		})
+			.theirsIfStale(model, () -> this.plans.form(actor, form.id()))
+			.orShow(() -> this.page.showChoices(model, Saving.isStale(errors) ? form.id() : null, actor));
 	}
 
 }

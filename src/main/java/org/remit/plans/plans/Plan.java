@@ -24,7 +24,7 @@ import org.hibernate.annotations.OptimisticLock;
 
 import org.remit.boards.boards.Board;
 import org.remit.people.posts.Post;
-import org.remit.publishing.publishing.Document;
+import org.remit.publishing.documents.Document;
 
 /**
  * A plan, strategy or scheme, as it is being written. Its {@link Priority priorities} and

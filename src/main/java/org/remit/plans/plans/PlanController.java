@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 import org.remit.platform.actor.Actor;
 import org.remit.platform.time.AsAt;
-import org.remit.publishing.publishing.Overviews;
+import org.remit.publishing.steps.Overviews;
 
 /** Plans as those who work on them see them, on any day. */
 @Controller

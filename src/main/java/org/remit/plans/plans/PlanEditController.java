@@ -44,15 +44,11 @@ class PlanEditController {
 	String save(@PathVariable UUID id, @Valid @ModelAttribute("form") PlanForm form, BindingResult errors, Actor actor,
 			Model model, RedirectAttributes flash) {
 		this.plans.toEdit(actor, id);
-		String view = this.saving.attempt(errors, PlanPage.VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.plans.change(actor, id, form);
 			flash.addFlashAttribute("done", "Draft saved.");
 			return "redirect:/manage/plans/" + id;
-		});
-		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", this.plans.form(actor, id));
-		}
-		return errors.hasErrors() ? this.page.showChoices(model, id, actor) : view;
+		}).theirsIfStale(model, () -> this.plans.form(actor, id)).orShow(() -> this.page.showChoices(model, id, actor));
 	}
 
 }

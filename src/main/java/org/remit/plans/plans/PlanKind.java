@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.publishing.publishing.DocumentKind;
-import org.remit.publishing.publishing.Snapshot;
+import org.remit.publishing.documents.DocumentKind;
+import org.remit.publishing.documents.Snapshot;
 
 /** Plans and strategies as a kind of document. */
 @Component
@@ -52,6 +52,11 @@ class PlanKind implements DocumentKind {
 	@Override
 	public Class<? extends Snapshot> snapshotType() {
 		return PlanSnapshot.class;
+	}
+
+	@Override
+	public int schema() {
+		return PlanSnapshot.SCHEMA;
 	}
 
 	@Override

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.remit.boards.boards.Board;
 import org.remit.platform.text.Passage;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Document;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Document;
+import org.remit.publishing.documents.Documents;
 
 /**
  * Prints plans as they stand: what a snapshot of them says. It tells the progress as at

@@ -7,8 +7,8 @@ import java.util.UUID;
 
 import org.remit.platform.text.Passage;
 import org.remit.platform.time.Day;
-import org.remit.publishing.publishing.PrintedLine;
-import org.remit.publishing.publishing.Snapshot;
+import org.remit.publishing.documents.PrintedLine;
+import org.remit.publishing.documents.Snapshot;
 
 /**
  * A plan as it is printed, with its progress as at a day.

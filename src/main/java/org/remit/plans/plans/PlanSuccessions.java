@@ -18,7 +18,7 @@ import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.time.OneTimeIds;
 import org.remit.platform.web.Mistake;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Documents;
 
 /**
  * The front door to which plan took the place of which. It says something about both, so

@@ -5,7 +5,7 @@ import java.util.List;
 import org.remit.platform.text.Passage;
 import org.remit.platform.text.Run;
 import org.remit.platform.time.Day;
-import org.remit.publishing.publishing.PrintedLine;
+import org.remit.publishing.documents.PrintedLine;
 
 /** A plan line by line, as two editions are compared. */
 record PrintedPlan(PlanSnapshot plan, List<PrintedLine> lines) {

@@ -14,7 +14,7 @@ import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.time.OneTimeIds;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Documents;
 
 /** The front door to the priorities of plans. */
 @Service

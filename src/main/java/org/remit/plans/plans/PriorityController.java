@@ -47,15 +47,11 @@ class PriorityController {
 	String add(@PathVariable UUID id, @Valid @ModelAttribute("form") PriorityForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes flash) {
 		this.page.show(model, actor, id);
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			Priority made = this.priorities.add(actor, id, form);
 			flash.addFlashAttribute("done", "Priority added.");
 			return PriorityPage.address(id, made);
-		});
-		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", PriorityForm.of(this.page.show(model, actor, id, form.id())));
-		}
-		return view;
+		}).theirsIfStale(model, () -> PriorityForm.of(this.page.show(model, actor, id, form.id()))).orShow(FORM);
 	}
 
 	@GetMapping("/{priority}")
@@ -68,15 +64,11 @@ class PriorityController {
 	String save(@PathVariable UUID id, @PathVariable UUID priority, @Valid @ModelAttribute("form") PriorityForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
 		this.page.show(model, actor, id, priority);
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			Priority changed = this.priorities.change(actor, id, priority, form);
 			flash.addFlashAttribute("done", "Priority saved.");
 			return PriorityPage.address(id, changed);
-		});
-		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", PriorityForm.of(this.priorities.get(id, priority)));
-		}
-		return view;
+		}).theirsIfStale(model, () -> PriorityForm.of(this.priorities.get(id, priority))).orShow(FORM);
 	}
 
 	@PostMapping("/{priority}/up")

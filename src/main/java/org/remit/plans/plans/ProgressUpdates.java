@@ -17,7 +17,7 @@ import org.remit.platform.time.Day;
 import org.remit.platform.time.OneTimeIds;
 import org.remit.platform.time.SettableClock;
 import org.remit.platform.web.Mistake;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Documents;
 
 /** The front door to progress updates: they are added and corrected, never changed. */
 @Service

@@ -3,8 +3,8 @@ package org.remit.plans.plans;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.remit.publishing.publishing.Document;
-import org.remit.publishing.publishing.Edition;
+import org.remit.publishing.documents.Document;
+import org.remit.publishing.documents.Edition;
 
 /**
  * A plan as the public reads it on a day.

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.platform.time.AsAt;
-import org.remit.publishing.publishing.Archive;
+import org.remit.publishing.archive.Archive;
 
 /**
  * Published plans as the public reads them. What took the place of a plan is known from

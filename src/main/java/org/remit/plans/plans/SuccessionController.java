@@ -55,11 +55,11 @@ class SuccessionController {
 	String add(@PathVariable UUID id, @Valid @ModelAttribute("form") SuccessionForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes flash) {
 		show(id, actor, model);
-		return this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.successions.add(actor, id, form);
 			flash.addFlashAttribute("done", "Saved which plan took the place of which.");
 			return "redirect:/manage/plans/" + id;
-		});
+		}).orShow(FORM);
 	}
 
 	@GetMapping("/{succession}/mistake")
@@ -76,11 +76,11 @@ class SuccessionController {
 			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
 		this.page.show(model, actor, id);
 		model.addAttribute("succession", this.successions.toEdit(actor, id, succession));
-		return this.saving.attempt(errors, MISTAKE, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.successions.strikeOut(actor, id, succession, form);
 			flash.addFlashAttribute("done", "Struck out.");
 			return "redirect:/manage/plans/" + id;
-		});
+		}).orShow(MISTAKE);
 	}
 
 	private void show(UUID id, Actor actor, Model model) {

@@ -63,11 +63,11 @@ class UpdateController {
 			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
 		Priority about = this.page.show(model, actor, id, priority);
 		this.page.showUpdateChoices(model, about);
-		return this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.updates.add(actor, id, priority, form);
 			flash.addFlashAttribute("done", "Progress added. It is public with the next edition that is published.");
 			return PriorityPage.address(id, about);
-		});
+		}).orShow(FORM);
 	}
 
 }

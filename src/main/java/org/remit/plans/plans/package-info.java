@@ -4,7 +4,8 @@
  * published.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
-		"platform.web", "people.accounts", "people.posts", "publishing.publishing", "boards.boards" })
+		"platform.web", "people.accounts", "people.posts", "publishing.archive", "publishing.documents",
+		"publishing.steps", "boards.boards" })
 package org.remit.plans.plans;
 
 import org.springframework.modulith.ApplicationModule;

@@ -52,15 +52,11 @@ class CouncilController {
 	@PostMapping
 	String change(@Valid @ModelAttribute("form") CouncilSettings form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.councils.change(actor, form);
 			next.addFlashAttribute("done", "Saved the council's settings.");
 			return "redirect:/manage/council";
-		});
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", CouncilSettings.of(this.councils.current()));
-		}
-		return view;
+		}).theirs(model, () -> CouncilSettings.of(this.councils.current())).orShow(FORM);
 	}
 
 }

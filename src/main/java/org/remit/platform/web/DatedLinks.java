@@ -1,12 +1,9 @@
 package org.remit.platform.web;
 
-import java.util.regex.Pattern;
-
+import org.springframework.stereotype.Component;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 import org.thymeleaf.spring6.SpringTemplateEngine;
-
-import org.springframework.stereotype.Component;
 
 import org.remit.platform.time.AsAt;
 
@@ -17,17 +14,10 @@ import org.remit.platform.time.AsAt;
 @Component
 class DatedLinks extends StandardLinkBuilder {
 
-	/** Pages with an {@link AsAt} parameter; pages about one edition never change. */
-	private static final Pattern DATED = Pattern.compile(
-			"""
-					(/manage)?/(people|posts|boards|functions|sources|indicators)\
-					(/(?!(new|register|paste|moves|figures|releases)$)[^/.]+)?\
-					|/(portfolios|responsibilities|assurance|plans|reports)(/[^/.]+)?|/boards/register|/overview|/who|/scorecards\
-					|/manage/gaps(/list(\\.csv)?|/(sources|posts|boards)/[^/.]+)?|/manage/savings(\\.csv)?\
-					|/manage/(designations|wards|groups)|/manage/responsibilities/[^/.]+/rows\
-					|/manage/plans/(?!new$)[^/.]+|/members(/responsibilities/[^/.]+)?""");
+	private final DatedPages pages;
 
-	DatedLinks(SpringTemplateEngine engine) {
+	DatedLinks(SpringTemplateEngine engine, DatedPages pages) {
+		this.pages = pages;
 		engine.setLinkBuilder(this);
 	}
 
@@ -40,9 +30,9 @@ class DatedLinks extends StandardLinkBuilder {
 		return processed + (processed.contains("?") ? "&" : "?") + AsAtArgument.ON + "=" + asAt.day();
 	}
 
-	private static boolean isDated(String link) {
-		return DATED.matcher(link.replaceFirst("[?#].*", "")).matches() && !link.contains("#")
-				&& !link.matches(".*[?&]on=.*");
+	private boolean isDated(String link) {
+		return !link.contains("#") && !link.matches(".*[?&]on=.*")
+				&& this.pages.include(link.replaceFirst("\\?.*", ""));
 	}
 
 }

@@ -47,12 +47,20 @@ public class Saving {
 	}
 
 	/**
-	 * Returns the view to show: the form's where it was refused, else what the work says.
+	 * Does the work, which says where it leads, unless the form is refused. A controller
+	 * says in the same expression what is shown then:
+	 * {@code saving.attempt(errors, work).theirs(model, present).orShow(FORM)}.
 	 */
+	public Attempt attempt(BindingResult errors, Supplier<String> work) {
+		return new Attempt(errors, errors.hasErrors() ? null : done(errors, work));
+	}
+
+	/** Returns where the work leads, or the form's view where it needs nothing else. */
 	public String attempt(BindingResult errors, String formView, Supplier<String> work) {
-		if (errors.hasErrors()) {
-			return formView;
-		}
+		return attempt(errors, work).orShow(formView);
+	}
+
+	private String done(BindingResult errors, Supplier<String> work) {
 		try {
 			return work.get();
 		}
@@ -68,7 +76,7 @@ public class Saving {
 		catch (DataIntegrityViolationException ex) {
 			rejectConstraint(errors, ex);
 		}
-		return formView;
+		return null;
 	}
 
 	/** True where somebody else changed the record since the form was opened. */

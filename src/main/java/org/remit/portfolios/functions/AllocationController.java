@@ -52,12 +52,9 @@ class AllocationController {
 	@PostMapping
 	String allocate(@PathVariable UUID function, @Valid @ModelAttribute("form") AllocationForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM,
-				() -> saved(this.allocations.allocate(actor, function, form), next));
-		if (errors.hasErrors()) {
-			this.pages.choices(function, model);
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.allocations.allocate(actor, function, form), next))
+			.ifRefused(() -> this.pages.choices(function, model))
+			.orShow(FORM);
 	}
 
 	@GetMapping("/{id}/edit")
@@ -70,11 +67,9 @@ class AllocationController {
 	String change(@PathVariable UUID function, @PathVariable UUID id,
 			@Valid @ModelAttribute("form") AllocationForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.allocations.change(actor, id, form), next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", AllocationForm.of(this.pages.allocation(actor, function, id, model)));
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.allocations.change(actor, id, form), next))
+			.theirs(model, () -> AllocationForm.of(this.pages.allocation(actor, function, id, model)))
+			.orShow(FORM);
 	}
 
 	static String saved(Allocation allocation, RedirectAttributes next) {

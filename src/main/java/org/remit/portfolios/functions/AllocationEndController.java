@@ -53,13 +53,11 @@ class AllocationEndController {
 	@PostMapping("/end")
 	String end(@PathVariable UUID function, @PathVariable UUID id, @Valid @ModelAttribute("form") AllocationEnd form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, END,
-				() -> AllocationController.saved(this.allocations.end(actor, id, form), next));
-		if (errors.hasErrors()) {
-			Allocation allocation = this.pages.allocation(actor, function, id, model);
-			model.addAttribute("theirs", AllocationEnd.of(allocation, this.clock.today()));
-		}
-		return view;
+		return this.saving
+			.attempt(errors, () -> AllocationController.saved(this.allocations.end(actor, id, form), next))
+			.theirs(model,
+					() -> AllocationEnd.of(this.pages.allocation(actor, function, id, model), this.clock.today()))
+			.orShow(END);
 	}
 
 	@GetMapping("/taking-back")
@@ -71,15 +69,13 @@ class AllocationEndController {
 	@PostMapping("/taking-back")
 	String takeBack(@PathVariable UUID function, @PathVariable UUID id, @Valid @ModelAttribute("form") Mistake form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, TAKING_BACK, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.allocations.takeBack(actor, id, form);
 			next.addFlashAttribute("done", "Taken back.");
 			return "redirect:/manage/functions/" + function;
-		});
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", new Mistake("", this.pages.allocation(actor, function, id, model).version()));
-		}
-		return view;
+		})
+			.theirs(model, () -> new Mistake("", this.pages.allocation(actor, function, id, model).version()))
+			.orShow(TAKING_BACK);
 	}
 
 }

@@ -49,11 +49,9 @@ class FunctionController {
 	@PostMapping
 	String add(@Valid @ModelAttribute("form") FunctionForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.functions.add(actor, form), next));
-		if (errors.hasErrors()) {
-			this.pages.fill(null, model);
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.functions.add(actor, form), next))
+			.ifRefused(() -> this.pages.fill(null, model))
+			.orShow(FORM);
 	}
 
 	@GetMapping("/{id}/edit")
@@ -66,11 +64,9 @@ class FunctionController {
 	@PostMapping("/{id}")
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") FunctionForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.functions.change(actor, id, form), next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", FunctionForm.of(this.pages.fill(id, model)));
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.functions.change(actor, id, form), next))
+			.theirs(model, () -> FunctionForm.of(this.pages.fill(id, model)))
+			.orShow(FORM);
 	}
 
 	private static String saved(ServiceFunction function, RedirectAttributes next) {

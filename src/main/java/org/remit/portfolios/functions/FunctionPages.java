@@ -17,7 +17,7 @@ import org.remit.platform.actor.NotFound;
 import org.remit.platform.time.SettableClock;
 import org.remit.platform.web.Option;
 import org.remit.portfolios.portfolios.Portfolios;
-import org.remit.publishing.publishing.Document;
+import org.remit.publishing.documents.Document;
 
 /** What the staff's forms about functions and allocations show beside their fields. */
 @Component

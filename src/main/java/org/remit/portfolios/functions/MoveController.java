@@ -54,16 +54,11 @@ class MoveController {
 	@PostMapping
 	String move(@PathVariable UUID function, @Valid @ModelAttribute("form") MoveForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM,
-				() -> AllocationController.saved(this.allocations.move(actor, function, form), next));
-		if (!errors.hasErrors()) {
-			return view;
-		}
-		if (Saving.isStale(errors)) {
-			this.allocations.find(form.from())
-				.ifPresent((now) -> model.addAttribute("theirs", MoveForm.blank(now, form.startsOn())));
-		}
-		return show(function, form.from(), model);
+		return this.saving
+			.attempt(errors, () -> AllocationController.saved(this.allocations.move(actor, function, form), next))
+			.ifStale(() -> this.allocations.find(form.from())
+				.ifPresent((now) -> model.addAttribute("theirs", MoveForm.blank(now, form.startsOn()))))
+			.orShow(() -> show(function, form.from(), model));
 	}
 
 	private String show(UUID function, UUID from, Model model) {

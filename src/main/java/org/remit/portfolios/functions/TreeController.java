@@ -54,15 +54,11 @@ class TreeController {
 	@PostMapping("/paste")
 	String paste(@Valid @ModelAttribute("form") PastedFunctions form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes next) {
-		String view = this.saving.attempt(errors, PASTE, () -> {
+		return this.saving.attempt(errors, () -> {
 			int added = this.lists.paste(actor, form);
 			next.addFlashAttribute("done", (added == 1) ? "Added 1 function." : "Added %d functions.".formatted(added));
 			return "redirect:/manage/functions";
-		});
-		if (errors.hasErrors()) {
-			this.pages.fill(null, model);
-		}
-		return view;
+		}).ifRefused(() -> this.pages.fill(null, model)).orShow(PASTE);
 	}
 
 	@PostMapping("/{id}/place")

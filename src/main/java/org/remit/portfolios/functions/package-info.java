@@ -5,7 +5,7 @@
  * asks for through interfaces of its own.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
-		"platform.web", "people.people", "publishing.publishing", "portfolios.portfolios" })
+		"platform.web", "people.people", "publishing.archive", "publishing.documents", "portfolios.portfolios" })
 package org.remit.portfolios.functions;
 
 import org.springframework.modulith.ApplicationModule;

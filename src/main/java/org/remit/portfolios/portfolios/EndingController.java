@@ -48,29 +48,21 @@ class EndingController {
 	@PostMapping(params = "!back")
 	String end(@PathVariable UUID portfolio, @Valid @ModelAttribute("form") EndingForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.endings.end(actor, portfolio, form);
 			next.addFlashAttribute("done", "Saved the end of the portfolio.");
 			return "redirect:/manage/portfolios/" + portfolio;
-		});
-		if (errors.hasErrors()) {
-			this.page.showAgain(portfolio, model);
-		}
-		return view;
+		}).ifRefused(() -> this.page.showAgain(portfolio, model)).orShow(FORM);
 	}
 
 	@PostMapping(params = "back")
 	String takeBack(@PathVariable UUID portfolio, @ModelAttribute("form") EndingForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.endings.takeBack(actor, portfolio, form.version());
 			next.addFlashAttribute("done", "The portfolio goes on.");
 			return "redirect:/manage/portfolios/" + portfolio;
-		});
-		if (errors.hasErrors()) {
-			this.page.showAgain(portfolio, model);
-		}
-		return view;
+		}).ifRefused(() -> this.page.showAgain(portfolio, model)).orShow(FORM);
 	}
 
 }

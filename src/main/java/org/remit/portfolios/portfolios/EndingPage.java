@@ -11,7 +11,7 @@ import org.springframework.ui.Model;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.time.SettableClock;
 import org.remit.platform.web.Option;
-import org.remit.publishing.publishing.Document;
+import org.remit.publishing.documents.Document;
 
 /** What the page about the end of a portfolio shows beside its fields. */
 @Component

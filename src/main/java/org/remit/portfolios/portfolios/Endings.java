@@ -19,7 +19,7 @@ import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.time.AsAt;
 import org.remit.platform.time.Day;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Documents;
 
 /**
  * The front door to the ends of portfolios that are split, merged or given up. With a

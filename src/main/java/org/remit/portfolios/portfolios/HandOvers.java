@@ -11,7 +11,7 @@ import org.remit.people.posts.Posts;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.audit.AuditTrail;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Documents;
 
 /**
  * How a portfolio goes from post to post, whether on a page of its own or by the choice

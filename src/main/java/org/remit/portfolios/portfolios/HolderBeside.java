@@ -9,10 +9,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.remit.platform.time.AsAt;
-import org.remit.publishing.publishing.Archive.LiveEdition;
-import org.remit.publishing.publishing.Beside;
-import org.remit.publishing.publishing.DocumentKind;
-import org.remit.publishing.publishing.Published;
+import org.remit.publishing.archive.Archive.LiveEdition;
+import org.remit.publishing.archive.Beside;
+import org.remit.publishing.archive.Published;
+import org.remit.publishing.documents.DocumentKind;
 
 /**
  * Beside a published portfolio, who holds it on the day by the register, where that is

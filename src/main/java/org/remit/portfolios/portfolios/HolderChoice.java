@@ -15,7 +15,7 @@ import org.remit.platform.actor.Role;
 import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Documents;
 
 /**
  * The choice of the holder's post among a portfolio's fields: it counts from the day on

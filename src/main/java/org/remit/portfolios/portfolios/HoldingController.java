@@ -51,12 +51,9 @@ class HoldingController {
 	@PostMapping
 	String handOver(@PathVariable UUID portfolio, @Valid @ModelAttribute("form") HoldingForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM,
-				() -> saved(this.holdings.handOver(actor, portfolio, form), next));
-		if (errors.hasErrors()) {
-			this.page.fill(portfolio, model);
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.holdings.handOver(actor, portfolio, form), next))
+			.ifRefused(() -> this.page.fill(portfolio, model))
+			.orShow(FORM);
 	}
 
 	@GetMapping("/{id}/edit")
@@ -68,11 +65,9 @@ class HoldingController {
 	@PostMapping("/{id}")
 	String change(@PathVariable UUID portfolio, @PathVariable UUID id, @Valid @ModelAttribute("form") HoldingForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.holdings.change(actor, id, form), next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", HoldingForm.of(this.page.opened(actor, portfolio, id, model)));
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.holdings.change(actor, id, form), next))
+			.theirs(model, () -> HoldingForm.of(this.page.opened(actor, portfolio, id, model)))
+			.orShow(FORM);
 	}
 
 	private static String saved(PortfolioHolding holding, RedirectAttributes next) {

@@ -51,15 +51,13 @@ class LineLinksController {
 			@Valid @ModelAttribute("form") LineLinksForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes next) {
 		Section linked = section(section);
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.links.link(actor, portfolio, linked, form);
 			next.addFlashAttribute("done", "Saved the links of %s.".formatted(linked.label()));
 			return "redirect:/manage/portfolios/" + portfolio;
-		});
-		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", this.links.form(actor, portfolio, linked));
-		}
-		return errors.hasErrors() ? show(portfolio, linked, model) : view;
+		})
+			.theirsIfStale(model, () -> this.links.form(actor, portfolio, linked))
+			.orShow(() -> show(portfolio, linked, model));
 	}
 
 	private static Section section(String key) {

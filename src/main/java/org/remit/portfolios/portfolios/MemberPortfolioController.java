@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import org.remit.platform.actor.Actor;
-import org.remit.publishing.publishing.Overviews;
+import org.remit.publishing.steps.Overviews;
 
 /**
  * A portfolio as members read it before it is public: what is being written, and where it

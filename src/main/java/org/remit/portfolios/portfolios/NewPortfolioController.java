@@ -49,16 +49,14 @@ class NewPortfolioController {
 	@PostMapping(params = "!check")
 	String make(@Valid @ModelAttribute("form") PortfolioForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes flash) {
-		String view = this.saving.attempt(errors, VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.portfolios.add(actor, form);
 			flash.addFlashAttribute("done", "Portfolio made. Nothing is public until it is published.");
 			return "redirect:/manage/portfolios/" + form.id();
-		});
-		if (Saving.isStale(errors)) {
+		}).ifStale(() -> {
 			model.addAttribute("theirs", this.portfolios.form(actor, form.id()));
 			model.addAttribute("portfolio", form.id());
-		}
-		return errors.hasErrors() ? show(model, form, actor) : view;
+		}).orShow(() -> show(model, form, actor));
 	}
 
 	private String show(Model model, PortfolioForm form, Actor actor) {

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 import org.remit.plans.plans.Plans;
 import org.remit.platform.time.AsAt;
-import org.remit.publishing.publishing.Archive;
-import org.remit.publishing.publishing.Beside;
-import org.remit.publishing.publishing.DocumentKind;
-import org.remit.publishing.publishing.Documents;
-import org.remit.publishing.publishing.Published;
+import org.remit.publishing.archive.Archive;
+import org.remit.publishing.archive.Beside;
+import org.remit.publishing.archive.Published;
+import org.remit.publishing.documents.DocumentKind;
+import org.remit.publishing.documents.Documents;
 
 /**
  * Beside a published plan, the portfolios whose editions in force on the day list it: one

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 import org.remit.plans.plans.Plan;
 import org.remit.plans.plans.Plans;
-import org.remit.publishing.publishing.Document;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Document;
+import org.remit.publishing.documents.Documents;
 
 /**
  * Plans that a line may be linked to, by their titles and by whatever else they are

@@ -24,7 +24,7 @@ import jakarta.persistence.Version;
 import org.remit.people.posts.Post;
 import org.remit.platform.text.LineMatching;
 import org.remit.platform.text.TypedLine;
-import org.remit.publishing.publishing.Document;
+import org.remit.publishing.documents.Document;
 
 /**
  * What a member of the executive is responsible for, as it is being written. Through

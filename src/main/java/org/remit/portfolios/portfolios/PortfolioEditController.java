@@ -55,15 +55,11 @@ class PortfolioEditController {
 	@PostMapping(params = "!check")
 	String save(@PathVariable UUID id, @Valid @ModelAttribute("form") PortfolioForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes flash) {
-		String view = this.saving.attempt(errors, VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.portfolios.change(actor, id, form);
 			flash.addFlashAttribute("done", "Draft saved.");
 			return "redirect:/manage/portfolios/" + id;
-		});
-		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", this.portfolios.form(actor, id));
-		}
-		return errors.hasErrors() ? show(model, id, form, actor) : view;
+		}).theirsIfStale(model, () -> this.portfolios.form(actor, id)).orShow(() -> show(model, id, form, actor));
 	}
 
 	private String show(Model model, UUID id, PortfolioForm form, Actor actor) {

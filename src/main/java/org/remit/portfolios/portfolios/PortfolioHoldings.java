@@ -16,7 +16,7 @@ import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.time.SettableClock;
 import org.remit.platform.web.Mistake;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Documents;
 
 /** The front door to the posts through which portfolios are held, on any day. */
 @Service

@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.platform.time.AsAt;
-import org.remit.publishing.publishing.DocumentKind;
-import org.remit.publishing.publishing.Snapshot;
-import org.remit.publishing.publishing.Succession;
+import org.remit.publishing.documents.DocumentKind;
+import org.remit.publishing.documents.Snapshot;
+import org.remit.publishing.documents.Succession;
 
 /** Portfolios as a kind of document. */
 @Component
-class PortfolioKind implements DocumentKind {
+public class PortfolioKind implements DocumentKind {
 
 	static final String KEY = Portfolio.KIND;
 
@@ -60,6 +60,11 @@ class PortfolioKind implements DocumentKind {
 	@Override
 	public Class<? extends Snapshot> snapshotType() {
 		return PortfolioSnapshot.class;
+	}
+
+	@Override
+	public int schema() {
+		return PortfolioSnapshot.SCHEMA;
 	}
 
 	@Override

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.remit.people.people.Person;
 import org.remit.people.posts.Post;
 import org.remit.people.posts.RelatedLinks;
-import org.remit.publishing.publishing.Archive;
+import org.remit.publishing.archive.Archive;
 
 /** The published portfolios of a post or a person, for their public pages. */
 @Component

@@ -16,8 +16,8 @@ import org.remit.people.posts.Post;
 import org.remit.platform.council.Council;
 import org.remit.platform.council.Councils;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Document;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Document;
+import org.remit.publishing.documents.Documents;
 
 /** Prints portfolios as they stand: what a snapshot of them says. */
 @Component

@@ -11,11 +11,9 @@ import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 import org.remit.platform.text.TypedLine;
-import org.remit.publishing.publishing.PrintedLine;
-import org.remit.publishing.publishing.Snapshot;
+import org.remit.publishing.documents.PrintedLine;
+import org.remit.publishing.documents.Snapshot;
 
 /**
  * A portfolio as it is printed: names, holders and headings as they were on the day it
@@ -63,7 +61,7 @@ record PortfolioSnapshot(int schema, Wording wording, String title, PostLine pos
 	 * left out then, so that what was published before there were links still reads the
 	 * same
 	 */
-	record Item(int key, String text, List<Item> items, @JsonInclude(JsonInclude.Include.NON_NULL) String href) {
+	record Item(int key, String text, List<Item> items, String href) {
 
 		/** Lines with a depth become items within items. */
 		static List<Item> nest(List<TypedLine> lines, IntUnaryOperator keys) {

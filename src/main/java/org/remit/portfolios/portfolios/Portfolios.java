@@ -15,10 +15,10 @@ import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.Stale;
 import org.remit.platform.time.OneTimeIds;
-import org.remit.publishing.publishing.Document;
-import org.remit.publishing.publishing.Documents;
-import org.remit.publishing.publishing.Standing;
-import org.remit.publishing.publishing.Standings;
+import org.remit.publishing.documents.Document;
+import org.remit.publishing.documents.Documents;
+import org.remit.publishing.steps.Standing;
+import org.remit.publishing.steps.Standings;
 
 /** The front door to portfolios as they are being written. */
 @Service

@@ -6,10 +6,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.remit.platform.time.AsAt;
-import org.remit.publishing.publishing.Beside;
-import org.remit.publishing.publishing.DocumentKind;
-import org.remit.publishing.publishing.Published;
-import org.remit.publishing.publishing.Succession;
+import org.remit.publishing.archive.Beside;
+import org.remit.publishing.archive.Published;
+import org.remit.publishing.documents.DocumentKind;
+import org.remit.publishing.documents.Succession;
 
 /** Beside a published portfolio, whose place it took. */
 @Component

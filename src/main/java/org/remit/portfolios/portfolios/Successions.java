@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import org.remit.platform.time.AsAt;
-import org.remit.publishing.publishing.Document;
-import org.remit.publishing.publishing.Documents;
-import org.remit.publishing.publishing.Succession;
+import org.remit.publishing.documents.Document;
+import org.remit.publishing.documents.Documents;
+import org.remit.publishing.documents.Succession;
 
 /** Which published portfolios took the place of those that are no more. */
 @Component

@@ -46,15 +46,11 @@ class TakingBackController {
 	@PostMapping
 	String takeBack(@PathVariable UUID portfolio, @PathVariable UUID id, @Valid @ModelAttribute("form") Mistake form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			PortfolioHolding holding = this.holdings.takeBack(actor, id, form);
 			next.addFlashAttribute("done", "Taken back: %s.".formatted(holding.post().title()));
 			return "redirect:/manage/portfolios/%s/holdings".formatted(portfolio);
-		});
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", new Mistake("", this.page.opened(actor, portfolio, id, model).version()));
-		}
-		return view;
+		}).theirs(model, () -> new Mistake("", this.page.opened(actor, portfolio, id, model).version())).orShow(VIEW);
 	}
 
 }

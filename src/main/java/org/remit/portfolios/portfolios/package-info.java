@@ -3,8 +3,8 @@
  * that is published.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.text",
-		"platform.time", "platform.web", "people.accounts", "people.people", "people.posts", "publishing.publishing",
-		"boards.boards", "plans.plans" })
+		"platform.time", "platform.web", "people.accounts", "people.people", "people.posts", "publishing.archive",
+		"publishing.documents", "publishing.steps", "boards.boards", "plans.plans" })
 package org.remit.portfolios.portfolios;
 
 import org.springframework.modulith.ApplicationModule;

@@ -45,13 +45,12 @@ class ChangeController {
 	@PostMapping
 	String add(@PathVariable UUID id, @Valid @ModelAttribute("form") ChangeForm form, BindingResult errors, Actor actor,
 			Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM,
-				() -> saved(form.ends().isEmpty() ? "Added" : "Added, with what ends for it",
-						this.changes.add(actor, id, form), next));
-		if (errors.hasErrors()) {
-			this.page.show(actor, id, form, model);
-		}
-		return view;
+		return this.saving
+			.attempt(errors,
+					() -> saved(form.ends().isEmpty() ? "Added" : "Added, with what ends for it",
+							this.changes.add(actor, id, form), next))
+			.ifRefused(() -> this.page.show(actor, id, form, model))
+			.orShow(FORM);
 	}
 
 	@GetMapping("/{change}")
@@ -63,12 +62,9 @@ class ChangeController {
 	@PostMapping("/{change}")
 	String change(@PathVariable UUID id, @PathVariable UUID change, @Valid @ModelAttribute("form") ChangeForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM,
-				() -> saved("Saved", this.changes.change(actor, id, change, form), next));
-		if (errors.hasErrors()) {
-			this.page.showAgain(actor, id, change, form, model);
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved("Saved", this.changes.change(actor, id, change, form), next))
+			.ifRefused(() -> this.page.showAgain(actor, id, change, form, model))
+			.orShow(FORM);
 	}
 
 	private String saved(String done, Change change, RedirectAttributes next) {

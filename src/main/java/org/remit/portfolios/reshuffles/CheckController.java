@@ -51,13 +51,10 @@ class CheckController {
 	@PostMapping
 	String apply(@PathVariable UUID id, @ModelAttribute("form") Opened form, BindingResult errors, Actor actor,
 			Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, CHECK, () -> applied(actor, id, form, next));
-		if (errors.hasErrors()) {
-			Reshuffle reshuffle = this.page.show(actor, id, model);
-			model.addAttribute("theirs", new Opened(reshuffle.version()));
-			model.addAttribute("outcome", this.rehearsals.apply(actor, id));
-		}
-		return view;
+		return this.saving.attempt(errors, () -> applied(actor, id, form, next))
+			.theirs(model, () -> new Opened(this.page.show(actor, id, model).version()))
+			.ifRefused(() -> model.addAttribute("outcome", this.rehearsals.apply(actor, id)))
+			.orShow(CHECK);
 	}
 
 	private String applied(Actor actor, UUID id, Opened form, RedirectAttributes next) {

@@ -21,7 +21,7 @@ import org.remit.portfolios.functions.ServiceFunction;
 import org.remit.portfolios.functions.ServiceFunctions;
 import org.remit.portfolios.portfolios.Portfolio;
 import org.remit.portfolios.portfolios.Portfolios;
-import org.remit.publishing.publishing.Standing;
+import org.remit.publishing.steps.Standing;
 
 /** A function moves from one portfolio to another on the day of the reshuffle. */
 @Component

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 import org.remit.platform.web.Listing;
 import org.remit.portfolios.portfolios.Portfolios;
-import org.remit.publishing.publishing.Document;
-import org.remit.publishing.publishing.Standing;
+import org.remit.publishing.documents.Document;
+import org.remit.publishing.steps.Standing;
 
 /** All portfolios: a council has a dozen. */
 @Component

@@ -75,15 +75,11 @@ class PreparationController {
 	@PostMapping("/discard")
 	String discard(@PathVariable UUID id, @ModelAttribute("form") Opened form, BindingResult errors, Actor actor,
 			Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, DISCARD, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.reshuffles.discard(actor, id, form.version());
 			next.addFlashAttribute("done", "Discarded the set. The registers are as they were.");
 			return "redirect:/manage/reshuffles";
-		});
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", new Opened(this.page.show(actor, id, model).version()));
-		}
-		return view;
+		}).theirs(model, () -> new Opened(this.page.show(actor, id, model).version())).orShow(DISCARD);
 	}
 
 }

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 import org.remit.platform.time.Day;
 import org.remit.portfolios.portfolios.Portfolios;
-import org.remit.publishing.publishing.Document;
-import org.remit.publishing.publishing.Standing;
+import org.remit.publishing.documents.Document;
+import org.remit.publishing.steps.Standing;
 
 /**
  * Published portfolios say what was true on the day they were made: after a change of

@@ -58,11 +58,9 @@ class ReshuffleController {
 	@PostMapping
 	String add(@Valid @ModelAttribute("form") ReshuffleForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.reshuffles.add(actor, form), next));
-		if (Saving.isStale(errors)) {
-			show(actor, form.id(), model);
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.reshuffles.add(actor, form), next))
+			.ifStale(() -> show(actor, form.id(), model))
+			.orShow(FORM);
 	}
 
 	@GetMapping("/{id}/edit")
@@ -74,11 +72,9 @@ class ReshuffleController {
 	@PostMapping("/{id}")
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") ReshuffleForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.reshuffles.change(actor, id, form), next));
-		if (errors.hasErrors()) {
-			show(actor, id, model);
-		}
-		return view;
+		return this.saving.attempt(errors, () -> saved(this.reshuffles.change(actor, id, form), next))
+			.ifRefused(() -> show(actor, id, model))
+			.orShow(FORM);
 	}
 
 	private ReshuffleForm show(Actor actor, UUID id, Model model) {

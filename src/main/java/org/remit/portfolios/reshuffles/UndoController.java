@@ -51,13 +51,10 @@ class UndoController {
 	@PostMapping
 	String undo(@PathVariable UUID id, @ModelAttribute("form") Opened form, BindingResult errors, Actor actor,
 			Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, UNDO, () -> undone(actor, id, form, next));
-		if (errors.hasErrors()) {
-			Reshuffle reshuffle = this.page.show(actor, id, model);
-			model.addAttribute("theirs", new Opened(reshuffle.version()));
-			model.addAttribute("outcome", this.rehearsals.undo(actor, id));
-		}
-		return view;
+		return this.saving.attempt(errors, () -> undone(actor, id, form, next))
+			.theirs(model, () -> new Opened(this.page.show(actor, id, model).version()))
+			.ifRefused(() -> model.addAttribute("outcome", this.rehearsals.undo(actor, id)))
+			.orShow(UNDO);
 	}
 
 	private String undone(Actor actor, UUID id, Opened form, RedirectAttributes next) {

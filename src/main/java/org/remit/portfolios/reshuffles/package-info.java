@@ -3,8 +3,8 @@
  * whole, and applied on one day together or not at all.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.text",
-		"platform.time", "platform.web", "people.people", "people.posts", "publishing.publishing", "boards.boards",
-		"portfolios.functions", "portfolios.portfolios" })
+		"platform.time", "platform.web", "people.people", "people.posts", "publishing.documents", "publishing.steps",
+		"boards.boards", "portfolios.functions", "portfolios.portfolios" })
 package org.remit.portfolios.reshuffles;
 
 import org.springframework.modulith.ApplicationModule;

@@ -13,7 +13,7 @@ import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.time.AsAt;
 import org.remit.platform.time.OneTimeIds;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Documents;
+import org.remit.publishing.documents.Documents;
 
 /**
  * The front door to confirmations: whoever holds a post or chairs a board says that they

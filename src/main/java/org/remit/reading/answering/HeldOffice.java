@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.remit.publishing.publishing.Hash;
+import org.remit.publishing.documents.Hash;
 
 /**
  * A post that somebody holds or a board they chair on a day, and what they answer for.

@@ -12,7 +12,7 @@ import org.remit.figures.indicators.Scorecards;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.time.AsAt;
 import org.remit.portfolios.portfolios.Portfolios;
-import org.remit.publishing.publishing.Standing;
+import org.remit.publishing.steps.Standing;
 import org.remit.reports.reports.Annexes;
 
 /** Fills the page on which somebody reads what they answer for. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.remit.boards.boards.Board;
 import org.remit.duties.editions.MatrixSnapshot;
 import org.remit.people.posts.Post;
-import org.remit.publishing.publishing.Edition;
+import org.remit.publishing.documents.Edition;
 
 /**
  * A matrix on a day as it lies open for reading. What is published counts; what is not

@@ -15,8 +15,8 @@ import org.remit.duties.drafts.MatrixDraft;
 import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.duties.editions.MatrixSnapshot;
 import org.remit.people.posts.Post;
-import org.remit.publishing.publishing.Archive.LiveEdition;
-import org.remit.publishing.publishing.Edition;
+import org.remit.publishing.archive.Archive.LiveEdition;
+import org.remit.publishing.documents.Edition;
 
 /**
  * Opens matrices: says of each row, printed or written, which posts answer for it.

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.remit.duties.editions.MatrixSnapshot;
-import org.remit.publishing.publishing.Edition;
+import org.remit.publishing.documents.Edition;
 
 /**
  * A matrix, or what it says to somebody, in reading order.

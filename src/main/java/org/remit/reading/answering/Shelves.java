@@ -22,8 +22,8 @@ import org.remit.duties.editions.MatrixSnapshot;
 import org.remit.people.posts.Post;
 import org.remit.people.posts.Posts;
 import org.remit.platform.time.AsAt;
-import org.remit.publishing.publishing.Archive;
-import org.remit.publishing.publishing.Archive.LiveEdition;
+import org.remit.publishing.archive.Archive;
+import org.remit.publishing.archive.Archive.LiveEdition;
 
 /**
  * Reads the matrices of a day, published and written, in a constant number of statements.

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.remit.publishing.publishing.Hash;
+import org.remit.publishing.documents.Hash;
 
 /**
  * The words that somebody confirmed having read: of each responsibility its key, what it

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 import org.remit.platform.time.AsAt;
 import org.remit.portfolios.portfolios.HeldBy;
 import org.remit.portfolios.portfolios.HeldPortfolios;
-import org.remit.publishing.publishing.Archive;
-import org.remit.publishing.publishing.Archive.LiveEdition;
-import org.remit.publishing.publishing.DocumentKind;
+import org.remit.publishing.archive.Archive;
+import org.remit.publishing.archive.Archive.LiveEdition;
+import org.remit.publishing.documents.DocumentKind;
 
 /** Finds the titles and printed lines of the portfolios in force on a day. */
 @Component

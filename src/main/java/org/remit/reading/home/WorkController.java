@@ -5,7 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import org.remit.platform.actor.Actor;
-import org.remit.publishing.publishing.Tasks;
+import org.remit.publishing.steps.Tasks;
 
 /** Where those who work with Remit begin: what waits for them, and where things are. */
 @Controller

@@ -1,7 +1,7 @@
 /**
  * What waits for the person who signed in and works with Remit.
  */
-@ApplicationModule(allowedDependencies = { "platform.actor", "platform.time", "publishing.publishing", "plans.plans",
+@ApplicationModule(allowedDependencies = { "platform.actor", "platform.time", "publishing.steps", "plans.plans",
 		"duties.actions", "duties.reviews", "duties.revisions", "reports.reports" })
 package org.remit.reading.home;
 

@@ -44,10 +44,10 @@ class AnnexController {
 	String add(@PathVariable UUID id, @Valid @ModelAttribute("form") AnnexForm form, BindingResult errors, Actor actor,
 			Model model, RedirectAttributes flash) {
 		this.page.show(model, id, null, actor);
-		return this.saving.attempt(errors, AnnexPage.VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.annexes.add(actor, id, form);
 			return done(id, "Annex saved. The public reads only that it is there and why it is withheld.", flash);
-		});
+		}).orShow(AnnexPage.VIEW);
 	}
 
 	@GetMapping("/{annex}")
@@ -61,24 +61,20 @@ class AnnexController {
 			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
 		AnnexForm present = this.annexes.form(actor, id, annex);
 		this.page.show(model, id, annex, actor);
-		String view = this.saving.attempt(errors, AnnexPage.VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.annexes.change(actor, id, annex, form);
 			return done(id, "Annex saved.", flash);
-		});
-		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", present);
-		}
-		return view;
+		}).theirsIfStale(model, () -> present).orShow(AnnexPage.VIEW);
 	}
 
 	@PostMapping(path = "/{annex}", params = "remove")
 	String remove(@PathVariable UUID id, @PathVariable UUID annex, @ModelAttribute("form") AnnexForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
 		this.page.show(model, id, annex, actor);
-		return this.saving.attempt(errors, AnnexPage.VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.annexes.remove(actor, id, annex, form.version());
 			return done(id, "Annex removed.", flash);
-		});
+		}).orShow(AnnexPage.VIEW);
 	}
 
 	private static String done(UUID id, String words, RedirectAttributes flash) {

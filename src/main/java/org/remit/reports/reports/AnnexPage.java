@@ -12,7 +12,7 @@ import org.remit.people.posts.Posts;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.council.Councils;
 import org.remit.platform.web.Option;
-import org.remit.publishing.publishing.Standings;
+import org.remit.publishing.steps.Standings;
 
 /** What can be chosen where an annex is written. */
 @Component

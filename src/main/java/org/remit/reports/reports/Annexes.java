@@ -17,8 +17,8 @@ import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.council.Councils;
 import org.remit.platform.time.OneTimeIds;
-import org.remit.publishing.publishing.Documents;
-import org.remit.publishing.publishing.Standings;
+import org.remit.publishing.documents.Documents;
+import org.remit.publishing.steps.Standings;
 
 /**
  * The front door to exempt and confidential annexes. No snapshot holds them, so that they

@@ -17,8 +17,8 @@ import org.remit.platform.council.Councils;
 import org.remit.platform.time.Day;
 import org.remit.platform.time.SettableClock;
 import org.remit.press.manuscript.Printable;
-import org.remit.publishing.publishing.Archive;
-import org.remit.publishing.publishing.Formats;
+import org.remit.publishing.archive.Archive;
+import org.remit.publishing.archive.Formats;
 
 /**
  * Binds the reports of a meeting into one document: contents first, then each report as

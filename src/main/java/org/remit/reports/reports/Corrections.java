@@ -10,9 +10,9 @@ import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.actor.Stale;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Documents;
-import org.remit.publishing.publishing.Edition;
-import org.remit.publishing.publishing.Standings;
+import org.remit.publishing.documents.Documents;
+import org.remit.publishing.documents.Edition;
+import org.remit.publishing.steps.Standings;
 
 /**
  * The front door to notices of corrections. What a council reported stays reported: a

@@ -39,15 +39,11 @@ class DeadlineController {
 	@PostMapping
 	String change(@Valid @ModelAttribute("form") DeadlineForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes next) {
-		String view = this.saving.attempt(errors, PAGE, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.deadlines.change(actor, form);
 			next.addFlashAttribute("done", "Saved the deadlines.");
 			return "redirect:/manage/report-deadlines";
-		});
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", DeadlineForm.of(this.deadlines.rule()));
-		}
-		return view;
+		}).theirs(model, () -> DeadlineForm.of(this.deadlines.rule())).orShow(PAGE);
 	}
 
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-import org.remit.publishing.publishing.Step;
+import org.remit.publishing.steps.Step;
 
 /**
  * How many days before its meeting a report must be submitted, and how many before it

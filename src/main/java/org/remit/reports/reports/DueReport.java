@@ -7,8 +7,8 @@ import org.springframework.util.StringUtils;
 
 import org.remit.platform.actor.Actor;
 import org.remit.platform.time.Day;
-import org.remit.publishing.publishing.Standing;
-import org.remit.publishing.publishing.Step;
+import org.remit.publishing.steps.Standing;
+import org.remit.publishing.steps.Step;
 
 /**
  * What must be done next with a report that the public doesn't have yet, and until when.

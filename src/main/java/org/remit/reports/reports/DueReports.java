@@ -14,10 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.platform.actor.Actor;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Edition;
-import org.remit.publishing.publishing.Standing;
-import org.remit.publishing.publishing.Standings;
-import org.remit.publishing.publishing.Step;
+import org.remit.publishing.documents.Edition;
+import org.remit.publishing.steps.Standing;
+import org.remit.publishing.steps.Standings;
+import org.remit.publishing.steps.Step;
 
 /**
  * Says which reports are due, and what must be done with them. What was published once is

@@ -41,16 +41,14 @@ class NewReportController {
 	@PostMapping
 	String make(@Valid @ModelAttribute("form") ReportForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes flash) {
-		String view = this.saving.attempt(errors, ReportPage.VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.reports.add(actor, form);
 			flash.addFlashAttribute("done", "Report started. Nothing is public until it is published.");
 			return "redirect:/manage/reports/" + form.id();
-		});
-		if (Saving.isStale(errors)) {
+		}).ifStale(() -> {
 			model.addAttribute("theirs", this.reports.form(actor, form.id()));
 			model.addAttribute("report", form.id());
-		}
-		return errors.hasErrors() ? this.page.show(model, form, form.datedOn(), actor) : view;
+		}).orShow(() -> this.page.show(model, form, form.datedOn(), actor));
 	}
 
 }

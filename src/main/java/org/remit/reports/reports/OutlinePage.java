@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import org.remit.platform.actor.Actor;
-import org.remit.publishing.publishing.Overviews;
+import org.remit.publishing.steps.Overviews;
 
 /** A report's own page for staff: its sections, its annexes, and where it stands. */
 @Component

@@ -6,8 +6,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 import org.remit.platform.text.Passage;
 import org.remit.platform.text.Run;
 
@@ -24,7 +22,6 @@ import org.remit.platform.text.Run;
  * @param rows of a table
  * @param note where the figures of a table come from
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 record PrintedBlock(int key, String type, String number, int level, List<Run> heading, List<Part> passages,
 		boolean headRow, List<List<List<Run>>> rows, String note) {
 
@@ -37,7 +34,6 @@ record PrintedBlock(int key, String type, String number, int level, List<Run> he
 	}
 
 	/** A paragraph, or a list where it has items. */
-	@JsonInclude(JsonInclude.Include.NON_EMPTY)
 	record Part(List<Run> words, List<Entry> items) {
 
 		Part {
@@ -57,7 +53,6 @@ record PrintedBlock(int key, String type, String number, int level, List<Run> he
 	}
 
 	/** An item and what is nested under it. */
-	@JsonInclude(JsonInclude.Include.NON_EMPTY)
 	record Entry(List<Run> words, List<Entry> items) {
 
 		Entry {

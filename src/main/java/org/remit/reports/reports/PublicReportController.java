@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.remit.platform.time.AsAt;
-import org.remit.publishing.publishing.Archive;
-import org.remit.publishing.publishing.Formats;
-import org.remit.publishing.publishing.PublishedPages;
+import org.remit.publishing.archive.Archive;
+import org.remit.publishing.archive.Formats;
+import org.remit.publishing.archive.PublishedPages;
 
 /** Published reports, for everyone. */
 @Controller

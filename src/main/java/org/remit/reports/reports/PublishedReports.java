@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.remit.platform.time.AsAt;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Archive;
+import org.remit.publishing.archive.Archive;
 
 /** Finds the reports that the public can read, newest first. */
 @Component

@@ -26,7 +26,7 @@ import org.hibernate.annotations.OptimisticLock;
 import org.remit.boards.boards.Board;
 import org.remit.boards.meetings.Meeting;
 import org.remit.portfolios.portfolios.Portfolio;
-import org.remit.publishing.publishing.Document;
+import org.remit.publishing.documents.Document;
 
 /**
  * A written report as it is being written: to whom, when and by whom. What it says stands

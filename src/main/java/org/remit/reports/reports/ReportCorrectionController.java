@@ -48,15 +48,11 @@ class ReportCorrectionController {
 			Actor actor, Model model, RedirectAttributes flash) {
 		CorrectionForm present = this.corrections.form(actor, id);
 		model.addAttribute("report", this.reports.get(id));
-		String view = this.saving.attempt(errors, VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.corrections.write(actor, id, form);
 			flash.addFlashAttribute("done", "Notice saved. It is printed on top of the next edition.");
 			return "redirect:/manage/reports/" + id;
-		});
-		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", present);
-		}
-		return view;
+		}).theirsIfStale(model, () -> present).orShow(VIEW);
 	}
 
 }

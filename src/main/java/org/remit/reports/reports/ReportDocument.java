@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.publishing.publishing.DocumentKind;
-import org.remit.publishing.publishing.Snapshot;
+import org.remit.publishing.documents.DocumentKind;
+import org.remit.publishing.documents.Snapshot;
 
 /** Written reports of all kinds as one kind of document. */
 @Component
@@ -57,6 +57,11 @@ class ReportDocument implements DocumentKind {
 	@Override
 	public Class<? extends Snapshot> snapshotType() {
 		return ReportSnapshot.class;
+	}
+
+	@Override
+	public int schema() {
+		return ReportSnapshot.SCHEMA;
 	}
 
 	@Override

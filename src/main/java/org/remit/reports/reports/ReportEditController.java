@@ -45,15 +45,11 @@ class ReportEditController {
 	String save(@PathVariable UUID id, @Valid @ModelAttribute("form") ReportForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes flash) {
 		this.reports.toEdit(actor, id);
-		String view = this.saving.attempt(errors, ReportPage.VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.reports.change(actor, id, form);
 			flash.addFlashAttribute("done", "Draft saved.");
 			return "redirect:/manage/reports/" + id;
-		});
-		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", this.reports.form(actor, id));
-		}
-		return errors.hasErrors() ? show(model, id, form, actor) : view;
+		}).theirsIfStale(model, () -> this.reports.form(actor, id)).orShow(() -> show(model, id, form, actor));
 	}
 
 	private String show(Model model, UUID id, ReportForm form, Actor actor) {

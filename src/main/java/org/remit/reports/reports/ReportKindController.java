@@ -74,11 +74,11 @@ class ReportKindController {
 	@PostMapping("/new")
 	String add(@Valid @ModelAttribute("form") ReportKindForm form, BindingResult errors, Actor actor,
 			RedirectAttributes next) {
-		return this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.kinds.add(actor, form);
 			next.addFlashAttribute("done", "Saved the kind of report.");
 			return LIST;
-		});
+		}).orShow(FORM);
 	}
 
 	@GetMapping("/{id}")
@@ -92,20 +92,18 @@ class ReportKindController {
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") ReportKindForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
 		model.addAttribute("reportKind", id);
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.kinds.change(actor, id, form);
 			next.addFlashAttribute("done", "Saved the kind of report.");
 			return LIST;
-		});
-		if (Saving.isStale(errors)) {
+		}).ifStale(() -> {
 			ReportKindForm theirs = this.kinds.form(id);
 			Map<Object, String> names = new HashMap<>();
 			form.sections().forEach((section) -> names.put(section, section.words()));
 			theirs.sections().forEach((section) -> names.put(section, section.words()));
 			model.addAttribute("theirs", theirs);
 			model.addAttribute("names", names);
-		}
-		return view;
+		}).orShow(FORM);
 	}
 
 }

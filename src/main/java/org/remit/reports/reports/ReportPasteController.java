@@ -57,12 +57,11 @@ class ReportPasteController {
 		if (errors.hasErrors() || !form.wasSeen()) {
 			return show(model, id, form, errors, actor);
 		}
-		String view = this.saving.attempt(errors, VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.pasted.save(actor, id, form);
 			flash.addFlashAttribute("done", "Saved the document as sections.");
 			return "redirect:/manage/reports/" + id;
-		});
-		return errors.hasErrors() ? show(model, id, form, errors, actor) : view;
+		}).orShow(() -> show(model, id, form, errors, actor));
 	}
 
 	private String show(Model model, UUID id, PasteForm form, BindingResult errors, Actor actor) {

@@ -16,7 +16,7 @@ import org.remit.people.posts.Appointment;
 import org.remit.platform.text.Run;
 import org.remit.platform.text.TypedText;
 import org.remit.portfolios.portfolios.Portfolio;
-import org.remit.publishing.publishing.Document;
+import org.remit.publishing.documents.Document;
 
 /** Prints reports as they stand: what a snapshot of them says. */
 @Component

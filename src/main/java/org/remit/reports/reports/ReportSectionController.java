@@ -65,15 +65,13 @@ class ReportSectionController {
 	String save(@PathVariable UUID id, @PathVariable int key, @Valid @ModelAttribute("form") SectionForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
 		this.sections.form(actor, id, key);
-		String view = this.saving.attempt(errors, SectionPage.VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.sections.change(actor, id, key, form);
 			flash.addFlashAttribute("done", "Section saved.");
 			return "redirect:/manage/reports/%s#part-%d".formatted(id, key);
-		});
-		if (Saving.isStale(errors)) {
-			model.addAttribute("theirs", this.sections.form(actor, id, key));
-		}
-		return errors.hasErrors() ? this.page.show(model, id, key, form) : view;
+		})
+			.theirsIfStale(model, () -> this.sections.form(actor, id, key))
+			.orShow(() -> this.page.show(model, id, key, form));
 	}
 
 }

@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 import org.remit.platform.text.Run;
 import org.remit.platform.time.Day;
-import org.remit.publishing.publishing.PrintedLine;
-import org.remit.publishing.publishing.Snapshot;
+import org.remit.publishing.documents.PrintedLine;
+import org.remit.publishing.documents.Snapshot;
 
 /**
  * A report as it is printed: names, posts and numbers as they were on the day it was
@@ -24,7 +22,6 @@ import org.remit.publishing.publishing.Snapshot;
  * @param annexes why each annex is withheld, which is all that is told of it
  * @param corrections newest first
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record ReportSnapshot(int schema, String title, String kind, boolean titledByBoard, Link portfolio, Link board,
 		UUID meeting, LocalDate day, List<Writer> authors, List<Section> sections, List<List<Run>> contact,
 		List<String> annexes, List<Correction> corrections) implements Snapshot {
@@ -36,7 +33,6 @@ record ReportSnapshot(int schema, String title, String kind, boolean titledByBoa
 	 *
 	 * @param href null where the public can't read it
 	 */
-	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record Link(UUID id, String name, String href) {
 	}
 
@@ -47,7 +43,6 @@ record ReportSnapshot(int schema, String title, String kind, boolean titledByBoa
 	 * none
 	 * @param post the readable part of the post's address
 	 */
-	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record Writer(UUID appointment, String person, String post, String words) {
 	}
 

@@ -37,19 +37,20 @@ class SectionOrderController {
 	@PostMapping
 	String add(@PathVariable UUID id, @Valid @ModelAttribute("form") SectionName form, BindingResult errors,
 			Actor actor, Model model) {
-		String view = this.saving.attempt(errors, OutlinePage.VIEW, () -> "redirect:/manage/reports/%s/sections/%d"
-			.formatted(id, this.sections.add(actor, id, form.heading())));
-		return errors.hasErrors() ? this.outlines.show(model, id, actor) : view;
+		return this.saving
+			.attempt(errors,
+					() -> "redirect:/manage/reports/%s/sections/%d".formatted(id,
+							this.sections.add(actor, id, form.heading())))
+			.orShow(() -> this.outlines.show(model, id, actor));
 	}
 
 	@PostMapping("/{key}/order")
 	String arrange(@PathVariable UUID id, @PathVariable int key, @RequestParam String to,
 			@ModelAttribute("form") SectionName form, BindingResult errors, Actor actor, Model model) {
-		String view = this.saving.attempt(errors, OutlinePage.VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			arrange(actor, id, key, to);
 			return "redirect:/manage/reports/%s#part-%d".formatted(id, key);
-		});
-		return errors.hasErrors() ? this.outlines.show(model, id, actor) : view;
+		}).orShow(() -> this.outlines.show(model, id, actor));
 	}
 
 	private void arrange(Actor actor, UUID id, int key, String to) {

@@ -10,7 +10,7 @@ import org.remit.people.people.People;
 import org.remit.people.posts.Appointments;
 import org.remit.people.posts.Posts;
 import org.remit.platform.actor.RuleBroken;
-import org.remit.publishing.publishing.Simultaneously;
+import org.remit.publishing.steps.Simultaneously;
 import org.remit.support.RemitTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

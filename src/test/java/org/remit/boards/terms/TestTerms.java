@@ -18,12 +18,12 @@ import org.remit.people.accounts.Areas;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.Role;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Approvals;
-import org.remit.publishing.publishing.Publications;
-import org.remit.publishing.publishing.Standing;
-import org.remit.publishing.publishing.Standings;
-import org.remit.publishing.publishing.Submissions;
-import org.remit.publishing.publishing.Withdrawals;
+import org.remit.publishing.steps.Approvals;
+import org.remit.publishing.steps.Publications;
+import org.remit.publishing.steps.Standing;
+import org.remit.publishing.steps.Standings;
+import org.remit.publishing.steps.Submissions;
+import org.remit.publishing.steps.Withdrawals;
 
 /**
  * Terms of reference of a test's own boards, in the area of the sample account

@@ -12,7 +12,7 @@ import org.remit.duties.reviews.Occasion;
 import org.remit.duties.reviews.Outcome;
 import org.remit.duties.reviews.TestReviews;
 import org.remit.platform.actor.RuleBroken;
-import org.remit.publishing.publishing.Standing;
+import org.remit.publishing.steps.Standing;
 import org.remit.support.Form;
 import org.remit.support.Page;
 import org.remit.support.Pages;

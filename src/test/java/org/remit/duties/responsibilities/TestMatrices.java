@@ -24,11 +24,11 @@ import org.remit.people.posts.Posts;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.Role;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Approvals;
-import org.remit.publishing.publishing.Publications;
-import org.remit.publishing.publishing.Standing;
-import org.remit.publishing.publishing.Standings;
-import org.remit.publishing.publishing.Submissions;
+import org.remit.publishing.steps.Approvals;
+import org.remit.publishing.steps.Publications;
+import org.remit.publishing.steps.Standing;
+import org.remit.publishing.steps.Standings;
+import org.remit.publishing.steps.Submissions;
 
 /** Matrices of a test's own posts, in the area of the sample account {@code officer}. */
 @Component

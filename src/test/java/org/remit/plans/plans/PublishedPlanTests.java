@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import org.remit.boards.boards.Board;
 import org.remit.boards.terms.TestTerms;
-import org.remit.publishing.publishing.State;
+import org.remit.publishing.steps.State;
 import org.remit.support.Page;
 import org.remit.support.Pages;
 import org.remit.support.RemitTest;

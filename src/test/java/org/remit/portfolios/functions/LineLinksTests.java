@@ -11,7 +11,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.remit.portfolios.portfolios.TestPortfolios;
-import org.remit.publishing.publishing.State;
+import org.remit.publishing.steps.State;
 import org.remit.support.Form;
 import org.remit.support.Page;
 import org.remit.support.Pages;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.RepeatedTest;
 
 import org.remit.platform.actor.Stale;
 import org.remit.portfolios.portfolios.TestPortfolios;
-import org.remit.publishing.publishing.Simultaneously;
+import org.remit.publishing.steps.Simultaneously;
 import org.remit.support.RemitTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
-import org.remit.publishing.publishing.Simultaneously;
+import org.remit.publishing.steps.Simultaneously;
 import org.remit.support.Form;
 import org.remit.support.Page;
 import org.remit.support.Pages;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.remit.plans.plans.TestPlans;
-import org.remit.publishing.publishing.State;
+import org.remit.publishing.steps.State;
 import org.remit.support.Form;
 import org.remit.support.Page;
 import org.remit.support.Pages;

@@ -15,15 +15,15 @@ import org.remit.people.posts.Posts;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.Role;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Approvals;
-import org.remit.publishing.publishing.Publications;
-import org.remit.publishing.publishing.Returns;
-import org.remit.publishing.publishing.Standing;
-import org.remit.publishing.publishing.Standings;
-import org.remit.publishing.publishing.State;
-import org.remit.publishing.publishing.Step;
-import org.remit.publishing.publishing.Submissions;
-import org.remit.publishing.publishing.Withdrawals;
+import org.remit.publishing.steps.Approvals;
+import org.remit.publishing.steps.Publications;
+import org.remit.publishing.steps.Returns;
+import org.remit.publishing.steps.Standing;
+import org.remit.publishing.steps.Standings;
+import org.remit.publishing.steps.State;
+import org.remit.publishing.steps.Step;
+import org.remit.publishing.steps.Submissions;
+import org.remit.publishing.steps.Withdrawals;
 
 /**
  * Portfolios of a test's own, in the area of the sample account {@code officer}, taken

@@ -23,7 +23,7 @@ import org.remit.people.posts.Posts;
 import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.actor.Stale;
 import org.remit.platform.web.Mistake;
-import org.remit.publishing.publishing.Simultaneously;
+import org.remit.publishing.steps.Simultaneously;
 import org.remit.support.RemitTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

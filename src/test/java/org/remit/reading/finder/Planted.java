@@ -35,7 +35,7 @@ import org.remit.platform.time.SettableClock;
 import org.remit.portfolios.functions.FunctionForm;
 import org.remit.portfolios.functions.ServiceFunction;
 import org.remit.portfolios.functions.ServiceFunctions;
-import org.remit.publishing.publishing.Withdrawals;
+import org.remit.publishing.steps.Withdrawals;
 
 /** What a question may find, and what it must not, with words that stand nowhere else. */
 @Component

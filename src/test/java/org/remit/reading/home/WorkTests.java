@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import org.remit.portfolios.portfolios.TestPortfolios;
-import org.remit.publishing.publishing.Step;
+import org.remit.publishing.steps.Step;
 import org.remit.support.Page;
 import org.remit.support.Pages;
 import org.remit.support.RemitTest;

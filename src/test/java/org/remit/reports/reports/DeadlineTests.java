@@ -17,7 +17,7 @@ import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.Role;
 import org.remit.platform.time.Day;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.publishing.Step;
+import org.remit.publishing.steps.Step;
 import org.remit.support.Form;
 import org.remit.support.Page;
 import org.remit.support.Pages;

@@ -1,0 +1,39 @@
+package org.remit.publishing.documents;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DocumentRepository extends Repository<Document, UUID> {
+
+	Document save(Document document);
+
+	@Query("select d from Document d join fetch d.area where d.id = :id")
+	Optional<Document> findById(UUID id);
+
+	/** One step of a document's way at a time. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select d from Document d where d.id = :id")
+	Optional<Document> lock(UUID id);
+
+	Optional<Document> findByKindAndSlug(String kind, String slug);
+
+	@Query("select d from Document d join fetch d.area where d.kind = :kind order by d.title, d.id")
+	List<Document> ofKind(String kind);
+
+	/** Addresses are given out one at a time, so that no two documents get the same. */
+	@Query(value = "select cast(pg_advisory_xact_lock(hashtext('address of ' || :kind)) as text)", nativeQuery = true)
+	String queueForAddress(String kind);
+
+	@Query("""
+			select count(d) > 0 from Document d where d.kind = :kind and d.slug = :slug
+			or exists (select a from SlugAlias a where a.address.kind = :kind and a.address.slug = :slug)""")
+	boolean isTaken(String kind, String slug);
+
+}

@@ -1,0 +1,18 @@
+package org.remit.publishing.documents;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.repository.Repository;
+
+interface WithdrawalRepository extends Repository<Withdrawal, UUID> {
+
+	Withdrawal save(Withdrawal withdrawal);
+
+	Optional<Withdrawal> findById(UUID edition);
+
+	List<Withdrawal> findByEditionIdIn(Collection<UUID> editions);
+
+}

@@ -1,4 +1,0 @@
-package org.remit.publishing.publishing;
-
-record ApprovalForm(Integer version) {
-}

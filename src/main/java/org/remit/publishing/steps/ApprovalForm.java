@@ -1,0 +1,4 @@
+package org.remit.publishing.steps;
+
+record ApprovalForm(Integer version) {
+}
