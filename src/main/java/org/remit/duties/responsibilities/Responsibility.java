@@ -20,6 +20,7 @@ import org.remit.duties.matrices.Matrix;
 import org.remit.duties.matrices.MatrixSection;
 import org.remit.people.posts.Post;
 import org.remit.platform.text.Passage;
+import org.remit.platform.time.Term;
 
 /**
  * Something that somebody must answer for: it stands in a matrix, from a day on. It is
@@ -135,12 +136,17 @@ public class Responsibility {
 	}
 
 	public boolean runsOn(LocalDate day) {
-		return !day.isBefore(this.startsOn) && (this.endsOn == null || !day.isAfter(this.endsOn));
+		return term().contains(day);
+	}
+
+	/** The days on which it counts; none for what was taken out at once. */
+	private Term term() {
+		return new Term(this.startsOn, this.endsOn);
 	}
 
 	/** True where its last day is past; what it said stays in the history. */
 	public boolean isOver(LocalDate day) {
-		return this.endsOn != null && this.endsOn.isBefore(day);
+		return term().isOver(day);
 	}
 
 	/** Taken out on the day it was entered: it never counted. */

@@ -23,6 +23,7 @@ import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.council.Councils;
 import org.remit.platform.time.SettableClock;
+import org.remit.platform.time.Turns;
 
 /**
  * The front door through which figures become public. What a release showed is frozen,
@@ -48,8 +49,11 @@ public class Releases {
 
 	private final SettableClock clock;
 
+	private final Turns turns;
+
 	Releases(ReleaseRepository releases, ReleasedFigureRepository released, FindingRepository revisions,
-			Indicators indicators, Targets targets, Councils councils, AuditTrail trail, SettableClock clock) {
+			Indicators indicators, Targets targets, Councils councils, AuditTrail trail, SettableClock clock,
+			Turns turns) {
 		this.releases = releases;
 		this.released = released;
 		this.revisions = revisions;
@@ -58,6 +62,7 @@ public class Releases {
 		this.councils = councils;
 		this.trail = trail;
 		this.clock = clock;
+		this.turns = turns;
 	}
 
 	Optional<Release> find(UUID id) {
@@ -125,7 +130,7 @@ public class Releases {
 	public Release release(Actor actor, ReleaseForm form) {
 		this.indicators.find(form.indicators())
 			.forEach((indicator) -> IndicatorRules.requireKeeper(actor, indicator.area().id()));
-		this.releases.queue();
+		this.turns.take("release");
 		return find(form.id()).orElseGet(() -> create(actor, form));
 	}
 

@@ -3,7 +3,7 @@
  * address of the application asks of them.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.text",
-		"platform.web", "people.people" })
+		"platform.time", "platform.web", "people.people" })
 package org.remit.people.accounts;
 
 import org.springframework.modulith.ApplicationModule;

@@ -10,6 +10,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.platform.actor.Actor;
@@ -19,6 +20,7 @@ import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.text.Slug;
 import org.remit.platform.text.WordSearch;
+import org.remit.platform.time.Turns;
 
 /**
  * The front door to the register of people. Nobody is ever removed from it: documents and
@@ -28,7 +30,8 @@ import org.remit.platform.text.WordSearch;
 @Transactional(readOnly = true)
 public class People {
 
-	static final String KIND = "person";
+	/** Under which the audit trail has the lines of a person. */
+	public static final String KIND = "person";
 
 	/** How people are listed everywhere. */
 	public static final Sort BY_NAME = Sort.by("familyName", "givenName", "id");
@@ -37,9 +40,12 @@ public class People {
 
 	private final AuditTrail trail;
 
-	People(PersonRepository people, AuditTrail trail) {
+	private final Turns turns;
+
+	People(PersonRepository people, AuditTrail trail, Turns turns) {
 		this.people = people;
 		this.trail = trail;
+		this.turns = turns;
 	}
 
 	/**
@@ -74,7 +80,7 @@ public class People {
 	@Transactional
 	public Person add(Actor actor, PersonForm form) {
 		Registrars.require(actor);
-		this.people.queue();
+		this.turns.take(KIND);
 		return find(form.id()).orElseGet(() -> create(actor, form));
 	}
 
@@ -82,6 +88,12 @@ public class People {
 		Person person = new Person(form, address(form, form.id()));
 		this.trail.record(actor, "added", KIND, person.id(), person.fullName());
 		return this.people.save(person);
+	}
+
+	/** One change of what a person has at a time. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Optional<Person> lock(UUID id) {
+		return this.people.lock(id);
 	}
 
 	/** The one to whom something can be given. */
@@ -98,7 +110,7 @@ public class People {
 	@Transactional
 	public Person change(Actor actor, UUID id, PersonForm form) {
 		Registrars.require(actor);
-		this.people.queue();
+		this.turns.take(KIND);
 		Person person = find(id).orElseThrow(() -> new NotFound("No such person"));
 		Stale.check(form.version(), person.version());
 		if (person.isMerged()) {

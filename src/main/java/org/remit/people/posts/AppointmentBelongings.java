@@ -20,13 +20,10 @@ class AppointmentBelongings implements Belongings {
 
 	private final AppointmentRepository appointments;
 
-	private final PostRepository posts;
-
 	private final AuditTrail trail;
 
-	AppointmentBelongings(AppointmentRepository appointments, PostRepository posts, AuditTrail trail) {
+	AppointmentBelongings(AppointmentRepository appointments, AuditTrail trail) {
 		this.appointments = appointments;
-		this.posts = posts;
 		this.trail = trail;
 	}
 
@@ -38,7 +35,7 @@ class AppointmentBelongings implements Belongings {
 	@EventListener
 	void handOver(PeopleMerged merged) {
 		List<Appointment> moving = this.appointments.findByPerson(merged.duplicate().id());
-		this.posts.lockPostsOf(moving.stream().map(Appointment::id).toList());
+		this.appointments.lockPostsOf(moving.stream().map(Appointment::id).toList());
 		List<Appointment> theirs = this.appointments.findByPerson(merged.kept().id());
 		moving.forEach((one) -> {
 			refuseTwice(one, theirs);

@@ -1,6 +1,5 @@
 package org.remit.people.posts;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -16,21 +15,18 @@ import org.remit.platform.time.TermWords;
 @Component
 class AppointmentRules {
 
-	/** As far as terms without an end reach. */
-	private static final LocalDate LAST_DAY = Post.SHARED.minusDays(1);
-
 	private final AppointmentRepository appointments;
 
-	private final PostRepository posts;
+	private final Posts posts;
 
-	AppointmentRules(AppointmentRepository appointments, PostRepository posts) {
+	AppointmentRules(AppointmentRepository appointments, Posts posts) {
 		this.appointments = appointments;
 		this.posts = posts;
 	}
 
 	void check(AppointmentForm form, String field) {
 		checkDays(form);
-		this.posts.findById(form.post()).ifPresent((post) -> PostExistence.check(form, post));
+		this.posts.find(form.post()).ifPresent((post) -> PostExistence.check(form, post));
 		conflictWith(form).ifPresent((other) -> {
 			throw new RuleBroken(field, words(other, form));
 		});
@@ -54,14 +50,10 @@ class AppointmentRules {
 
 	Optional<Appointment> conflictWith(AppointmentForm form) {
 		return this.appointments
-			.findConflicts(form.post(), form.person(), form.id(), form.startsOn(), until(form.endsOn()),
+			.findConflicts(form.post(), form.person(), form.id(), form.startsOn(), Post.until(form.endsOn()),
 					form.basis().rivals())
 			.stream()
 			.findFirst();
-	}
-
-	static LocalDate until(LocalDate endsOn) {
-		return (endsOn != null) ? endsOn : LAST_DAY;
 	}
 
 	private static String words(Appointment other, AppointmentForm form) {

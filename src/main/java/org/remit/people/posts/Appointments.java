@@ -17,6 +17,7 @@ import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
+import org.remit.platform.time.AsAt;
 import org.remit.platform.time.SettableClock;
 import org.remit.platform.web.Mistake;
 
@@ -29,7 +30,7 @@ public class Appointments {
 
 	private final AppointmentRules rules;
 
-	private final PostRepository posts;
+	private final Posts posts;
 
 	private final People people;
 
@@ -37,7 +38,7 @@ public class Appointments {
 
 	private final SettableClock clock;
 
-	Appointments(AppointmentRepository appointments, AppointmentRules rules, PostRepository posts, People people,
+	Appointments(AppointmentRepository appointments, AppointmentRules rules, Posts posts, People people,
 			AuditTrail trail, SettableClock clock) {
 		this.appointments = appointments;
 		this.rules = rules;
@@ -69,6 +70,25 @@ public class Appointments {
 	/** Who holds these posts at some time from a day until another, for staff. */
 	public List<Appointment> knownHolders(Collection<UUID> posts, LocalDate from, LocalDate until) {
 		return this.appointments.findHolders(posts, from, until);
+	}
+
+	/**
+	 * The same by post, and since when vacant ones are, all as far as the public may
+	 * know.
+	 */
+	public Holders announcedHolders(Collection<UUID> posts, AsAt asAt) {
+		return Holders.of(this.appointments.findAnnouncedHolders(posts, asAt.day(), asAt.today()),
+				this.appointments.findAnnouncedLastDays(posts, asAt.day(), asAt.today()));
+	}
+
+	/** By post, and since when vacant ones are, for staff. */
+	public Holders knownHoldersByPost(Collection<UUID> posts, LocalDate day) {
+		return Holders.of(this.appointments.findHolders(posts, day), this.appointments.findLastDays(posts, day));
+	}
+
+	/** What these people hold on a day as far as the public may know. */
+	public List<Appointment> announcedOf(Collection<UUID> people, AsAt asAt) {
+		return this.appointments.findAnnouncedHeld(people, asAt.day(), asAt.today());
 	}
 
 	/** Every appointment to a post, newest first, announced or not: for staff. */

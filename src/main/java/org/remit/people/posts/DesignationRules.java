@@ -31,7 +31,7 @@ class DesignationRules {
 				.formatted(post.title()));
 		}
 		this.designations
-			.findConflicts(form.kind(), form.post(), form.id(), form.startsOn(), AppointmentRules.until(form.endsOn()),
+			.findConflicts(form.kind(), form.post(), form.id(), form.startsOn(), Post.until(form.endsOn()),
 					form.supporting())
 			.stream()
 			.findFirst()

@@ -22,7 +22,8 @@ import jakarta.persistence.Version;
 @Entity
 public class Post {
 
-	static final LocalDate ALWAYS_SOLE = LocalDate.of(1800, 1, 1);
+	/** Before anything that is recorded. */
+	public static final LocalDate ALWAYS_SOLE = LocalDate.of(1800, 1, 1);
 
 	static final LocalDate SHARED = LocalDate.of(2200, 1, 1);
 
@@ -99,8 +100,13 @@ public class Post {
 		return this.soleFrom.isBefore(SHARED);
 	}
 
+	/** The last day of a term that has one, else a day as far as terms reach. */
+	public static LocalDate until(LocalDate endsOn) {
+		return (endsOn != null) ? endsOn : SHARED.minusDays(1);
+	}
+
 	/** From this day on nobody holds the post beside somebody else. */
-	LocalDate soleFrom() {
+	public LocalDate soleFrom() {
 		return this.soleFrom;
 	}
 

@@ -2,6 +2,8 @@ package org.remit.people.posts;
 
 import java.time.LocalDate;
 
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.remit.platform.actor.RuleBroken;
@@ -21,17 +23,11 @@ class PostExistence {
 		this.appointments = appointments;
 	}
 
-	static void checkDays(PostForm form) {
-		if (form.establishedOn() != null && form.abolishedOn() != null
-				&& form.abolishedOn().isBefore(form.establishedOn())) {
-			throw new RuleBroken("abolishedOn", "The last day must be on or after the day it was established, %s"
-				.formatted(Day.write(form.establishedOn())));
-		}
-	}
-
-	void check(PostForm form, Post post) {
-		checkDays(form);
-		for (Appointment one : this.appointments.findByPost(post.id())) {
+	@EventListener
+	@Order(1)
+	void check(PostChanging changing) {
+		PostForm form = changing.form();
+		for (Appointment one : this.appointments.findByPost(changing.post().id())) {
 			if (startsTooEarly(one.term().startsOn(), form.establishedOn())) {
 				refuse("establishedOn", one);
 			}

@@ -6,8 +6,10 @@ import java.util.UUID;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
+import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.text.OneLine;
 import org.remit.platform.text.PlainText;
+import org.remit.platform.time.Day;
 
 /**
  * What democratic services fill in about a post. The id is drawn when the empty form is
@@ -36,6 +38,13 @@ public record PostForm(@NotNull(message = "Open the empty form again") UUID id,
 
 	static PostForm blank() {
 		return new PostForm(UUID.randomUUID(), "", null, true, true, null);
+	}
+
+	void checkDays() {
+		if (this.establishedOn != null && this.abolishedOn != null && this.abolishedOn.isBefore(this.establishedOn)) {
+			throw new RuleBroken("abolishedOn", "The last day must be on or after the day it was established, %s"
+				.formatted(Day.write(this.establishedOn)));
+		}
 	}
 
 	static PostForm of(Post post) {

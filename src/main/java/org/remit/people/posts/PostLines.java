@@ -26,8 +26,6 @@ import org.remit.platform.web.Mistake;
 @Transactional(readOnly = true)
 public class PostLines {
 
-	private static final LocalDate LAST_DAY = Post.SHARED.minusDays(1);
-
 	private final PostLineRepository lines;
 
 	private final Posts posts;
@@ -43,13 +41,22 @@ public class PostLines {
 		this.trail = trail;
 	}
 
+	public Optional<PostLine> find(UUID id) {
+		return this.lines.findById(id);
+	}
+
+	/** To whom a post answers or answered, newest first. */
+	public List<PostLine> of(UUID post) {
+		return this.lines.findByPost(post);
+	}
+
 	/** All lines on a day, internal posts included. */
 	public List<PostLine> on(LocalDate day) {
 		return this.lines.findOn(day);
 	}
 
 	/** The public posts directly above and below a post on a day. */
-	Around around(Post post, LocalDate day) {
+	public Around around(Post post, LocalDate day) {
 		List<PostLine> lines = this.lines.findPublicOf(post.id(), day);
 		return new Around(
 				lines.stream().filter((line) -> line.post().id().equals(post.id())).map(PostLine::superior).toList(),
@@ -62,7 +69,7 @@ public class PostLines {
 		Registrars.require(actor);
 		this.oneTimeIds.claim(form.id());
 		Post post = this.posts.find(postId).orElseThrow(() -> new NotFound("No such post"));
-		return this.lines.findById(form.id()).orElseGet(() -> create(actor, post, form));
+		return find(form.id()).orElseGet(() -> create(actor, post, form));
 	}
 
 	private PostLine create(Actor actor, Post post, PostLineForm form) {
@@ -94,7 +101,7 @@ public class PostLines {
 
 	private PostLine opened(Actor actor, UUID id, Integer version) {
 		Registrars.require(actor);
-		PostLine line = this.lines.findById(id).orElseThrow(() -> new NotFound("No such reporting line"));
+		PostLine line = find(id).orElseThrow(() -> new NotFound("No such reporting line"));
 		Stale.check(version, line.version());
 		return line;
 	}
@@ -113,8 +120,7 @@ public class PostLines {
 	}
 
 	private List<PostLine> meanwhile(PostLineForm form) {
-		LocalDate until = (form.endsOn() != null) ? form.endsOn() : LAST_DAY;
-		return this.lines.findWithin(form.startsOn(), until)
+		return this.lines.findWithin(form.startsOn(), Post.until(form.endsOn()))
 			.stream()
 			.filter((line) -> !line.id().equals(form.id()))
 			.toList();
@@ -145,7 +151,7 @@ public class PostLines {
 	}
 
 	/** The posts around a post. */
-	record Around(List<Post> above, List<Post> below) {
+	public record Around(List<Post> above, List<Post> below) {
 	}
 
 }

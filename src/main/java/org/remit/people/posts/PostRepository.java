@@ -9,16 +9,10 @@ import jakarta.persistence.LockModeType;
 
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface PostRepository extends Repository<Post, UUID>, JpaSpecificationExecutor<Post> {
-
-	/** Writers wait for each other here, so that no two posts get the same address. */
-	@Modifying
-	@Query(value = "lock table post in share row exclusive mode", nativeQuery = true)
-	void queue();
 
 	/**
 	 * One change of a post's holders at a time, so that who asks first is told the truth.
@@ -27,13 +21,7 @@ interface PostRepository extends Repository<Post, UUID>, JpaSpecificationExecuto
 	@Query("select p from Post p where p.id = :id")
 	Optional<Post> lock(UUID id);
 
-	/** Always in the same order, so that two runs never wait for each other. */
-	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("""
-			select p from Post p where p.id in (select a.post.id from Appointment a where a.id in :appointments)
-			order by p.id""")
-	List<Post> lockPostsOf(Collection<UUID> appointments);
-
+	/** Always in the same order, so that no two wait for each other. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from Post p where p.id in :posts order by p.id")
 	List<Post> lockAll(Collection<UUID> posts);

@@ -26,33 +26,31 @@ import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.text.Slug;
 import org.remit.platform.text.WordSearch;
+import org.remit.platform.time.Turns;
 
 /** The front door to the register of posts. A post is never removed from it. */
 @Service
 @Transactional(readOnly = true)
 public class Posts {
 
-	static final String KIND = "post";
+	/** Under which the audit trail has the lines of a post. */
+	public static final String KIND = "post";
 
 	private static final Sort BY_TITLE = Sort.by("title", "id");
 
 	private final PostRepository posts;
 
-	private final SoleHolding soleHolding;
-
-	private final PostExistence existence;
-
 	private final AuditTrail trail;
 
 	private final ApplicationEventPublisher events;
 
-	Posts(PostRepository posts, SoleHolding soleHolding, PostExistence existence, AuditTrail trail,
-			ApplicationEventPublisher events) {
+	private final Turns turns;
+
+	Posts(PostRepository posts, AuditTrail trail, ApplicationEventPublisher events, Turns turns) {
 		this.posts = posts;
-		this.soleHolding = soleHolding;
-		this.existence = existence;
 		this.trail = trail;
 		this.events = events;
+		this.turns = turns;
 	}
 
 	public Optional<Post> find(UUID id) {
@@ -81,6 +79,14 @@ public class Posts {
 	/** All posts of a kind, by title. */
 	public List<Post> of(PostKind kind) {
 		return this.posts.findByKindOrderByTitleAscIdAsc(kind);
+	}
+
+	/**
+	 * One change of a post's holders at a time, so that who asks first is told the truth.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Optional<Post> lock(UUID id) {
+		return this.posts.lock(id);
 	}
 
 	/**
@@ -125,12 +131,12 @@ public class Posts {
 	@Transactional
 	public Post add(Actor actor, PostForm form) {
 		Registrars.require(actor);
-		this.posts.queue();
+		this.turns.take(KIND);
 		return find(form.id()).orElseGet(() -> create(actor, form));
 	}
 
 	private Post create(Actor actor, PostForm form) {
-		PostExistence.checkDays(form);
+		form.checkDays();
 		Post post = new Post(form, address(form, form.id()));
 		this.trail.record(actor, "added", KIND, post.id(), post.title());
 		return this.posts.save(post);
@@ -140,13 +146,14 @@ public class Posts {
 	@Transactional
 	public Post change(Actor actor, UUID id, PostForm form) {
 		Registrars.require(actor);
-		this.posts.queue();
+		this.turns.take(KIND);
 		Post post = this.posts.lock(id).orElseThrow(() -> new NotFound("No such post"));
 		Stale.check(form.version(), post.version());
 		String before = post.title();
-		this.existence.check(form, post);
-		boolean sameTitle = form.title().equals(post.title());
-		post.change(form, sameTitle ? post.slug() : address(form, id), this.soleHolding.from(form, post));
+		form.checkDays();
+		PostChanging changing = new PostChanging(post, form);
+		this.events.publishEvent(changing);
+		post.change(form, form.title().equals(before) ? post.slug() : address(form, id), changing.soleFrom());
 		this.events.publishEvent(new PostChanged(actor, post));
 		this.trail.record(actor, "changed", KIND, id, changed(post.title(), before));
 		return post;

@@ -31,13 +31,13 @@ class PublicPeople {
 
 	private final PublicPersonRepository people;
 
-	private final AppointmentRepository appointments;
+	private final Appointments appointments;
 
 	private final Memberships memberships;
 
 	private final ObjectProvider<OtherHoldings> others;
 
-	PublicPeople(PublicPersonRepository people, AppointmentRepository appointments, Memberships memberships,
+	PublicPeople(PublicPersonRepository people, Appointments appointments, Memberships memberships,
 			ObjectProvider<OtherHoldings> others) {
 		this.people = people;
 		this.appointments = appointments;
@@ -55,7 +55,7 @@ class PublicPeople {
 
 	void describe(List<Person> people, AsAt asAt, Model model) {
 		List<UUID> ids = people.stream().map(Person::id).toList();
-		Map<UUID, List<Appointment>> held = this.appointments.findAnnouncedHeld(ids, asAt.day(), asAt.today())
+		Map<UUID, List<Appointment>> held = this.appointments.announcedOf(ids, asAt)
 			.stream()
 			.collect(Collectors.groupingBy((appointment) -> appointment.person().id()));
 		model.addAttribute("held", held);

@@ -1,8 +1,6 @@
 package org.remit.people.posts;
 
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
@@ -25,7 +23,7 @@ class PublicPostController {
 
 	private final Posts posts;
 
-	private final AppointmentRepository appointments;
+	private final Appointments appointments;
 
 	private final Designations designations;
 
@@ -33,7 +31,7 @@ class PublicPostController {
 
 	private final Related related;
 
-	PublicPostController(Posts posts, AppointmentRepository appointments, Designations designations, PostLines lines,
+	PublicPostController(Posts posts, Appointments appointments, Designations designations, PostLines lines,
 			Related related) {
 		this.posts = posts;
 		this.appointments = appointments;
@@ -48,13 +46,8 @@ class PublicPostController {
 		Page<Post> found = this.posts.searchPublic(q, asAt.day(), Listing.page(page));
 		model.addAttribute("q", q);
 		model.addAttribute("page", Listing.Page.of(found, "/posts", Map.of("q", q)));
-		model.addAttribute("holders", holders(found.map(Post::id).getContent(), asAt));
+		model.addAttribute("holders", this.appointments.announcedHolders(found.map(Post::id).getContent(), asAt));
 		return "people/posts/public-posts";
-	}
-
-	private Holders holders(List<UUID> posts, AsAt asAt) {
-		return Holders.of(this.appointments.findAnnouncedHolders(posts, asAt.day(), asAt.today()),
-				this.appointments.findAnnouncedLastDays(posts, asAt.day(), asAt.today()));
 	}
 
 	@GetMapping("/{address}")
@@ -63,7 +56,7 @@ class PublicPostController {
 		if (!post.slug().equals(address)) {
 			return Moved.to("/posts/" + post.slug());
 		}
-		Holdings holdings = Holdings.announced(this.appointments.findByPost(post.id()), asAt);
+		Holdings holdings = Holdings.announced(this.appointments.of(post.id()), asAt);
 		return new ModelAndView("people/posts/public-post",
 				Map.of("post", post, "holdings", holdings, "around", this.lines.around(post, asAt.day()), "related",
 						this.related.of(post), "designated",

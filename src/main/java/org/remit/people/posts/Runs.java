@@ -20,13 +20,10 @@ public class Runs {
 
 	private final RunRules rules;
 
-	private final PostRepository posts;
-
-	Runs(Appointments appointments, AppointmentRepository register, RunRules rules, PostRepository posts) {
+	Runs(Appointments appointments, AppointmentRepository register, RunRules rules) {
 		this.appointments = appointments;
 		this.register = register;
 		this.rules = rules;
-		this.posts = posts;
 	}
 
 	/**
@@ -36,7 +33,7 @@ public class Runs {
 	@Transactional
 	public void redate(Actor actor, List<Redating> run) {
 		Registrars.require(actor);
-		List<Post> posts = this.posts.lockPostsOf(run.stream().map(Redating::appointment).toList());
+		List<Post> posts = this.register.lockPostsOf(run.stream().map(Redating::appointment).toList());
 		List<Appointment> opened = run.stream()
 			.map((redating) -> this.appointments.opened(actor, redating.appointment(), redating.version()))
 			.toList();

@@ -1,9 +1,10 @@
 package org.remit.people.posts;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.remit.platform.actor.RuleBroken;
@@ -19,33 +20,21 @@ class SoleHolding {
 
 	private final AppointmentRepository appointments;
 
-	private final DesignationRepository designations;
-
 	private final SettableClock clock;
 
-	SoleHolding(AppointmentRepository appointments, DesignationRepository designations, SettableClock clock) {
+	SoleHolding(AppointmentRepository appointments, SettableClock clock) {
 		this.appointments = appointments;
-		this.designations = designations;
 		this.clock = clock;
 	}
 
-	LocalDate from(PostForm form, Post post) {
-		if (form.soleHolder() == post.hasSoleHolder()) {
-			return post.soleFrom();
-		}
-		if (!form.soleHolder()) {
-			refuseWhileDesignated(post);
-			return Post.SHARED;
-		}
-		refuseWhileShared(post);
-		boolean everShared = !this.appointments.findSharing(post.id(), Post.ALWAYS_SOLE).isEmpty();
-		return everShared ? this.clock.today() : Post.ALWAYS_SOLE;
-	}
-
-	private void refuseWhileDesignated(Post post) {
-		if (this.designations.findByPost(post.id()).stream().anyMatch((one) -> !one.isSupporting())) {
-			throw new RuleBroken("soleHolder",
-					"This post answers or answered to a statute, so one person holds it. Add another post to be shared");
+	@EventListener
+	@Order(2)
+	void check(PostChanging changing) {
+		if (changing.becomesSole()) {
+			refuseWhileShared(changing.post());
+			if (!this.appointments.findSharing(changing.post().id(), Post.ALWAYS_SOLE).isEmpty()) {
+				changing.wasSharedBefore(this.clock.today());
+			}
 		}
 	}
 

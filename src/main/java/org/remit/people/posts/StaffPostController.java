@@ -25,18 +25,18 @@ class StaffPostController {
 
 	private final Posts posts;
 
-	private final AppointmentRepository appointments;
+	private final Appointments appointments;
 
 	private final Designations designations;
 
-	private final PostLineRepository lines;
+	private final PostLines lines;
 
 	private final Councils councils;
 
 	private final AuditTrail trail;
 
-	StaffPostController(Posts posts, AppointmentRepository appointments, Designations designations,
-			PostLineRepository lines, Councils councils, AuditTrail trail) {
+	StaffPostController(Posts posts, Appointments appointments, Designations designations, PostLines lines,
+			Councils councils, AuditTrail trail) {
 		this.posts = posts;
 		this.appointments = appointments;
 		this.designations = designations;
@@ -52,8 +52,7 @@ class StaffPostController {
 		List<UUID> ids = found.map(Post::id).getContent();
 		model.addAttribute("q", q);
 		model.addAttribute("page", Listing.Page.of(found, "/manage/posts", Map.of("q", q)));
-		model.addAttribute("holders", Holders.of(this.appointments.findHolders(ids, asAt.day()),
-				this.appointments.findLastDays(ids, asAt.day())));
+		model.addAttribute("holders", this.appointments.knownHoldersByPost(ids, asAt.day()));
 		return "people/posts/list";
 	}
 
@@ -64,8 +63,8 @@ class StaffPostController {
 		model.addAttribute("designated", Designated.about(post, this.designations.all(asAt.day())));
 		model.addAttribute("designations", this.designations.of(post));
 		model.addAttribute("jurisdiction", this.councils.current().jurisdiction());
-		model.addAttribute("holdings", Holdings.all(this.appointments.findByPost(id), asAt));
-		model.addAttribute("lines", this.lines.findByPost(id));
+		model.addAttribute("holdings", Holdings.all(this.appointments.of(id), asAt));
+		model.addAttribute("lines", this.lines.of(id));
 		model.addAttribute("trail", this.trail.of(Posts.KIND, id));
 		return "people/posts/post";
 	}

@@ -17,18 +17,18 @@ import org.remit.platform.time.TermWords;
 @Component
 class Timelines {
 
-	private final AppointmentRepository appointments;
+	private final Appointments appointments;
 
 	private final ObjectProvider<OtherHoldings> others;
 
-	Timelines(AppointmentRepository appointments, ObjectProvider<OtherHoldings> others) {
+	Timelines(Appointments appointments, ObjectProvider<OtherHoldings> others) {
 		this.appointments = appointments;
 		this.others = others;
 	}
 
 	/** Everything that staff know. */
 	Timeline all(Person person, AsAt asAt) {
-		Stream<Line> posts = this.appointments.findByPerson(person.id())
+		Stream<Line> posts = this.appointments.byPerson(person.id())
 			.stream()
 			.map((one) -> line(new Holding(one, one.term()), "/manage/posts/" + one.post().id(), asAt));
 		return timeline(posts, (other) -> other.all(person, asAt), asAt);
@@ -36,7 +36,7 @@ class Timelines {
 
 	/** As far as the public may know today. */
 	Timeline announced(Person person, AsAt asAt) {
-		Stream<Line> posts = this.appointments.findByPerson(person.id())
+		Stream<Line> posts = this.appointments.byPerson(person.id())
 			.stream()
 			.filter((one) -> one.post().isPublic() && one.isAnnounced(asAt.today()))
 			.map((one) -> line(new Holding(one, one.announcedTerm(asAt.today())), "/posts/" + one.post().slug(), asAt));
