@@ -89,7 +89,7 @@ class Steps {
 	private Optional<Refusal> attempt(Change change, Consumer<Change> step) {
 		BindingResult errors = new MapBindingResult(new HashMap<>(), "change");
 		try {
-			this.saving.attempt(errors, "", () -> {
+			this.saving.attempt(errors, () -> {
 				step.accept(change);
 				this.reshuffles.flush();
 				return "";
