@@ -1,6 +1,5 @@
 package org.remit.boards.boards;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.duties.matrices.Matrices;
 import org.remit.duties.matrices.Matrix;
-import org.remit.people.posts.Post;
 import org.remit.publishing.documents.DocumentKind;
 import org.remit.publishing.documents.Snapshot;
 

@@ -2,22 +2,16 @@ package org.remit.duties.responsibilities;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.duties.matrices.Matrix;
 import org.remit.law.sources.Provision;
 import org.remit.law.sources.Provisions;
-import org.remit.law.sources.SourceEdition;
 import org.remit.platform.actor.RuleBroken;
-import org.remit.platform.text.TypedText;
 
 /**
  * Keeps which provisions a row means. What a row prints is never touched: it may be "As

@@ -3,8 +3,8 @@ package org.remit.figures.indicators;
 import org.springframework.stereotype.Component;
 
 import org.remit.plans.plans.Priority;
-import org.remit.plans.plans.PublicPlan;
-import org.remit.plans.plans.PublicPlans;
+import org.remit.plans.published.PublicPlan;
+import org.remit.plans.published.PublicPlans;
 import org.remit.platform.time.AsAt;
 
 /** What indicators are for, as far as published plans say so. */

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.plans.plans.PublicPlan;
-import org.remit.plans.plans.PublicPlans;
+import org.remit.plans.published.PublicPlan;
+import org.remit.plans.published.PublicPlans;
 import org.remit.platform.time.AsAt;
 import org.remit.publishing.archive.PublishedLinks;
 

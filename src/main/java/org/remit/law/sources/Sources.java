@@ -28,7 +28,8 @@ import org.remit.platform.web.Mistake;
 @Transactional(readOnly = true)
 public class Sources {
 
-	static final String KIND = "source";
+	/** Under which the audit trail has the lines of a source. */
+	public static final String KIND = "source";
 
 	private static final Sort BY_TITLE = Sort.by(Sort.Order.asc("title").ignoreCase(), Sort.Order.asc("id"));
 
@@ -77,13 +78,13 @@ public class Sources {
 	}
 
 	/** The editions of these sources, the newest of each first. */
-	Shelf shelf(List<Source> sources) {
+	public Shelf shelf(List<Source> sources) {
 		return Shelf
 			.of(sources.isEmpty() ? List.of() : this.editions.findBySources(sources.stream().map(Source::id).toList()));
 	}
 
 	/** Finds an edition of a source also by an address it no longer has. */
-	Optional<SourceEdition> edition(Source source, String address) {
+	public Optional<SourceEdition> edition(Source source, String address) {
 		return this.editions.findByAddress(source.id(), address).filter((edition) -> !edition.isMistake());
 	}
 

@@ -29,7 +29,7 @@ import org.remit.platform.time.Turns;
 @Transactional(readOnly = true)
 public class ServiceFunctions {
 
-	static final String KIND = "function";
+	public static final String KIND = "function";
 
 	/** The last part of an address that no function can have. */
 	private static final String MOVES = "moves";
@@ -65,7 +65,7 @@ public class ServiceFunctions {
 	}
 
 	/** As far as the public may know. */
-	FunctionTree tree(AsAt asAt) {
+	public FunctionTree tree(AsAt asAt) {
 		return FunctionTree.of(all(), asAt);
 	}
 

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 import org.remit.duties.actions.ActionReminders;
 import org.remit.duties.reviews.ReviewReminders;
 import org.remit.duties.revisions.RevisionReminders;
-import org.remit.plans.plans.PlanReminders;
+import org.remit.plans.progress.PlanReminders;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.Role;
-import org.remit.reports.reports.ReportReminders;
+import org.remit.reports.progress.ReportReminders;
 
 /** Collects what is due, kind by kind, for those who keep documents. */
 @Component
