@@ -56,10 +56,10 @@ public class ActionReminders implements DueWork {
 	}
 
 	private static Reminder reminder(FutureAction action, LocalDate today) {
-		Responsibility row = action.responsibility();
-		return Reminder.due(row.matrix().title(),
-				"/manage/responsibilities/%s/rows/%s".formatted(row.matrix().id(), row.id()), action.dueOn(),
-				"%s, by %s".formatted(TypedList.line(action.text()), Day.write(action.dueOn())), today);
+		Responsibility responsibility = action.responsibility();
+		return Reminder.due(responsibility.matrix().title(),
+				"/manage/responsibilities/%s/rows/%s".formatted(responsibility.matrix().id(), responsibility.id()),
+				action.dueOn(), "%s, by %s".formatted(TypedList.line(action.text()), Day.write(action.dueOn())), today);
 	}
 
 }
