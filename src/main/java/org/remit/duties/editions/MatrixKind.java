@@ -63,8 +63,13 @@ public class MatrixKind implements DocumentKind {
 	}
 
 	@Override
-	public Optional<List<List<String>>> table(Snapshot snapshot) {
-		return Optional.of(MatrixTable.of((MatrixSnapshot) snapshot));
+	public boolean tabular() {
+		return true;
+	}
+
+	@Override
+	public List<List<String>> table(Snapshot snapshot) {
+		return MatrixTable.of((MatrixSnapshot) snapshot);
 	}
 
 	@Override

@@ -56,13 +56,18 @@ class PlanKind implements DocumentKind {
 	}
 
 	@Override
-	public int schema() {
-		return PlanSnapshot.SCHEMA;
+	public boolean tabular() {
+		return true;
 	}
 
 	@Override
-	public Optional<List<List<String>>> table(Snapshot snapshot) {
-		return Optional.of(PlanTable.of((PlanSnapshot) snapshot));
+	public List<List<String>> table(Snapshot snapshot) {
+		return PlanTable.of((PlanSnapshot) snapshot);
+	}
+
+	@Override
+	public int schema() {
+		return PlanSnapshot.SCHEMA;
 	}
 
 	@Override

@@ -1,19 +1,26 @@
 package org.remit.portfolios.statements;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import org.remit.people.people.Person;
-import org.remit.people.posts.Post;
-import org.remit.people.posts.RelatedLinks;
+import org.remit.people.people.People;
+import org.remit.people.posts.Posts;
+import org.remit.platform.rooms.Mention;
+import org.remit.platform.rooms.Mentions;
+import org.remit.platform.rooms.Thing;
 import org.remit.publishing.archive.Archive;
 
 /** The published portfolios of a post or a person, for their public pages. */
 @Component
-class PortfolioLinks implements RelatedLinks {
+@Order(2)
+class PortfolioLinks implements Mentions {
 
 	private final PortfolioKind kind;
 
@@ -25,30 +32,23 @@ class PortfolioLinks implements RelatedLinks {
 	}
 
 	@Override
-	public String heading() {
-		return "Portfolios";
+	public Map<UUID, List<Mention>> published(Collection<Thing> things) {
+		return things.stream().collect(Collectors.toMap(Thing::id, this::of));
 	}
 
-	@Override
-	public List<Link> of(Post post) {
-		return links((portfolio) -> portfolio.post() != null && Objects.equals(portfolio.post().slug(), post.slug())
-				|| portfolio.leadOfficers()
-					.stream()
-					.anyMatch((officer) -> Objects.equals(officer.slug(), post.slug())));
+	private List<Mention> of(Thing thing) {
+		return switch (thing.kind()) {
+			case Posts.KIND -> links((portfolio) -> portfolio.isOf(thing.slug()));
+			case People.KIND -> links((portfolio) -> portfolio.isHeldBy(thing.slug()));
+			default -> List.of();
+		};
 	}
 
-	@Override
-	public List<Link> of(Person person) {
-		return links((portfolio) -> portfolio.holders()
-			.stream()
-			.anyMatch((holder) -> Objects.equals(holder.slug(), person.slug())));
-	}
-
-	private List<Link> links(Predicate<PortfolioSnapshot> which) {
+	private List<Mention> links(Predicate<PortfolioSnapshot> which) {
 		return this.archive.live(this.kind)
 			.stream()
 			.filter((live) -> which.test((PortfolioSnapshot) live.snapshot()))
-			.map((live) -> new Link(live.snapshot().title(),
+			.map((live) -> new Mention("Portfolios", live.snapshot().title(),
 					"%s/%s".formatted(this.kind.address(), live.edition().document().slug())))
 			.toList();
 	}

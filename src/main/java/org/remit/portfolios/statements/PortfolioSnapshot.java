@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.remit.platform.text.TypedLine;
 import org.remit.publishing.documents.PrintedLine;
@@ -97,6 +98,16 @@ record PortfolioSnapshot(int schema, Wording wording, String title, PostLine pos
 	public String holderNames() {
 		return this.holders.isEmpty() ? "Vacant"
 				: this.holders.stream().map(Holder::printed).collect(Collectors.joining(", "));
+	}
+
+	/** Whether it is held through a post, or led by it. */
+	boolean isOf(String post) {
+		return Stream.concat(Stream.ofNullable(this.post), this.leadOfficers.stream())
+			.anyMatch((one) -> post.equals(one.slug()));
+	}
+
+	boolean isHeldBy(String person) {
+		return this.holders.stream().anyMatch((holder) -> person.equals(holder.slug()));
 	}
 
 	/** Whether one of its lines leads to one of these addresses. */
