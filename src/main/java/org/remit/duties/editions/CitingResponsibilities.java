@@ -55,7 +55,8 @@ class CitingResponsibilities implements Mentions {
 
 	private static Stream<Cited> cited(PublishedMatrix matrix, AsAt asAt) {
 		return matrix.rows().stream().filter((row) -> !row.continues()).flatMap((row) -> {
-			Mention link = new Mention("Responsibilities", "%s: %s".formatted(matrix.title(), firstWords(row)), matrix.href(row, asAt));
+			Mention link = new Mention("Responsibilities", "%s: %s".formatted(matrix.title(), firstWords(row)),
+					matrix.href(row, asAt));
 			return row.citations().stream().map((one) -> new Cited(one.href(), link));
 		});
 	}

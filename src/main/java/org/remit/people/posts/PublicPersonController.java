@@ -62,8 +62,8 @@ class PublicPersonController {
 			return Moved.to("/people/" + person.slug());
 		}
 		this.people.describe(List.of(person), asAt, model);
-		return new ModelAndView("people/posts/public-person",
-				Map.of("person", person, "timeline", timeline, "related", this.mentioned.published(new Thing(People.KIND, person.id(), "/people/" + person.slug()))));
+		return new ModelAndView("people/posts/public-person", Map.of("person", person, "timeline", timeline, "related",
+				this.mentioned.published(new Thing(People.KIND, person.id(), "/people/" + person.slug()))));
 	}
 
 }

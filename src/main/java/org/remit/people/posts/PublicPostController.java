@@ -61,8 +61,8 @@ class PublicPostController {
 		Holdings holdings = Holdings.announced(this.appointments.of(post.id()), asAt);
 		return new ModelAndView("people/posts/public-post",
 				Map.of("post", post, "holdings", holdings, "around", this.lines.around(post, asAt.day()), "related",
-						this.mentioned.published(new Thing(Posts.KIND, post.id(), "/posts/" + post.slug())), "designated",
-						Designated.about(post, this.designations.announced(asAt))));
+						this.mentioned.published(new Thing(Posts.KIND, post.id(), "/posts/" + post.slug())),
+						"designated", Designated.about(post, this.designations.announced(asAt))));
 	}
 
 }

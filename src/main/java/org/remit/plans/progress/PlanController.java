@@ -35,8 +35,8 @@ class PlanController {
 
 	private final Overviews overviews;
 
-	PlanController(Plans plans, PlanSuccessions successions, WrittenPlans written,
-			Mentioned mentioned, Overviews overviews) {
+	PlanController(Plans plans, PlanSuccessions successions, WrittenPlans written, Mentioned mentioned,
+			Overviews overviews) {
 		this.plans = plans;
 		this.successions = successions;
 		this.written = written;
@@ -55,7 +55,8 @@ class PlanController {
 		Plan plan = this.plans.get(id);
 		model.addAttribute("plan", plan);
 		model.addAttribute("progress", this.written.progress(id, WrittenPlans.EVER, asAt.day()));
-		model.addAttribute("mentions", this.mentioned.written(new Thing(Plans.KIND, id, "/plans/" + plan.document().slug())));
+		model.addAttribute("mentions",
+				this.mentioned.written(new Thing(Plans.KIND, id, "/plans/" + plan.document().slug())));
 		showSuccessions(model, plan, asAt.day());
 		this.overviews.show(model, id, actor);
 		return "plans/progress/overview";

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Turns {
 
-	private final EntityManager entities;
+	/**
+	 * Asked for with the first turn: filters of requests are made before Hibernate is.
+	 */
+	private final ObjectProvider<EntityManager> entities;
 
-	Turns(EntityManager entities) {
+	Turns(ObjectProvider<EntityManager> entities) {
 		this.entities = entities;
 	}
 
@@ -36,7 +40,8 @@ public class Turns {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void take(UUID thing) {
-		this.entities.createNativeQuery("select cast(pg_advisory_xact_lock(:key) as text)")
+		this.entities.getObject()
+			.createNativeQuery("select cast(pg_advisory_xact_lock(:key) as text)")
 			.setParameter("key", thing.getMostSignificantBits() ^ thing.getLeastSignificantBits())
 			.setFlushMode(FlushModeType.COMMIT)
 			.getSingleResult();

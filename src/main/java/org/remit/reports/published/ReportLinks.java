@@ -44,7 +44,8 @@ class ReportLinks implements Mentions {
 	private List<Mention> links(Predicate<PublishedReport> which) {
 		return this.reports.today(which)
 			.stream()
-			.map((report) -> new Mention("Reports", "%s, %s".formatted(report.title(), Day.write(report.day())), report.href()))
+			.map((report) -> new Mention("Reports", "%s, %s".formatted(report.title(), Day.write(report.day())),
+					report.href()))
 			.toList();
 	}
 
