@@ -7,8 +7,8 @@ import org.remit.platform.web.Mistake;
 import org.remit.platform.web.Mistaken;
 
 /**
- * What everything has in common that may have been entered about a board by mistake: it is
- * struck out by those who keep the board, and the board's page comes next.
+ * What everything has in common that may have been entered about a board by mistake: it
+ * is struck out by those who keep the board, and the board's page comes next.
  */
 public final class BoardMistake {
 

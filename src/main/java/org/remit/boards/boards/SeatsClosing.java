@@ -11,8 +11,8 @@ import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.time.Day;
 
 /**
- * The seats of a board end with it, and so does who has them; what a closing ended goes on
- * again when the closing is taken back.
+ * The seats of a board end with it, and so does who has them; what a closing ended goes
+ * on again when the closing is taken back.
  */
 @Component
 class SeatsClosing {
@@ -40,7 +40,8 @@ class SeatsClosing {
 				seat.end(day);
 			}
 		});
-		this.holdings.findByBoard(board.id()).forEach((holding) -> moveEnd(holding, before, day, closing.announcedOn()));
+		this.holdings.findByBoard(board.id())
+			.forEach((holding) -> moveEnd(holding, before, day, closing.announcedOn()));
 	}
 
 	private static void moveEnd(SeatHolding holding, LocalDate before, LocalDate day, LocalDate announcedOn) {

@@ -27,8 +27,8 @@ class SuccessionMistakeController extends StrikingOut {
 	@Override
 	protected Mistaken find(UUID id, Map<String, String> under, Actor actor) {
 		BoardSuccession one = this.successions.find(id).orElseThrow(() -> new NotFound("No such succession"));
-		return BoardMistake.of(actor, one.keptBy(actor), one.summary(), one.version(),
-				"Only for what never was so.", (why) -> this.successions.strikeOut(actor, id, why));
+		return BoardMistake.of(actor, one.keptBy(actor), one.summary(), one.version(), "Only for what never was so.",
+				(why) -> this.successions.strikeOut(actor, id, why));
 	}
 
 }

@@ -44,7 +44,7 @@ class CitingResponsibilities implements CitedBy {
 			.stream()
 			.collect(Collectors.toMap(Provision::address, Provision::id));
 		AsAt now = new AsAt(this.clock.today(), this.clock.today());
-		return this.published.inForce(now)
+		return this.published.citing(ids)
 			.stream()
 			.flatMap((matrix) -> cited(matrix, now))
 			.filter((one) -> wanted.containsKey(one.address()))

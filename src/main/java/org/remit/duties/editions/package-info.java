@@ -4,7 +4,8 @@
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.text", "platform.time", "people.people",
 		"people.posts", "publishing.archive", "publishing.documents", "law.sources", "boards.boards",
-		"portfolios.portfolios", "duties.actions", "duties.drafts", "duties.matrices", "duties.responsibilities" })
+		"portfolios.holdings", "portfolios.portfolios", "duties.actions", "duties.drafts", "duties.matrices",
+		"duties.responsibilities" })
 package org.remit.duties.editions;
 
 import org.springframework.modulith.ApplicationModule;

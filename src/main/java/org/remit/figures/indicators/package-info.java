@@ -5,7 +5,7 @@
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.tables",
 		"platform.text", "platform.time", "platform.web", "people.accounts", "people.posts", "publishing.archive",
-		"publishing.documents", "plans.plans", "portfolios.portfolios", "figures.disclosure" })
+		"publishing.documents", "plans.plans", "plans.published", "portfolios.portfolios", "figures.disclosure" })
 package org.remit.figures.indicators;
 
 import org.springframework.modulith.ApplicationModule;

@@ -39,8 +39,8 @@ public class Mappings {
 
 	private final AuditTrail trail;
 
-	Mappings(ProvisionMappingRepository mappings, SourceEditions editions, Provisions provisions,
-			SettableClock clock, AuditTrail trail) {
+	Mappings(ProvisionMappingRepository mappings, SourceEditions editions, Provisions provisions, SettableClock clock,
+			AuditTrail trail) {
 		this.mappings = mappings;
 		this.editions = editions;
 		this.provisions = provisions;

@@ -18,8 +18,7 @@ class MappingsLeft {
 	@EventListener
 	void refuse(ProvisionStruckOut struckOut) {
 		if (!this.mappings.findByProvision(struckOut.provision().id()).isEmpty()) {
-			throw new RuleBroken(null,
-					"It is confirmed what became of it, or what it came from. Take that back first");
+			throw new RuleBroken(null, "It is confirmed what became of it, or what it came from. Take that back first");
 		}
 	}
 

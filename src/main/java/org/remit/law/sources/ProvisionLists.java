@@ -27,8 +27,7 @@ public class ProvisionLists {
 
 	private final AuditTrail trail;
 
-	ProvisionLists(ProvisionRepository provisions, SourceEditions editions, ProvisionOrder order,
-			AuditTrail trail) {
+	ProvisionLists(ProvisionRepository provisions, SourceEditions editions, ProvisionOrder order, AuditTrail trail) {
 		this.provisions = provisions;
 		this.editions = editions;
 		this.order = order;

@@ -27,8 +27,7 @@ class MembershipMistakeController extends StrikingOut {
 	@Override
 	protected Mistaken find(UUID id, Map<String, String> under, Actor actor) {
 		Registrars.require(actor);
-		Membership one = this.memberships.find(id)
-			.orElseThrow(() -> new NotFound("No such ward or group of a member"));
+		Membership one = this.memberships.find(id).orElseThrow(() -> new NotFound("No such ward or group of a member"));
 		String person = "/manage/people/" + one.person().id();
 		return new Mistaken(one.affiliation().name(), one.version()).below("People", "/manage/people")
 			.below(one.person().fullName(), person)

@@ -42,8 +42,7 @@ class DesignationMistakeController extends StrikingOut {
 			.caption(one.post().title())
 			.advice(("%s, from %s. Only for a designation that never was. It disappears from every page, and the"
 					+ " post\u2019s list of changes keeps it. One that is over is")
-				.formatted(one.kind().label(this.councils.current().jurisdiction()),
-						Day.write(one.term().startsOn())))
+				.formatted(one.kind().label(this.councils.current().jurisdiction()), Day.write(one.term().startsOn())))
 			.instead("ended", "/manage/designations/%s/end".formatted(id))
 			.struckOut((why) -> this.designations.strikeOut(actor, id, why), "Struck out %s.".formatted(whole), post);
 	}

@@ -3,7 +3,7 @@
  * what waits for those who write a plan.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
-		"platform.web", "people.accounts", "people.posts", "publishing.publishing", "plans.plans" })
+		"platform.web", "people.accounts", "people.posts", "publishing.documents", "publishing.steps", "plans.plans" })
 package org.remit.plans.progress;
 
 import org.springframework.modulith.ApplicationModule;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Something that may have been entered by mistake, as the page shows it that asks what was
- * wrong: what it is, where it stands, what there is to do instead, and how it is struck
- * out.
+ * Something that may have been entered by mistake, as the page shows it that asks what
+ * was wrong: what it is, where it stands, what there is to do instead, and how it is
+ * struck out.
  */
 public final class Mistaken {
 

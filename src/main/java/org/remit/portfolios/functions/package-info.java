@@ -4,7 +4,8 @@
  * portfolio and a portfolio needs none.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
-		"platform.web", "people.people", "publishing.publishing", "portfolios.holdings", "portfolios.portfolios" })
+		"platform.web", "people.people", "publishing.archive", "publishing.documents", "portfolios.holdings",
+		"portfolios.portfolios" })
 package org.remit.portfolios.functions;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,7 +3,7 @@
  * page of its own.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
-		"platform.web", "publishing.publishing", "boards.boards", "plans.plans", "plans.progress",
+		"platform.web", "publishing.documents", "boards.boards", "plans.plans", "plans.progress",
 		"portfolios.functions", "portfolios.portfolios" })
 package org.remit.portfolios.links;
 

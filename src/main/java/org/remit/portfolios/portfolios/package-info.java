@@ -3,7 +3,7 @@
  * partnerships, line by line with keys that stay.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.text", "platform.time", "people.accounts",
-		"people.posts", "publishing.publishing" })
+		"people.posts", "publishing.documents", "publishing.steps" })
 package org.remit.portfolios.portfolios;
 
 import org.springframework.modulith.ApplicationModule;

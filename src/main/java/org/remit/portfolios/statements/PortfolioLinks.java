@@ -1,14 +1,16 @@
 package org.remit.portfolios.statements;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
 import org.remit.people.people.Person;
 import org.remit.people.posts.Post;
 import org.remit.people.posts.RelatedLinks;
+import org.remit.platform.time.AsAt;
+import org.remit.platform.time.SettableClock;
 import org.remit.publishing.archive.Archive;
 
 /** The published portfolios of a post or a person, for their public pages. */
@@ -19,9 +21,12 @@ class PortfolioLinks implements RelatedLinks {
 
 	private final Archive archive;
 
-	PortfolioLinks(PortfolioKind kind, Archive archive) {
+	private final SettableClock clock;
+
+	PortfolioLinks(PortfolioKind kind, Archive archive, SettableClock clock) {
 		this.kind = kind;
 		this.archive = archive;
+		this.clock = clock;
 	}
 
 	@Override
@@ -31,23 +36,18 @@ class PortfolioLinks implements RelatedLinks {
 
 	@Override
 	public List<Link> of(Post post) {
-		return links((portfolio) -> portfolio.post() != null && Objects.equals(portfolio.post().slug(), post.slug())
-				|| portfolio.leadOfficers()
-					.stream()
-					.anyMatch((officer) -> Objects.equals(officer.slug(), post.slug())));
+		return links(PortfolioMentions.POST, post.id());
 	}
 
 	@Override
 	public List<Link> of(Person person) {
-		return links((portfolio) -> portfolio.holders()
-			.stream()
-			.anyMatch((holder) -> Objects.equals(holder.slug(), person.slug())));
+		return links(PortfolioMentions.HOLDER, person.id());
 	}
 
-	private List<Link> links(Predicate<PortfolioSnapshot> which) {
-		return this.archive.live(this.kind)
+	private List<Link> links(String relation, UUID target) {
+		AsAt now = new AsAt(this.clock.today(), this.clock.today());
+		return this.archive.listed(this.kind, now, Set.of(relation), Set.of(target))
 			.stream()
-			.filter((live) -> which.test((PortfolioSnapshot) live.snapshot()))
 			.map((live) -> new Link(live.snapshot().title(),
 					"%s/%s".formatted(this.kind.address(), live.edition().document().slug())))
 			.toList();

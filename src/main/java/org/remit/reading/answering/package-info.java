@@ -3,9 +3,10 @@
  * due, and who confirmed having read it.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
-		"platform.web", "people.accounts", "people.people", "people.posts", "publishing.publishing", "boards.boards",
-		"portfolios.holdings", "portfolios.portfolios", "duties.responsibilities", "figures.indicators",
-		"reports.annexes" })
+		"platform.web", "people.accounts", "people.people", "people.posts", "publishing.archive",
+		"publishing.documents", "publishing.steps", "boards.boards", "portfolios.holdings", "portfolios.portfolios",
+		"duties.actions", "duties.drafts", "duties.editions", "duties.matrices", "duties.responsibilities",
+		"figures.indicators", "reports.annexes" })
 package org.remit.reading.answering;
 
 import org.springframework.modulith.ApplicationModule;

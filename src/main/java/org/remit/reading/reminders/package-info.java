@@ -3,8 +3,7 @@
  * them.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.text",
-		"platform.time", "platform.web", "people.accounts", "publishing.publishing", "reports.progress",
-		"reports.reports" })
+		"platform.time", "platform.web", "people.accounts", "publishing.steps", "reports.progress", "reports.reports" })
 package org.remit.reading.reminders;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,8 +4,9 @@
  * registers.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.text", "platform.time", "platform.web",
-		"people.accounts", "people.people", "people.posts", "publishing.publishing", "plans.plans", "plans.progress",
-		"portfolios.portfolios", "duties.responsibilities", "figures.indicators", "figures.savings" })
+		"people.accounts", "people.people", "people.posts", "publishing.documents", "plans.plans", "plans.progress",
+		"portfolios.portfolios", "duties.drafts", "duties.matrices", "duties.responsibilities", "figures.indicators",
+		"figures.savings" })
 package org.remit.reports.blocks;
 
 import org.springframework.modulith.ApplicationModule;

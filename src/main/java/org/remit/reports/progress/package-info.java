@@ -3,8 +3,8 @@
  * ready, and what waits for whom.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
-		"platform.web", "publishing.publishing", "boards.boards", "boards.meetings", "reports.annexes",
-		"reports.blocks", "reports.kinds", "reports.reports" })
+		"platform.web", "publishing.documents", "publishing.steps", "boards.boards", "boards.meetings",
+		"reports.annexes", "reports.blocks", "reports.kinds", "reports.reports" })
 package org.remit.reports.progress;
 
 import org.springframework.modulith.ApplicationModule;

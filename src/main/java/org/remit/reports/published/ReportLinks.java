@@ -1,7 +1,7 @@
 package org.remit.reports.published;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
@@ -27,16 +27,16 @@ class ReportLinks implements RelatedLinks {
 
 	@Override
 	public List<Link> of(Post post) {
-		return links((report) -> report.isByPost(post.slug()));
+		return links(ReportMentions.POST, post.id());
 	}
 
 	@Override
 	public List<Link> of(Person person) {
-		return links((report) -> report.isBy(person.slug()));
+		return links(ReportMentions.PERSON, person.id());
 	}
 
-	private List<Link> links(Predicate<PublishedReport> which) {
-		return this.reports.today(which)
+	private List<Link> links(String relation, UUID target) {
+		return this.reports.today(relation, target)
 			.stream()
 			.map((report) -> new Link("%s, %s".formatted(report.title(), Day.write(report.day())), report.href()))
 			.toList();
