@@ -77,7 +77,7 @@ public class ActionTaken {
 		}
 	}
 
-	/** Was done already under the duty that this one replaces. */
+	/** Was done already under the responsibility that this one replaces. */
 	void goOn(ActionTaken before) {
 		describe(this.text, before.takenOn, before.evidence);
 	}

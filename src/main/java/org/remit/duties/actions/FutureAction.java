@@ -87,7 +87,7 @@ public class FutureAction {
 		this.reason = reason;
 	}
 
-	/** Stands as it did under the duty that this one replaces. */
+	/** Stands as it did under the responsibility that this one replaces. */
 	void goOn(FutureAction before) {
 		assign(before.owner, before.board);
 		stand(before.status, before.dueOn, before.reason);

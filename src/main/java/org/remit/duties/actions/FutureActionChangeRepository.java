@@ -16,7 +16,7 @@ interface FutureActionChangeRepository extends Repository<FutureActionChange, Lo
 	@Query("select c from FutureActionChange c where c.action.id = :action order by c.id desc")
 	List<FutureActionChange> of(UUID action);
 
-	/** The history of all actions of a row, newest first. */
+	/** The history of all actions of a responsibility, newest first. */
 	@Query("""
 			select c from FutureActionChange c where c.action.responsibility.id = :responsibility
 			order by c.id desc""")

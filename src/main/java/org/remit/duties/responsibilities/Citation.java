@@ -11,7 +11,10 @@ import jakarta.persistence.ManyToOne;
 import org.remit.law.sources.Provision;
 import org.remit.platform.time.Term;
 
-/** A provision that a row means, from a day on, whatever the row prints. */
+/**
+ * A provision that a responsibility means, from a day on, whatever the responsibility
+ * prints.
+ */
 @Entity
 public class Citation {
 

@@ -23,8 +23,8 @@ import org.remit.platform.text.Passage;
 import org.remit.platform.time.Term;
 
 /**
- * Something that somebody must answer for: a row of a matrix, from a day on. It is never
- * removed: it ends, and may have a successor.
+ * Something that somebody must answer for: it stands in a matrix, from a day on. It is
+ * never removed: it ends, and may have a successor.
  */
 @Entity
 public class Responsibility {
@@ -180,7 +180,7 @@ public class Responsibility {
 		return this.cited;
 	}
 
-	/** True for a row under the one above, whose provision counts for it too. */
+	/** True where it goes on with the one above, whose provision counts for it too. */
 	public boolean continues() {
 		return this.continues;
 	}
@@ -227,7 +227,7 @@ public class Responsibility {
 		return this.successor;
 	}
 
-	/** The posts that answer for this row, where not simply those of the matrix do. */
+	/** The posts that answer for it, where not simply those of the matrix do. */
 	public List<Post> holders() {
 		return List.copyOf(this.holders);
 	}

@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.remit.platform.actor.NotFound;
+import org.remit.platform.rooms.Mentioned;
+import org.remit.platform.rooms.Thing;
 import org.remit.platform.time.AsAt;
 import org.remit.platform.web.Moved;
 
@@ -25,13 +27,13 @@ class PublicEditionController {
 
 	private final Provisions provisions;
 
-	private final Citations citations;
+	private final Mentioned mentioned;
 
-	PublicEditionController(Sources sources, Supersessions supersessions, Provisions provisions, Citations citations) {
+	PublicEditionController(Sources sources, Supersessions supersessions, Provisions provisions, Mentioned mentioned) {
 		this.sources = sources;
 		this.supersessions = supersessions;
 		this.provisions = provisions;
-		this.citations = citations;
+		this.mentioned = mentioned;
 	}
 
 	@GetMapping("/{address}")
@@ -52,7 +54,11 @@ class PublicEditionController {
 		return new ModelAndView("law/sources/public-edition",
 				Map.of("source", source, "editions", shelf.of(source), "edition", shown, "lineage",
 						lineage.announced(asAt.today()), "provisions", provisions, "cited",
-						this.citations.of(provisions)));
+						this.mentioned.published(provisions.stream().map(PublicEditionController::thing).toList())));
+	}
+
+	private static Thing thing(Provision provision) {
+		return new Thing(Provisions.KIND, provision.id(), provision.address());
 	}
 
 }

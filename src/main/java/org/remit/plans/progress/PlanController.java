@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +15,8 @@ import org.remit.plans.plans.PlanSuccession;
 import org.remit.plans.plans.PlanSuccessions;
 import org.remit.plans.plans.Plans;
 import org.remit.platform.actor.Actor;
+import org.remit.platform.rooms.Mentioned;
+import org.remit.platform.rooms.Thing;
 import org.remit.platform.time.AsAt;
 import org.remit.publishing.steps.Overviews;
 
@@ -30,16 +31,16 @@ class PlanController {
 
 	private final WrittenPlans written;
 
-	private final ObjectProvider<PlanMentions> mentions;
+	private final Mentioned mentioned;
 
 	private final Overviews overviews;
 
-	PlanController(Plans plans, PlanSuccessions successions, WrittenPlans written,
-			ObjectProvider<PlanMentions> mentions, Overviews overviews) {
+	PlanController(Plans plans, PlanSuccessions successions, WrittenPlans written, Mentioned mentioned,
+			Overviews overviews) {
 		this.plans = plans;
 		this.successions = successions;
 		this.written = written;
-		this.mentions = mentions;
+		this.mentioned = mentioned;
 		this.overviews = overviews;
 	}
 
@@ -54,7 +55,8 @@ class PlanController {
 		Plan plan = this.plans.get(id);
 		model.addAttribute("plan", plan);
 		model.addAttribute("progress", this.written.progress(id, WrittenPlans.EVER, asAt.day()));
-		model.addAttribute("mentions", this.mentions.orderedStream().flatMap((one) -> one.of(id).stream()).toList());
+		model.addAttribute("mentions",
+				this.mentioned.written(new Thing(Plans.KIND, id, "/plans/" + plan.document().slug())));
 		showSuccessions(model, plan, asAt.day());
 		this.overviews.show(model, id, actor);
 		return "plans/progress/overview";

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +17,7 @@ import org.remit.plans.plans.PlanSuccession;
 import org.remit.plans.plans.PlanSuccessions;
 import org.remit.plans.plans.Plans;
 import org.remit.platform.actor.Actor;
+import org.remit.platform.rooms.DueWork;
 import org.remit.platform.time.Day;
 import org.remit.platform.time.Reminder;
 import org.remit.platform.time.SettableClock;
@@ -25,8 +27,9 @@ import org.remit.platform.time.SettableClock;
  * fortnight, and plans past their review day.
  */
 @Service
+@Order(5)
 @Transactional(readOnly = true)
-public class PlanReminders {
+public class PlanReminders implements DueWork {
 
 	private final Plans plans;
 
@@ -43,7 +46,18 @@ public class PlanReminders {
 		this.clock = clock;
 	}
 
+	@Override
+	public String key() {
+		return "plans";
+	}
+
+	@Override
+	public String heading() {
+		return "Plans";
+	}
+
 	/** The oldest first; only of what the actor edits. */
+	@Override
 	public List<Reminder> of(Actor actor) {
 		LocalDate today = this.clock.today();
 		List<Plan> toReview = this.plans.toReview(today);

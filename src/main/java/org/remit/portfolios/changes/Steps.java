@@ -85,7 +85,7 @@ public class Steps {
 	private Optional<Refusal> attempt(Change change, Consumer<Change> step) {
 		BindingResult errors = new MapBindingResult(new HashMap<>(), "change");
 		try {
-			this.saving.attempt(errors, "", () -> {
+			this.saving.attempt(errors, () -> {
 				step.accept(change);
 				this.changes.flush();
 				return "";

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.remit.boards.boards.Board;
@@ -16,6 +17,7 @@ import org.remit.platform.time.SettableClock;
 
 /** Boards, committees and partnerships that a line may be linked to. */
 @Component
+@Order(2)
 class BoardTargets implements LineTargets {
 
 	private static final String KIND = "board";

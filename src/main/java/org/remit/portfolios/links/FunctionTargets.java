@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.remit.platform.time.AsAt;
@@ -17,6 +18,7 @@ import org.remit.portfolios.functions.ServiceFunctions;
 
 /** Service functions that a portfolio's line may be linked to. */
 @Component
+@Order(1)
 class FunctionTargets implements LineTargets {
 
 	private final ServiceFunctions functions;

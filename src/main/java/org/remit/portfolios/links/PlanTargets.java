@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.remit.plans.plans.Plan;
@@ -19,6 +20,7 @@ import org.remit.publishing.documents.Documents;
  * called. No two plans have a name in common.
  */
 @Component
+@Order(3)
 class PlanTargets implements LineTargets {
 
 	private final Plans plans;

@@ -60,16 +60,16 @@ class GapSource implements LiveSource {
 	private LiveContent content(MatrixDraft matrix, LocalDate day) {
 		Map<UUID, Set<Gap>> gaps = this.gaps.of(List.of(matrix), day);
 		List<List<String>> rows = new ArrayList<>(List.of(List.of("Responsibility", "What is missing")));
-		matrix.duties()
+		matrix.responsibilities()
 			.stream()
-			.filter((duty) -> !gaps.get(duty.responsibility().id()).isEmpty())
-			.forEach((duty) -> rows.add(row(duty, gaps.get(duty.responsibility().id()))));
+			.filter((draft) -> !gaps.get(draft.responsibility().id()).isEmpty())
+			.forEach((draft) -> rows.add(row(draft, gaps.get(draft.responsibility().id()))));
 		return new LiveContent(day, this.clock.today(), "\u201c%s\u201d".formatted(matrix.matrix().document().title()),
 				"", rows);
 	}
 
-	private static List<String> row(ResponsibilityDraft duty, Set<Gap> gaps) {
-		return List.of((duty.responsibility().cited() + " " + duty.responsibility().text()).strip(),
+	private static List<String> row(ResponsibilityDraft draft, Set<Gap> gaps) {
+		return List.of((draft.responsibility().cited() + " " + draft.responsibility().text()).strip(),
 				gaps.stream().map(Gap::label).sorted().collect(Collectors.joining("; ")));
 	}
 

@@ -18,7 +18,7 @@ interface SignatoryRepository extends Repository<Appointment, UUID> {
 	/** Who may be named as author or sign: held a public post on a day, as announced. */
 	@Query("""
 			select a from Appointment a join fetch a.post p join fetch a.person where p.shown
-			and a.announcedOn <= :today and a.term.startsOn <= :day and (a.term.endsOn is null or a.term.endsOn >= :day)
+			and a.announcedOn <= :today and runs_on(a.term, :day)
 			order by p.title, a.person.familyName, a.id""")
 	List<Appointment> holding(LocalDate day, LocalDate today);
 

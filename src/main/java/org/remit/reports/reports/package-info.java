@@ -1,6 +1,6 @@
 /**
- * Written reports of executive members to Council and of officers to boards, as they are
- * being written: to whom, by whom, and section by section what they say.
+ * Written reports of executive members to Council and of officers to boards, as documents
+ * that are published.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.text", "platform.time", "platform.web",
 		"people.accounts", "people.people", "people.posts", "publishing.documents", "publishing.steps", "boards.boards",

@@ -1,7 +1,11 @@
-package org.remit.people.posts;
+package org.remit.platform.rooms;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,18 +19,17 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
 
-import org.remit.people.people.Person;
 import org.remit.support.RemitTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Links that a module above this one has about a post or a person. */
+/** Links that a room has about a thing of a room below. */
 @RemitTest
-class RelatedTests {
+class MentionTests {
 
 	private final ITemplateEngine templates;
 
-	RelatedTests(ITemplateEngine templates) {
+	MentionTests(ITemplateEngine templates) {
 		this.templates = templates;
 	}
 
@@ -35,7 +38,7 @@ class RelatedTests {
 		MockServletContext servlets = new MockServletContext();
 		WebContext page = new WebContext(JakartaServletWebApplication.buildApplication(servlets)
 			.buildExchange(new MockHttpServletRequest(servlets), new MockHttpServletResponse()));
-		page.setVariable("groups", related().of((Post) null));
+		page.setVariable("groups", mentioned().published(thing("post")));
 		Document shown = Jsoup.parse(this.templates.process("people/posts/related", Set.of("related"), page));
 		assertThat(shown.select("h2").eachText()).containsExactly("Portfolios");
 		assertThat(shown.select("a").eachAttr("href")).containsExactly("/portfolios/children");
@@ -44,30 +47,40 @@ class RelatedTests {
 
 	@Test
 	void haveNoHeadingWithoutLinks() {
-		assertThat(related().of((Person) null)).isEmpty();
+		assertThat(mentioned().published(thing("person"))).isEmpty();
 	}
 
-	private static Related related() {
+	@Test
+	void areForStaffWhereTheyAreOnlyBeingWritten() {
+		assertThat(mentioned().written(thing("post"))).extracting(Mention::text).containsExactly("A draft");
+	}
+
+	private static Thing thing(String kind) {
+		return new Thing(kind, UUID.randomUUID(), "/somewhere/of-its-own");
+	}
+
+	private static Mentioned mentioned() {
 		StaticListableBeanFactory beans = new StaticListableBeanFactory();
 		beans.addBean("portfolios", new Portfolios());
-		return new Related(beans.getBeanProvider(RelatedLinks.class));
+		return new Mentioned(beans.getBeanProvider(Mentions.class));
 	}
 
-	private static final class Portfolios implements RelatedLinks {
+	private static final class Portfolios implements Mentions {
 
 		@Override
-		public String heading() {
-			return "Portfolios";
+		public Map<UUID, List<Mention>> published(Collection<Thing> things) {
+			return say(things, "Children");
 		}
 
 		@Override
-		public List<Link> of(Post post) {
-			return List.of(new Link("Children", "/portfolios/children"));
+		public Map<UUID, List<Mention>> written(Collection<Thing> things) {
+			return say(things, "A draft");
 		}
 
-		@Override
-		public List<Link> of(Person person) {
-			return List.of();
+		private static Map<UUID, List<Mention>> say(Collection<Thing> things, String text) {
+			return things.stream()
+				.collect(Collectors.toMap(Thing::id, (thing) -> thing.kind().equals("post")
+						? List.of(new Mention("Portfolios", text, "/portfolios/children")) : List.of()));
 		}
 
 	}

@@ -18,14 +18,14 @@ import org.remit.platform.actor.Actor;
 import org.remit.platform.time.SettableClock;
 import org.remit.platform.web.Saving;
 
-/** A duty that is no more after a day. */
-@Controller("dutyEndController")
+/** A responsibility that is no more after a day. */
+@Controller
 @RequestMapping("/manage/responsibilities/{id}/rows/{row}/end")
-class EndController {
+class ResponsibilityEndController {
 
 	private static final String FORM = "duties/responsibilities/end";
 
-	private final Responsibilities rows;
+	private final Responsibilities responsibilities;
 
 	private final ResponsibilityPage page;
 
@@ -33,8 +33,9 @@ class EndController {
 
 	private final SettableClock clock;
 
-	EndController(Responsibilities rows, ResponsibilityPage page, Saving saving, SettableClock clock) {
-		this.rows = rows;
+	ResponsibilityEndController(Responsibilities responsibilities, ResponsibilityPage page, Saving saving,
+			SettableClock clock) {
+		this.responsibilities = responsibilities;
 		this.page = page;
 		this.saving = saving;
 		this.clock = clock;
@@ -42,18 +43,18 @@ class EndController {
 
 	@GetMapping
 	String ask(@PathVariable UUID id, @PathVariable UUID row, Actor actor, Model model) {
-		Responsibility duty = this.page.show(id, row, actor, model);
-		this.page.requireRunning(duty, false);
-		model.addAttribute("form", EndForm.of(duty, this.clock.today()));
+		Responsibility responsibility = this.page.show(id, row, actor, model);
+		this.page.requireRunning(responsibility, false);
+		model.addAttribute("form", EndForm.of(responsibility, this.clock.today()));
 		return FORM;
 	}
 
 	@PostMapping
 	String end(@PathVariable UUID id, @PathVariable UUID row, @Valid @ModelAttribute("form") EndForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
-		Responsibility duty = this.page.show(id, row, actor, model);
+		Responsibility responsibility = this.page.show(id, row, actor, model);
 		return this.saving.attempt(errors, () -> {
-			this.rows.end(actor, row, form);
+			this.responsibilities.end(actor, row, form);
 			flash.addFlashAttribute("done", "The end of the responsibility is saved.");
 			return "redirect:/manage/responsibilities/%s/rows".formatted(id);
 		})

@@ -22,7 +22,7 @@ import org.remit.platform.actor.RuleBroken;
  * claimed the matrix.
  */
 @Component
-class Entering {
+class ResponsibilityEntry {
 
 	private final MatrixSections sections;
 
@@ -32,7 +32,7 @@ class Entering {
 
 	private final ApplicationEventPublisher events;
 
-	Entering(MatrixSections sections, ResponsibilityRepository responsibilities, Citing citing,
+	ResponsibilityEntry(MatrixSections sections, ResponsibilityRepository responsibilities, Citing citing,
 			ApplicationEventPublisher events) {
 		this.sections = sections;
 		this.responsibilities = responsibilities;
