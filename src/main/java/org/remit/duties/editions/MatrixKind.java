@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.remit.duties.matrices.Matrices;
 import org.remit.duties.matrices.Matrix;
 import org.remit.publishing.documents.DocumentKind;
-import org.remit.publishing.documents.Mention;
+import org.remit.publishing.documents.Reference;
 import org.remit.publishing.documents.Snapshot;
 
 /** Matrices as a kind of document. */
@@ -102,7 +102,7 @@ public class MatrixKind implements DocumentKind {
 	}
 
 	@Override
-	public Set<Mention> mentions(Snapshot snapshot) {
+	public Set<Reference> references(Snapshot snapshot) {
 		return this.mentions.of((MatrixSnapshot) snapshot);
 	}
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.remit.boards.boards.BoardAddresses;
 import org.remit.law.sources.Provisions;
 import org.remit.people.posts.PostAddresses;
-import org.remit.publishing.documents.Mention;
+import org.remit.publishing.documents.Reference;
 
 /** What a matrix names or leads to, as far as other pages show that. */
 @Component
@@ -46,7 +46,7 @@ public class MatrixMentions {
 		this.provisions = provisions;
 	}
 
-	Set<Mention> of(MatrixSnapshot matrix) {
+	Set<Reference> of(MatrixSnapshot matrix) {
 		MatrixNames names = new MatrixNames(matrix);
 		return Stream
 			.of(posts(ANSWERING_POST, names.posts()), posts(NAMED_POST, names.namedPosts()),
@@ -56,18 +56,18 @@ public class MatrixMentions {
 			.collect(Collectors.toSet());
 	}
 
-	private Stream<Mention> posts(String relation, Collection<String> addresses) {
-		return this.posts.of(addresses).values().stream().map((post) -> new Mention(relation, post.id()));
+	private Stream<Reference> posts(String relation, Collection<String> addresses) {
+		return this.posts.of(addresses).values().stream().map((post) -> new Reference(relation, post.id()));
 	}
 
-	private Stream<Mention> cited(Collection<String> addresses) {
+	private Stream<Reference> cited(Collection<String> addresses) {
 		return this.provisions.at(addresses)
 			.stream()
-			.flatMap((one) -> Stream.of(new Mention(PROVISION, one.id()), new Mention(SOURCE, one.edition().id())));
+			.flatMap((one) -> Stream.of(new Reference(PROVISION, one.id()), new Reference(SOURCE, one.edition().id())));
 	}
 
-	private Stream<Mention> boards(String relation, Collection<String> addresses) {
-		return this.boards.of(addresses).values().stream().map((board) -> new Mention(relation, board.id()));
+	private Stream<Reference> boards(String relation, Collection<String> addresses) {
+		return this.boards.of(addresses).values().stream().map((board) -> new Reference(relation, board.id()));
 	}
 
 }

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.plans.plans.Plans;
 import org.remit.publishing.documents.DocumentKind;
-import org.remit.publishing.documents.Mention;
+import org.remit.publishing.documents.Reference;
 import org.remit.publishing.documents.Snapshot;
 
 /** Plans and strategies as a kind of document. */
@@ -76,10 +76,10 @@ class PlanKind implements DocumentKind {
 	}
 
 	@Override
-	public Set<Mention> mentions(Snapshot snapshot) {
+	public Set<Reference> references(Snapshot snapshot) {
 		return ((PlanSnapshot) snapshot).replaces()
 			.stream()
-			.map((earlier) -> new Mention(REPLACED, earlier.document()))
+			.map((earlier) -> new Reference(REPLACED, earlier.document()))
 			.collect(Collectors.toSet());
 	}
 

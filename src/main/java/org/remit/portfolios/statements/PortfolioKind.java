@@ -16,7 +16,7 @@ import org.remit.portfolios.portfolios.Portfolio;
 import org.remit.portfolios.portfolios.Portfolios;
 import org.remit.portfolios.portfolios.Section;
 import org.remit.publishing.documents.DocumentKind;
-import org.remit.publishing.documents.Mention;
+import org.remit.publishing.documents.Reference;
 import org.remit.publishing.documents.Snapshot;
 import org.remit.publishing.documents.Succession;
 
@@ -88,7 +88,7 @@ public class PortfolioKind implements DocumentKind {
 	}
 
 	@Override
-	public Set<Mention> mentions(Snapshot snapshot) {
+	public Set<Reference> references(Snapshot snapshot) {
 		return this.mentions.of((PortfolioSnapshot) snapshot);
 	}
 

@@ -11,7 +11,7 @@ import org.remit.people.people.People;
 import org.remit.people.posts.PostAddresses;
 import org.remit.plans.plans.Plans;
 import org.remit.publishing.documents.Documents;
-import org.remit.publishing.documents.Mention;
+import org.remit.publishing.documents.Reference;
 
 /** What a portfolio names or leads to, as far as other pages show that. */
 @Component
@@ -37,35 +37,35 @@ class PortfolioMentions {
 		this.documents = documents;
 	}
 
-	Set<Mention> of(PortfolioSnapshot portfolio) {
+	Set<Reference> of(PortfolioSnapshot portfolio) {
 		return Stream.of(posts(portfolio), holders(portfolio), plans(portfolio))
 			.flatMap((one) -> one)
 			.collect(Collectors.toSet());
 	}
 
-	private Stream<Mention> posts(PortfolioSnapshot portfolio) {
+	private Stream<Reference> posts(PortfolioSnapshot portfolio) {
 		Set<String> slugs = Stream.concat(Stream.ofNullable(portfolio.post()), portfolio.leadOfficers().stream())
 			.map(PortfolioSnapshot.PostLine::slug)
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
-		return this.posts.of(slugs).values().stream().map((post) -> new Mention(POST, post.id()));
+		return this.posts.of(slugs).values().stream().map((post) -> new Reference(POST, post.id()));
 	}
 
-	private Stream<Mention> holders(PortfolioSnapshot portfolio) {
+	private Stream<Reference> holders(PortfolioSnapshot portfolio) {
 		return portfolio.holders()
 			.stream()
 			.map(PortfolioSnapshot.Holder::slug)
 			.filter(Objects::nonNull)
 			.flatMap((slug) -> this.people.at(slug).stream())
-			.map((person) -> new Mention(HOLDER, person.id()));
+			.map((person) -> new Reference(HOLDER, person.id()));
 	}
 
-	private Stream<Mention> plans(PortfolioSnapshot portfolio) {
+	private Stream<Reference> plans(PortfolioSnapshot portfolio) {
 		return portfolio.hrefs()
 			.filter((href) -> href.startsWith(PLANS))
 			.distinct()
 			.flatMap((href) -> this.documents.at(Plans.KIND, href.substring(PLANS.length())).stream())
-			.map((plan) -> new Mention(PLAN, plan.id()));
+			.map((plan) -> new Reference(PLAN, plan.id()));
 	}
 
 }

@@ -65,6 +65,11 @@ public class Archive {
 		return brief(kind, asAt, this.editions.inForce(kind.key(), asAt));
 	}
 
+	/** Those of today whose words lead to one of these things in one of these ways. */
+	public List<LiveEdition> listed(DocumentKind kind, Set<String> relations, Collection<UUID> targets) {
+		return listed(kind, now(), relations, targets);
+	}
+
 	/** Those of them whose words lead to one of these things in one of these ways. */
 	public List<LiveEdition> listed(DocumentKind kind, AsAt asAt, Set<String> relations, Collection<UUID> targets) {
 		return brief(kind, asAt, this.editions.inForce(kind.key(), asAt, relations, targets));

@@ -69,7 +69,7 @@ public interface DocumentKind {
 	 * What its words name and lead to, so that the pages of those things find it. Told
 	 * once, when it is submitted.
 	 */
-	default Set<Mention> mentions(Snapshot snapshot) {
+	default Set<Reference> references(Snapshot snapshot) {
 		return Set.of();
 	}
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 
-/** A {@link Mention}, kept with its edition from submission on. */
+/** A {@link Reference}, kept with its edition from submission on. */
 @Entity
 class EditionMention {
 
@@ -17,8 +17,8 @@ class EditionMention {
 	protected EditionMention() {
 	}
 
-	EditionMention(Edition edition, Mention mention) {
-		this.key = new Key(edition.id(), mention.kind(), mention.target());
+	EditionMention(Edition edition, Reference reference) {
+		this.key = new Key(edition.id(), reference.kind(), reference.target());
 	}
 
 	/** An edition mentions a thing in the same way once. */

@@ -135,8 +135,8 @@ public class Editions {
 
 	/** Keeps what the words of an edition mention that is being submitted. */
 	@Transactional
-	public void keep(Edition edition, Collection<Mention> mentions) {
-		this.mentions.saveAll(mentions.stream().map((mention) -> new EditionMention(edition, mention)).toList());
+	public void keep(Edition edition, Collection<Reference> references) {
+		this.mentions.saveAll(references.stream().map((one) -> new EditionMention(edition, one)).toList());
 	}
 
 	/** An edition that goes back has no words that could mention anything. */

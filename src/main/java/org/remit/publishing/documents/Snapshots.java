@@ -56,7 +56,7 @@ public class Snapshots {
 	public Written written(Document document) {
 		Snapshot draft = draft(document);
 		DocumentKind kind = this.kinds.of(document);
-		return new Written(write(draft), draft.title(), write(kind.brief(draft)), kind.mentions(draft));
+		return new Written(write(draft), draft.title(), write(kind.brief(draft)), kind.references(draft));
 	}
 
 	/** The drafts of many documents, in a constant number of statements a kind. */

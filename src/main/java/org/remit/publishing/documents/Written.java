@@ -9,6 +9,6 @@ import java.util.Set;
  * @param brief what lists show of it, the same way
  * @param mentions what it names and leads to
  */
-public record Written(String text, String title, String brief, Set<Mention> mentions) {
+public record Written(String text, String title, String brief, Set<Reference> references) {
 
 }

@@ -57,7 +57,7 @@ public class Submissions {
 		}
 		edition.submit(actor, this.steps.now(), draft, changeNote, minor);
 		requireNews(edition);
-		this.editions.keep(edition, draft.mentions());
+		this.editions.keep(edition, draft.references());
 		this.kinds.of(document).submitted(documentId);
 		this.steps.record(actor, "submitted", edition, changeNote);
 	}

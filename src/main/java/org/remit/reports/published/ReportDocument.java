@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.publishing.documents.DocumentKind;
-import org.remit.publishing.documents.Mention;
+import org.remit.publishing.documents.Reference;
 import org.remit.publishing.documents.Snapshot;
 import org.remit.reports.reports.Corrections;
 import org.remit.reports.reports.ReportSections;
@@ -86,7 +86,7 @@ class ReportDocument implements DocumentKind {
 	}
 
 	@Override
-	public Set<Mention> mentions(Snapshot snapshot) {
+	public Set<Reference> references(Snapshot snapshot) {
 		return this.mentions.of((ReportSnapshot) snapshot);
 	}
 

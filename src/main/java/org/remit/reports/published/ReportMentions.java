@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.remit.people.people.People;
 import org.remit.people.posts.PostAddresses;
-import org.remit.publishing.documents.Mention;
+import org.remit.publishing.documents.Reference;
 
 /** What a report is on, to whom it goes and who makes it, so that their pages find it. */
 @Component
@@ -32,32 +32,32 @@ class ReportMentions {
 		this.people = people;
 	}
 
-	Set<Mention> of(ReportSnapshot report) {
+	Set<Reference> of(ReportSnapshot report) {
 		return Stream
-			.of(Stream.ofNullable(report.portfolio()).map((one) -> new Mention(PORTFOLIO, one.id())),
-					Stream.ofNullable(report.board()).map((one) -> new Mention(BOARD, one.id())), posts(report),
+			.of(Stream.ofNullable(report.portfolio()).map((one) -> new Reference(PORTFOLIO, one.id())),
+					Stream.ofNullable(report.board()).map((one) -> new Reference(BOARD, one.id())), posts(report),
 					people(report))
 			.flatMap((one) -> one)
 			.filter((mention) -> mention.target() != null)
 			.collect(Collectors.toSet());
 	}
 
-	private Stream<Mention> posts(ReportSnapshot report) {
+	private Stream<Reference> posts(ReportSnapshot report) {
 		Set<String> slugs = report.authors()
 			.stream()
 			.map(ReportSnapshot.Writer::post)
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
-		return this.posts.of(slugs).values().stream().map((post) -> new Mention(POST, post.id()));
+		return this.posts.of(slugs).values().stream().map((post) -> new Reference(POST, post.id()));
 	}
 
-	private Stream<Mention> people(ReportSnapshot report) {
+	private Stream<Reference> people(ReportSnapshot report) {
 		return report.authors()
 			.stream()
 			.map(ReportSnapshot.Writer::person)
 			.filter(Objects::nonNull)
 			.flatMap((slug) -> this.people.at(slug).stream())
-			.map((person) -> new Mention(PERSON, person.id()));
+			.map((person) -> new Reference(PERSON, person.id()));
 	}
 
 }

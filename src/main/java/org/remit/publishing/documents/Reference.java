@@ -7,6 +7,6 @@ import java.util.UUID;
  *
  * @param kind how they do: "post that answers", "plan"
  */
-public record Mention(String kind, UUID target) {
+public record Reference(String kind, UUID target) {
 
 }
