@@ -2,7 +2,8 @@
  * The meetings of boards: when and where, and which reports they received. Agendas and
  * minutes stay in the council's agenda system.
  */
-@ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time", "platform.web", "people.accounts", "publishing.archive", "boards.boards" })
+@ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
+		"platform.web", "people.accounts", "publishing.archive", "boards.boards" })
 package org.remit.boards.meetings;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,7 +2,9 @@
  * Drafts: a matrix and its responsibilities as they are written on a day, with all that
  * hangs on them and what is missing, on the pages where officers write them.
  */
-@ApplicationModule(allowedDependencies = { "platform.actor", "platform.text", "platform.time", "platform.web", "people.accounts", "people.posts", "publishing.documents", "law.sources", "boards.boards", "duties.actions", "duties.matrices", "duties.responsibilities" })
+@ApplicationModule(allowedDependencies = { "platform.actor", "platform.text", "platform.time", "platform.web",
+		"people.accounts", "people.posts", "publishing.documents", "law.sources", "boards.boards", "duties.actions",
+		"duties.matrices", "duties.responsibilities" })
 package org.remit.duties.drafts;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,7 +3,10 @@
  * printed, under the one numbering of a report, with figures that are looked up in the
  * registers.
  */
-@ApplicationModule(allowedDependencies = { "platform.actor", "platform.text", "platform.time", "platform.web", "people.accounts", "people.people", "people.posts", "publishing.documents", "plans.plans", "plans.progress", "portfolios.portfolios", "duties.drafts", "duties.matrices", "duties.responsibilities", "figures.indicators", "figures.savings" })
+@ApplicationModule(allowedDependencies = { "platform.actor", "platform.text", "platform.time", "platform.web",
+		"people.accounts", "people.people", "people.posts", "publishing.documents", "plans.plans", "plans.progress",
+		"portfolios.portfolios", "duties.drafts", "duties.matrices", "duties.responsibilities", "figures.indicators",
+		"figures.savings" })
 package org.remit.reports.blocks;
 
 import org.springframework.modulith.ApplicationModule;

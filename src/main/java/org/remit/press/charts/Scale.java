@@ -1,23 +1,26 @@
-package org.remit.figures.indicators;
+package org.remit.press.charts;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * How high a value stands in a {@link Picture}.
+ * How high a value stands in a plot.
  *
- * @param steps round numbers, each with a line across the picture
+ * @param steps round numbers, each with a line across the plot
  */
-record PictureScale(List<BigDecimal> steps) {
+public record Scale(Plot plot, List<BigDecimal> steps) {
 
 	private static final int STEPS = 4;
 
+	private static final int HUNDRED = 100;
+
 	/** Round numbers from below the lowest to above the highest. */
-	static PictureScale of(List<BigDecimal> values) {
+	public static Scale around(Plot plot, List<BigDecimal> values) {
 		BigDecimal low = values.stream().reduce(BigDecimal::min).orElseThrow();
 		BigDecimal high = values.stream().reduce(BigDecimal::max).orElseThrow();
 		BigDecimal step = step(low, high);
@@ -26,7 +29,15 @@ record PictureScale(List<BigDecimal> steps) {
 		while (steps.get(steps.size() - 1).compareTo(high) < 0 || steps.size() < 2) {
 			steps.add(steps.get(steps.size() - 1).add(step));
 		}
-		return new PictureScale(steps);
+		return new Scale(plot, steps);
+	}
+
+	/** From nothing to a hundred, by quarters. */
+	public static Scale ofPercentages(Plot plot) {
+		return new Scale(plot,
+				Stream.iterate(0, (share) -> share <= HUNDRED, (share) -> share + HUNDRED / STEPS)
+					.map(BigDecimal::valueOf)
+					.toList());
 	}
 
 	/** 1, 2, 5 or 10 times a power of ten. */
@@ -43,13 +54,16 @@ record PictureScale(List<BigDecimal> steps) {
 			.orElseThrow();
 	}
 
-	int y(BigDecimal value) {
+	public int y(BigDecimal value) {
 		BigDecimal first = this.steps.get(0);
-		BigDecimal whole = this.steps.get(this.steps.size() - 1).subtract(first);
-		return Picture.BOTTOM - value.subtract(first)
-			.multiply(BigDecimal.valueOf(Picture.BOTTOM - Picture.TOP))
-			.divide(whole, 0, RoundingMode.HALF_UP)
-			.intValue();
+		return this.plot.up(value.subtract(first), this.steps.get(this.steps.size() - 1).subtract(first));
+	}
+
+	/**
+	 * @param words how a round number is written
+	 */
+	public List<Rule> rules(Function<BigDecimal, String> words) {
+		return this.steps.stream().map((step) -> new Rule(y(step), words.apply(step))).toList();
 	}
 
 }

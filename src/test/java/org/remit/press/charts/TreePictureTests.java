@@ -1,25 +1,20 @@
-package org.remit.reading.overview;
+package org.remit.press.charts;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import org.remit.reading.overview.Picture.Frame;
-import org.remit.reading.overview.Picture.Text;
+import org.remit.press.charts.Frame.Text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class PictureTests {
+class TreePictureTests {
 
 	@Test
 	void hangsEachBoxFromTheOneAboveItWithoutOverlaps() {
-		Box child = box("Director", List.of());
-		Picture picture = Picture
+		Tree child = box("Director", List.of());
+		TreePicture picture = TreePicture
 			.columns(List.of(List.of(box("Chief Executive", List.of(child, child))), List.of(child)));
 		assertThat(picture.frames()).hasSize(4);
 		assertThat(picture.elbows()).hasSize(2);
@@ -34,7 +29,7 @@ class PictureTests {
 	@Test
 	void breaksLongTitlesWithinTheirBoxAndLosesNoWord() {
 		String title = "Executive Member for Adult Social Care, Public Health, Public Protection and Digital Inclusion";
-		Frame frame = Picture.columns(List.of(List.of(box(title, List.of())))).frames().get(0);
+		Frame frame = TreePicture.columns(List.of(List.of(box(title, List.of())))).frames().get(0);
 		List<String> lines = frame.texts().stream().filter(Text::title).map(Text::words).toList();
 		assertThat(String.join(" ", lines)).isEqualTo(title);
 		assertThat(lines).hasSizeGreaterThan(1);
@@ -43,23 +38,10 @@ class PictureTests {
 
 	@Test
 	void spreadsManyTreesOverColumnsOfAboutAPagesShape() {
-		Picture picture = Picture.page(IntStream.range(0, 30).mapToObj((n) -> box("Board " + n, List.of())).toList());
+		TreePicture picture = TreePicture
+			.page(IntStream.range(0, 30).mapToObj((n) -> box("Board " + n, List.of())).toList());
 		assertThat(picture.frames()).hasSize(30);
 		assertThat((double) picture.width() / picture.height()).isBetween(0.9, 2.2);
-	}
-
-	@Test
-	void standsOnItsOwnWhatStandsInACircle() {
-		UUID first = UUID.randomUUID();
-		UUID second = UUID.randomUUID();
-		Map<UUID, String> names = new LinkedHashMap<>();
-		names.put(first, "First");
-		names.put(second, "Second");
-		List<Box> boxes = new Forest<>(names, Map.of(first, second, second, first)).boxes(PictureTests::box);
-		assertThat(boxes).singleElement().satisfies((root) -> {
-			assertThat(root.title()).isEqualTo("First");
-			assertThat(root.below()).extracting(Box::title).containsExactly("Second");
-		});
 	}
 
 	private static boolean overlap(Frame one, Frame other) {
@@ -67,8 +49,8 @@ class PictureTests {
 				&& one.y() < other.y() + other.height() && other.y() < one.y() + one.height();
 	}
 
-	private static Box box(String title, List<Box> below) {
-		return new Box(title, "/posts/x", "", Collections.emptyList(), true, below);
+	private static Tree box(String title, List<Tree> below) {
+		return new Tree(title, List.of("Vacant"), true, below);
 	}
 
 }
