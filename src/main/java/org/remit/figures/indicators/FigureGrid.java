@@ -70,7 +70,7 @@ class FigureGrid {
 	List<Line> sent(Actor actor, GridForm form) {
 		List<UUID> ids = form.rows().stream().map(GridRow::indicator).filter(Objects::nonNull).distinct().toList();
 		List<Indicator> found = ids.isEmpty() ? List.of() : this.indicators.find(ids);
-		found.forEach((indicator) -> IndicatorRules.requireKeeper(actor, indicator.area().id()));
+		found.forEach((indicator) -> indicator.requireKeeper(actor));
 		return lines(form, form.rows(), found);
 	}
 

@@ -50,7 +50,11 @@ public class Figures {
 
 	/** All revisions that were recorded by a day, the earliest measurement first. */
 	public List<Finding> recorded(UUID indicator, LocalDate day) {
-		return this.revisions.findRecorded(List.of(indicator), day);
+		return recorded(List.of(indicator), day);
+	}
+
+	public List<Finding> recorded(Collection<UUID> indicators, LocalDate day) {
+		return this.revisions.findRecorded(indicators, day);
 	}
 
 	/** By indicator the newest of the council's own whole figures, released or not. */
@@ -107,7 +111,7 @@ public class Figures {
 		ids.stream().filter((id) -> !known.containsKey(id)).findFirst().ifPresent((id) -> {
 			throw new NotFound("No such indicator");
 		});
-		known.values().forEach((indicator) -> IndicatorRules.requireKeeper(actor, indicator.area().id()));
+		known.values().forEach((indicator) -> indicator.requireKeeper(actor));
 		return known;
 	}
 

@@ -12,13 +12,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 /** What was found when somebody measured, or measured better; never changed again. */
 @Entity
 @Immutable
-@Table(name = "measurement_revision")
 public class Finding {
 
 	@Id
@@ -129,13 +127,17 @@ public class Finding {
 		return (this.numerator != null) ? "%s (%,d of %,d)".formatted(words, this.numerator, this.denominator) : words;
 	}
 
+	private TypedFigure figure() {
+		return new TypedFigure(this.state, this.value, this.numerator, this.denominator);
+	}
+
 	/** As somebody would type it. */
 	String typed() {
-		return TypedFigure.of(this).typed();
+		return figure().typed();
 	}
 
 	boolean says(FigureEntry entry) {
-		return TypedFigure.of(this).isSame(entry.figure()) && this.provisional == entry.provisional()
+		return figure().isSame(entry.figure()) && this.provisional == entry.provisional()
 				&& this.note.equals(entry.note());
 	}
 

@@ -21,11 +21,6 @@ interface FindingRepository extends Repository<Finding, Long> {
 			case when m.series = org.remit.figures.indicators.Series.OWN then 0 else 1 end, m.series,
 			p.position nulls first, r.number""";
 
-	String UNRELEASED = """
-			r.number = m.revision and not exists (select 1 from ReleasedFigure f
-			where f.revision = r)
-			""";
-
 	Finding save(Finding revision);
 
 	@Query(WHOLE + "where m.id in :measurements and r.number = m.revision")
@@ -42,12 +37,5 @@ interface FindingRepository extends Repository<Finding, Long> {
 			join q.measurement n where n.indicator = i and n.part is null and q.recordedOn <= :day
 			and n.series = org.remit.figures.indicators.Series.OWN)""" + IN_ORDER)
 	List<Finding> findHeadlines(Collection<UUID> indicators, LocalDate day);
-
-	/** What is to be released: the newest revisions that the public was not shown. */
-	@Query(WHOLE + "where i.id in :indicators and " + UNRELEASED + IN_ORDER)
-	List<Finding> findUnreleased(Collection<UUID> indicators);
-
-	@Query("select distinct m.indicator.id from Finding r join r.measurement m where " + UNRELEASED)
-	List<UUID> findIndicatorsToRelease();
 
 }

@@ -1,6 +1,7 @@
 package org.remit.figures.indicators;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 
@@ -41,6 +42,8 @@ class GridController {
 	@ModelAttribute
 	void choices(Model model) {
 		this.choices.ofFilter(model);
+		model.addAttribute("allSeries",
+				Stream.of(Series.values()).map((one) -> Option.of(one, one.label())).toList());
 	}
 
 	@GetMapping

@@ -35,7 +35,7 @@ import org.remit.portfolios.portfolios.Portfolio;
 
 /**
  * Something the council measures again and again. What was found is a matter of
- * {@link Measurement}s, and public only once it was released.
+ * measurements, and public only once it was released.
  */
 @Entity
 public class Indicator {
@@ -229,6 +229,11 @@ public class Indicator {
 	/** Small numbers of children are for those alone who work with them. */
 	public boolean isOpenTo(Actor actor) {
 		return !this.aboutChildren || actor.edits(this.area.id());
+	}
+
+	/** Refuses whoever is neither of its area nor of democratic services. */
+	public void requireKeeper(Actor actor) {
+		IndicatorRules.requireKeeper(actor, this.area.id());
 	}
 
 	/** Its own threshold of small numbers; null for the council's. */

@@ -77,7 +77,6 @@ class IndicatorChoices {
 		model.addAttribute("areas",
 				this.areas.all().stream().map((area) -> Option.of(area.id(), area.name())).toList());
 		model.addAttribute("portfolios", portfolios());
-		model.addAttribute("allSeries", options(Series.values(), Series::label));
 	}
 
 	/** The area of an officer who has just one, so that nobody need choose it. */

@@ -54,7 +54,7 @@ class IndicatorData {
 	}
 
 	private static String value(PublicFigure figure) {
-		return (figure.value() != null) ? TypedFigure.plain(figure.value()) : "";
+		return (figure.value() != null) ? BareNumber.text(figure.value()) : "";
 	}
 
 	byte[] json(PublicIndicator page) {

@@ -9,6 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,16 +31,34 @@ public class PublicFigures {
 
 	private final ReleasedFigureRepository figures;
 
+	private final Indicators indicators;
+
 	private final Targets targets;
 
-	PublicFigures(ReleasedFigureRepository figures, Targets targets) {
+	PublicFigures(ReleasedFigureRepository figures, Indicators indicators, Targets targets) {
 		this.figures = figures;
+		this.indicators = indicators;
 		this.targets = targets;
 	}
 
 	/** Everything that was shown of an indicator by a day, earlier revisions too. */
 	public List<PublicFigure> history(UUID indicator, LocalDate day) {
 		return this.figures.findShown(List.of(indicator), day).stream().map(PublicFigure::of).toList();
+	}
+
+	/** Indicators of which the public knows a figure of the day or of an earlier one. */
+	public Page<Indicator> searchIndicators(String words, LocalDate day, Pageable page) {
+		return this.indicators.search(words, releasedBy(day), page);
+	}
+
+	private static Specification<Indicator> releasedBy(LocalDate day) {
+		return (indicator, query, builder) -> {
+			Subquery<Long> figures = query.subquery(Long.class);
+			Root<ReleasedFigure> figure = figures.from(ReleasedFigure.class);
+			return builder.exists(figures.select(figure.get("id"))
+				.where(builder.equal(figure.get("revision").get("measurement").get("indicator"), indicator),
+						builder.lessThanOrEqualTo(figure.get("release").get("releasedOn"), day)));
+		};
 	}
 
 	/** The newest revision of each figure among them. */

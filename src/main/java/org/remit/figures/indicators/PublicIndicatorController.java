@@ -50,7 +50,7 @@ class PublicIndicatorController {
 	@GetMapping
 	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String page, AsAt asAt,
 			Model model) {
-		Page<Indicator> found = this.indicators.searchPublic(q, asAt, Listing.page(page));
+		Page<Indicator> found = this.figures.searchIndicators(q, asAt.day(), Listing.page(page));
 		List<UUID> ids = found.getContent().stream().map(Indicator::id).toList();
 		model.addAttribute("q", q);
 		model.addAttribute("page", Listing.Page.of(found, "/indicators", Map.of("q", q)));

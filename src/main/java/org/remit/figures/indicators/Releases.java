@@ -36,7 +36,9 @@ public class Releases {
 
 	private final ReleasedFigureRepository released;
 
-	private final FindingRepository revisions;
+	private final UnreleasedRepository unreleased;
+
+	private final Figures figures;
 
 	private final Indicators indicators;
 
@@ -48,11 +50,12 @@ public class Releases {
 
 	private final SettableClock clock;
 
-	Releases(ReleaseRepository releases, ReleasedFigureRepository released, FindingRepository revisions,
+	Releases(ReleaseRepository releases, ReleasedFigureRepository released, UnreleasedRepository unreleased, Figures figures,
 			Indicators indicators, Targets targets, Councils councils, AuditTrail trail, SettableClock clock) {
 		this.releases = releases;
 		this.released = released;
-		this.revisions = revisions;
+		this.unreleased = unreleased;
+		this.figures = figures;
 		this.indicators = indicators;
 		this.targets = targets;
 		this.councils = councils;
@@ -76,7 +79,7 @@ public class Releases {
 
 	/** Indicators with figures that the public was not shown, of those somebody keeps. */
 	public List<Indicator> waiting(Actor actor) {
-		Set<UUID> waiting = Set.copyOf(this.revisions.findIndicatorsToRelease());
+		Set<UUID> waiting = Set.copyOf(this.unreleased.findIndicators());
 		return waiting.isEmpty() ? List.of()
 				: this.indicators.find(waiting).stream().filter((one) -> actor.edits(one.area().id())).toList();
 	}
@@ -91,8 +94,8 @@ public class Releases {
 			return new ReleaseCheck(List.of(), List.of());
 		}
 		List<UUID> found = chosen.stream().map(Indicator::id).toList();
-		Map<UUID, List<Finding>> planned = byIndicator(this.revisions.findUnreleased(found));
-		Map<UUID, List<Finding>> recorded = byIndicator(this.revisions.findRecorded(found, this.clock.today()));
+		Map<UUID, List<Finding>> planned = byIndicator(this.unreleased.findOf(found));
+		Map<UUID, List<Finding>> recorded = byIndicator(this.figures.recorded(found, this.clock.today()));
 		Map<UUID, List<ReleasedFigure>> before = this.released.findShown(found, this.clock.today())
 			.stream()
 			.sorted(Comparator.comparing((figure) -> figure.release().releasedAt()))
@@ -124,7 +127,7 @@ public class Releases {
 	@Transactional
 	public Release release(Actor actor, ReleaseForm form) {
 		this.indicators.find(form.indicators())
-			.forEach((indicator) -> IndicatorRules.requireKeeper(actor, indicator.area().id()));
+			.forEach((indicator) -> indicator.requireKeeper(actor));
 		this.releases.queue();
 		return find(form.id()).orElseGet(() -> create(actor, form));
 	}

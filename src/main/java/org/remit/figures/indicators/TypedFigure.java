@@ -94,28 +94,14 @@ public record TypedFigure(State state, BigDecimal value, Long numerator, Long de
 		}
 	}
 
-	static TypedFigure of(Finding revision) {
-		return new TypedFigure(revision.state(), revision.value(), revision.numerator(), revision.denominator());
-	}
-
 	String typed() {
 		return switch (this.state) {
 			case SUPPRESSED -> "c";
 			case NOT_APPLICABLE -> "z";
 			case NOT_AVAILABLE -> "x";
 			case VALUE ->
-				(this.numerator != null) ? "%d of %d".formatted(this.numerator, this.denominator) : plain(this.value);
+				(this.numerator != null) ? "%d of %d".formatted(this.numerator, this.denominator) : BareNumber.text(this.value);
 		};
-	}
-
-	static String plain(BigDecimal value) {
-		BigDecimal bare = value.stripTrailingZeros();
-		return ((bare.scale() < 0) ? bare.setScale(0) : bare).toPlainString();
-	}
-
-	/** As it is typed, without noughts that say nothing; null stays null. */
-	static BigDecimal bare(BigDecimal value) {
-		return (value != null) ? new BigDecimal(plain(value)) : null;
 	}
 
 	boolean isSame(TypedFigure other) {
