@@ -214,11 +214,11 @@ public class Indicator {
 		return this.priority != null && this.priority.plan().id().equals(plan);
 	}
 
-	boolean isOfPortfolio(UUID portfolio) {
+	public boolean isOfPortfolio(UUID portfolio) {
 		return this.portfolio != null && this.portfolio.id().equals(portfolio);
 	}
 
-	boolean isOwnedBy(UUID post) {
+	public boolean isOwnedBy(UUID post) {
 		return this.ownerPost != null && this.ownerPost.id().equals(post);
 	}
 
@@ -249,12 +249,12 @@ public class Indicator {
 		return this.highest;
 	}
 
-	boolean isPlausible(BigDecimal value) {
+	public boolean isPlausible(BigDecimal value) {
 		return (this.lowest == null || value.compareTo(this.lowest) >= 0)
 				&& (this.highest == null || value.compareTo(this.highest) <= 0);
 	}
 
-	boolean mayBeNegative() {
+	public boolean mayBeNegative() {
 		return this.lowest != null && this.lowest.signum() < 0;
 	}
 
@@ -280,7 +280,7 @@ public class Indicator {
 	}
 
 	/** A share of so many, as it is shown. */
-	BigDecimal share(long numerator, long denominator) {
+	public BigDecimal share(long numerator, long denominator) {
 		long scale = (this.unit == Unit.PERCENTAGE) ? 100 : this.per;
 		return BigDecimal.valueOf(numerator)
 			.multiply(BigDecimal.valueOf(scale))

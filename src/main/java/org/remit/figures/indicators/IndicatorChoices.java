@@ -23,7 +23,7 @@ import org.remit.portfolios.portfolios.Portfolios;
 
 /** What can be chosen in the forms about indicators. */
 @Component
-class IndicatorChoices {
+public class IndicatorChoices {
 
 	private final Areas areas;
 
@@ -73,7 +73,7 @@ class IndicatorChoices {
 	}
 
 	/** For lists: all areas and portfolios. */
-	void ofFilter(Model model) {
+	public void ofFilter(Model model) {
 		model.addAttribute("areas",
 				this.areas.all().stream().map((area) -> Option.of(area.id(), area.name())).toList());
 		model.addAttribute("portfolios", portfolios());

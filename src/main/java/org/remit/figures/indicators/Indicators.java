@@ -76,7 +76,7 @@ public class Indicators {
 		return all().stream().filter((one) -> one.area().id().equals(area)).toList();
 	}
 
-	Page<Indicator> search(IndicatorFilter filter, Pageable page) {
+	public Page<Indicator> search(IndicatorFilter filter, Pageable page) {
 		return this.indicators.findAll(IndicatorSearch.fitting(filter), IndicatorSearch.byName(page));
 	}
 

@@ -1,7 +1,6 @@
 /**
- * What the council measures and what it found: indicators with targets and comparators,
- * figures with every revision, and their release to the public, which is never shown a
- * small number of children.
+ * What the council measures: indicators with their units, parts and owners, and the targets
+ * that they are to reach. Knows nothing of what was found.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.tables",
 		"platform.text", "platform.time", "platform.web", "people.accounts", "people.posts", "publishing.archive",
