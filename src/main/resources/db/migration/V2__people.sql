@@ -56,6 +56,9 @@ create table membership (
   ends_on date,
   term daterange generated always as (case
     when ends_on < starts_on then daterange 'empty' else daterange(starts_on, ends_on, '[]') end) stored,
+  -- from which day the public may know of it, and of its end
+  announced_on date not null,
+  end_announced_on date,
   mistake text,
   version integer not null,
   constraint membership_person foreign key (person_id, person_kind) references person (id, kind) on update cascade,
@@ -65,6 +68,8 @@ create table membership (
   constraint membership_ends_after_start check (ends_on >= starts_on),
   constraint membership_days check (starts_on between date '1800-01-01' and date '2199-12-31'
     and (ends_on is null or ends_on <= date '2199-12-31')),
+  constraint membership_announced check (announced_on between date '1800-01-01' and date '2199-12-31'),
+  constraint membership_end_is_known check (ends_on is not null or end_announced_on is null),
   constraint membership_one_a_day exclude using gist (person_id with =, kind with =, term with &&)
     where (mistake is null) deferrable initially immediate
 );

@@ -53,7 +53,8 @@ class SampleGroups {
 
 	private void join(UUID person, UUID affiliation, LocalDate from, LocalDate to) {
 		UUID id = SampleActors.id(person + " " + affiliation);
-		this.memberships.join(SampleActors.LOADER, new MembershipForm(id, person, affiliation, from, to, null));
+		this.memberships.join(SampleActors.LOADER,
+				new MembershipForm(id, person, affiliation, from, to, null, null, null));
 	}
 
 }

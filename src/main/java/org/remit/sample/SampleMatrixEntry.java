@@ -39,7 +39,7 @@ class SampleMatrixEntry {
 
 	private final MatrixSections sections;
 
-	private final Responsibilities rows;
+	private final Responsibilities responsibilities;
 
 	private final Actions actions;
 
@@ -51,11 +51,11 @@ class SampleMatrixEntry {
 
 	private final Map<UUID, UUID> lastRow = new HashMap<>();
 
-	SampleMatrixEntry(Matrices matrices, MatrixSections sections, Responsibilities rows, Actions actions,
+	SampleMatrixEntry(Matrices matrices, MatrixSections sections, Responsibilities responsibilities, Actions actions,
 			MatrixDrafts written, Sources sources) {
 		this.matrices = matrices;
 		this.sections = sections;
-		this.rows = rows;
+		this.responsibilities = responsibilities;
 		this.actions = actions;
 		this.written = written;
 		this.sources = sources;
@@ -110,15 +110,16 @@ class SampleMatrixEntry {
 	}
 
 	private void add(UUID matrix, ResponsibilityForm form) {
-		this.lastRow.put(matrix, this.rows.add(SampleActors.AUTHOR, form.below(this.lastRow.get(matrix))).id());
+		this.lastRow.put(matrix,
+				this.responsibilities.add(SampleActors.AUTHOR, form.below(this.lastRow.get(matrix))).id());
 	}
 
 	/** When the action that begins so was taken, and what shows it. */
 	void taken(UUID matrix, String beginning, LocalDate day, Evidence evidence) {
 		ActionTaken action = this.written.current(matrix)
-			.duties()
+			.responsibilities()
 			.stream()
-			.flatMap((duty) -> duty.taken().stream())
+			.flatMap((draft) -> draft.taken().stream())
 			.filter((one) -> one.text().startsWith(beginning))
 			.findFirst()
 			.orElseThrow();
@@ -129,7 +130,7 @@ class SampleMatrixEntry {
 	void future(UUID matrix, String beginning, UUID owner, UUID board, ActionStatus status, LocalDate due,
 			String reason) {
 		FutureAction action = this.written.current(matrix)
-			.duties()
+			.responsibilities()
 			.stream()
 			.map(ResponsibilityDraft::future)
 			.flatMap(List::stream)

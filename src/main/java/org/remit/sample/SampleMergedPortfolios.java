@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 import org.remit.platform.time.SettableClock;
-import org.remit.portfolios.portfolios.EndingForm;
-import org.remit.portfolios.portfolios.Endings;
+import org.remit.portfolios.holdings.EndingForm;
+import org.remit.portfolios.holdings.Endings;
 import org.remit.portfolios.portfolios.PortfolioForm;
 
 /**

@@ -6,17 +6,17 @@ import java.util.function.UnaryOperator;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.plans.plans.MilestoneForm;
-import org.remit.plans.plans.MilestoneStatus;
-import org.remit.plans.plans.Milestones;
 import org.remit.plans.plans.PlanSuccessions;
 import org.remit.plans.plans.Plans;
 import org.remit.plans.plans.Priorities;
 import org.remit.plans.plans.PriorityForm;
 import org.remit.plans.plans.PriorityKind;
-import org.remit.plans.plans.ProgressUpdates;
 import org.remit.plans.plans.SuccessionForm;
-import org.remit.plans.plans.UpdateForm;
+import org.remit.plans.progress.MilestoneForm;
+import org.remit.plans.progress.MilestoneStatus;
+import org.remit.plans.progress.Milestones;
+import org.remit.plans.progress.ProgressUpdates;
+import org.remit.plans.progress.UpdateForm;
 import org.remit.platform.time.SettableClock;
 
 /**

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 import org.remit.platform.time.SettableClock;
-import org.remit.portfolios.portfolios.LineLinks;
+import org.remit.portfolios.links.LineLinks;
 import org.remit.portfolios.portfolios.Section;
 import org.remit.publishing.steps.Withdrawals;
 

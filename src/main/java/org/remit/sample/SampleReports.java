@@ -10,21 +10,21 @@ import org.springframework.stereotype.Component;
 
 import org.remit.people.posts.Appointments;
 import org.remit.platform.time.SettableClock;
-import org.remit.reports.reports.AnnexForm;
-import org.remit.reports.reports.Annexes;
+import org.remit.reports.annexes.AnnexForm;
+import org.remit.reports.annexes.Annexes;
+import org.remit.reports.blocks.SectionForm;
+import org.remit.reports.blocks.TypedBlock;
+import org.remit.reports.kinds.ReportKinds;
+import org.remit.reports.kinds.ReportSubject;
+import org.remit.reports.pasting.PasteForm;
+import org.remit.reports.pasting.PastedReports;
 import org.remit.reports.reports.CorrectionForm;
 import org.remit.reports.reports.Corrections;
-import org.remit.reports.reports.PasteForm;
-import org.remit.reports.reports.PastedReports;
 import org.remit.reports.reports.ReportForm;
-import org.remit.reports.reports.ReportKinds;
 import org.remit.reports.reports.ReportSection;
 import org.remit.reports.reports.ReportSections;
-import org.remit.reports.reports.ReportSubject;
 import org.remit.reports.reports.Reports;
-import org.remit.reports.reports.SectionForm;
 import org.remit.reports.reports.TypedAuthor;
-import org.remit.reports.reports.TypedBlock;
 
 /**
  * The sample council's reports: three of an executive member to Council, of which the

@@ -10,8 +10,8 @@ import org.remit.people.posts.Appointment;
 import org.remit.people.posts.Appointments;
 import org.remit.people.posts.Basis;
 import org.remit.platform.time.SettableClock;
-import org.remit.portfolios.reshuffles.ChangeForm;
-import org.remit.portfolios.reshuffles.Changes;
+import org.remit.portfolios.changes.ChangeForm;
+import org.remit.portfolios.changes.Changes;
 import org.remit.portfolios.reshuffles.ReshuffleForm;
 import org.remit.portfolios.reshuffles.Reshuffles;
 

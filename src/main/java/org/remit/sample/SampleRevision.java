@@ -42,7 +42,7 @@ class SampleRevision {
 
 	private final MatrixSections sections;
 
-	private final Responsibilities rows;
+	private final Responsibilities responsibilities;
 
 	private final Revisions revisions;
 
@@ -58,13 +58,13 @@ class SampleRevision {
 
 	private final SettableClock clock;
 
-	SampleRevision(SampleScheme scheme, Matrices matrices, MatrixSections sections, Responsibilities rows,
+	SampleRevision(SampleScheme scheme, Matrices matrices, MatrixSections sections, Responsibilities responsibilities,
 			Revisions revisions, ResponsibilitySteps steps, Standings standings, Submissions submissions,
 			Approvals approvals, Publications publications, SettableClock clock) {
 		this.scheme = scheme;
 		this.matrices = matrices;
 		this.sections = sections;
-		this.rows = rows;
+		this.responsibilities = responsibilities;
 		this.revisions = revisions;
 		this.steps = steps;
 		this.standings = standings;
@@ -98,7 +98,7 @@ class SampleRevision {
 				"Divers are under contract");
 		row = row(section, row, "4", "To have faults written down at once", "");
 		row = row(section, row, "5", "To mark faults, so that the worst are mended first", "");
-		row = this.rows
+		row = this.responsibilities
 			.add(SampleActors.AUTHOR,
 					ResponsibilityForm
 						.plain(section, "", "To tell the Executive which bridges have a mark of four", "-", "-")
@@ -126,7 +126,7 @@ class SampleRevision {
 	}
 
 	private UUID row(UUID section, UUID after, String cited, String text, String taken) {
-		return this.rows
+		return this.responsibilities
 			.add(SampleActors.AUTHOR, ResponsibilityForm.plain(section, cited, text, taken, "").below(after))
 			.id();
 	}
@@ -140,7 +140,7 @@ class SampleRevision {
 
 	private void decideSome() {
 		for (ResponsibilityStep step : this.steps.open(REVISION)) {
-			switch (step.row().cited()) {
+			switch (step.responsibility().cited()) {
 				case "1" -> decide(step, Outcome.CARRIED, "");
 				case "7" ->
 					decide(step, Outcome.ENDED, "The cards were scanned in 2024, and nothing asks for them now");
@@ -152,7 +152,7 @@ class SampleRevision {
 	}
 
 	private void decide(ResponsibilityStep step, Outcome outcome, String reason) {
-		this.steps.decide(SampleActors.AUTHOR, REVISION, step.row().id(),
+		this.steps.decide(SampleActors.AUTHOR, REVISION, step.responsibility().id(),
 				this.steps.proposal(step).decided(outcome, reason));
 	}
 

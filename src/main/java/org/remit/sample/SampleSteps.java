@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 
 import org.remit.platform.actor.Actor;
 import org.remit.platform.time.SettableClock;
+import org.remit.portfolios.holdings.PortfolioDrafts;
 import org.remit.portfolios.portfolios.PortfolioForm;
-import org.remit.portfolios.portfolios.Portfolios;
 import org.remit.publishing.steps.Approvals;
 import org.remit.publishing.steps.Publications;
 import org.remit.publishing.steps.Standings;
@@ -19,7 +19,7 @@ import org.remit.publishing.steps.Submissions;
 @Component
 class SampleSteps {
 
-	private final Portfolios portfolios;
+	private final PortfolioDrafts drafts;
 
 	private final Standings standings;
 
@@ -31,9 +31,9 @@ class SampleSteps {
 
 	private final SettableClock clock;
 
-	SampleSteps(Portfolios portfolios, Standings standings, Submissions submissions, Approvals approvals,
+	SampleSteps(PortfolioDrafts drafts, Standings standings, Submissions submissions, Approvals approvals,
 			Publications publications, SettableClock clock) {
-		this.portfolios = portfolios;
+		this.drafts = drafts;
 		this.standings = standings;
 		this.submissions = submissions;
 		this.approvals = approvals;
@@ -42,7 +42,7 @@ class SampleSteps {
 	}
 
 	void add(PortfolioForm texts) {
-		this.portfolios.add(SampleActors.AUTHOR, texts);
+		this.drafts.add(SampleActors.AUTHOR, texts);
 	}
 
 	void addPublished(PortfolioForm texts) {
@@ -51,8 +51,8 @@ class SampleSteps {
 	}
 
 	void change(PortfolioForm texts) {
-		Integer version = this.portfolios.form(SampleActors.AUTHOR, texts.id()).version();
-		this.portfolios.change(SampleActors.AUTHOR, texts.id(), SampleTexts.at(texts, version));
+		Integer version = this.drafts.form(SampleActors.AUTHOR, texts.id()).version();
+		this.drafts.change(SampleActors.AUTHOR, texts.id(), SampleTexts.at(texts, version));
 	}
 
 	void submit(UUID id, String changeNote) {

@@ -4,9 +4,11 @@
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.council", "platform.time", "people.accounts",
 		"people.people", "people.posts", "publishing.documents", "publishing.steps", "law.sources", "boards.boards",
-		"boards.meetings", "boards.terms", "plans.plans", "portfolios.functions", "portfolios.portfolios",
+		"boards.meetings", "boards.terms", "plans.plans", "plans.progress", "portfolios.changes",
+		"portfolios.functions", "portfolios.holdings", "portfolios.links", "portfolios.portfolios",
 		"portfolios.reshuffles", "duties.actions", "duties.assurance", "duties.drafts", "duties.matrices",
-		"duties.responsibilities", "duties.reviews", "duties.revisions", "figures.indicators", "figures.savings",
+		"duties.responsibilities", "duties.reviews", "duties.revisions", "figures.indicators", "figures.measurements",
+		"figures.releases", "figures.savings", "reports.annexes", "reports.blocks", "reports.kinds", "reports.pasting",
 		"reports.reports" })
 package org.remit.sample;
 

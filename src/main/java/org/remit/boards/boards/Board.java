@@ -22,6 +22,7 @@ import jakarta.persistence.Version;
 
 import org.remit.people.accounts.Area;
 import org.remit.platform.text.TypedText;
+import org.remit.platform.time.Term;
 
 /**
  * A body that people sit on: a board, committee, panel, partnership or scrutiny body. Who
@@ -58,7 +59,7 @@ public class Board {
 	@Embedded
 	@AttributeOverride(name = "startsOn", column = @Column(name = "founded_on"))
 	@AttributeOverride(name = "endsOn", column = @Column(name = "closed_on"))
-	private Existence existence;
+	private Term existence;
 
 	private String closingReason = "";
 
@@ -91,7 +92,7 @@ public class Board {
 		this.area = area;
 		this.legalBasis = form.legalBasis();
 		this.purpose = form.purpose();
-		this.existence = new Existence(form.foundedOn(), closedOn());
+		this.existence = new Term(form.foundedOn(), closedOn());
 		this.shown = form.shown();
 		this.quorum = form.quorum();
 		this.politicallyBalanced = form.politicallyBalanced();
@@ -101,7 +102,7 @@ public class Board {
 
 	/** Its last day, or null to have it go on as if it had never closed. */
 	void close(LocalDate closedOn, String reason, LocalDate announcedOn) {
-		this.existence = new Existence(foundedOn(), closedOn);
+		this.existence = existence().until(closedOn);
 		this.closingReason = reason;
 		this.closingAnnouncedOn = announcedOn;
 	}
@@ -165,12 +166,12 @@ public class Board {
 
 	/** Null where nobody knows. */
 	public LocalDate foundedOn() {
-		return (this.existence != null) ? this.existence.startsOn() : null;
+		return existence().startsOn();
 	}
 
 	/** Its last day; null while it goes on. */
 	public LocalDate closedOn() {
-		return (this.existence != null) ? this.existence.endsOn() : null;
+		return existence().endsOn();
 	}
 
 	public String closingReason() {
@@ -182,14 +183,13 @@ public class Board {
 	}
 
 	/** From when to when it was there, as staff know it. */
-	public Existence existence() {
-		return (this.existence != null) ? this.existence : new Existence(null, null);
+	public Term existence() {
+		return Term.orUnknown(this.existence);
 	}
 
 	/** Without a closing of which the public doesn't know yet. */
-	public Existence announcedExistence(LocalDate today) {
-		boolean secret = this.closingAnnouncedOn != null && this.closingAnnouncedOn.isAfter(today);
-		return secret ? new Existence(foundedOn(), null) : existence();
+	public Term announcedExistence(LocalDate today) {
+		return existence().announced(this.closingAnnouncedOn, today);
 	}
 
 	/** A board for staff only, and so is who sits on it. */

@@ -8,21 +8,17 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-import org.remit.people.people.Groups;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.web.Option;
 
-/** What can be chosen in the forms about boards and seats. */
+/** What can be chosen in the form about a board. */
 @Component
-class BoardChoices {
+public class BoardChoices {
 
 	private final Choices choices;
 
-	private final Groups groups;
-
-	BoardChoices(Choices choices, Groups groups) {
+	BoardChoices(Choices choices) {
 		this.choices = choices;
-		this.groups = groups;
 	}
 
 	void ofBoard(Actor actor, Model model) {
@@ -42,37 +38,7 @@ class BoardChoices {
 		return this.choices.onlyArea(actor);
 	}
 
-	void ofSeat(Model model) {
-		List<Option> posts = this.choices.posts();
-		List<Option> groups = this.groups.all().stream().map((one) -> Option.of(one.id(), one.name())).toList();
-		model.addAttribute("posts", posts);
-		model.addAttribute("groups", groups);
-		model.addAttribute("names", Option.names(List.of(posts, groups)));
-		model.addAttribute("capacities", options(Capacity.values(), Capacity::label));
-		model.addAttribute("votes", List.of(Option.of(true, "Yes"), Option.of(false, "No")));
-	}
-
-	void ofLine(Board board, Model model) {
-		others(board, model);
-		model.addAttribute("relations", options(Relation.values(), Relation::label));
-	}
-
-	void ofSuccession(Board board, Model model) {
-		others(board, model);
-		model.addAttribute("orders", List.of(Option.of(true, "%s came first".formatted(board.name())),
-				Option.of(false, "The other board came first")));
-	}
-
-	private void others(Board board, Model model) {
-		List<Option> others = this.choices.boards()
-			.stream()
-			.filter((other) -> !other.value().equals(board.id().toString()))
-			.toList();
-		model.addAttribute("others", others);
-		model.addAttribute("names", Option.names(List.of(others)));
-	}
-
-	static <T> List<Option> options(T[] values, Function<T, String> label) {
+	public static <T> List<Option> options(T[] values, Function<T, String> label) {
 		return Stream.of(values).map((value) -> Option.of(value, label.apply(value))).toList();
 	}
 

@@ -86,7 +86,7 @@ class BoardHoldings implements OtherHoldings {
 	}
 
 	private void ofPosts(List<Appointment> held, Function<Appointment, Term> term, Predicate<Seat> wanted,
-			Function<Seat, Existence> existence, Function<Seat, String> href, List<Entry> entries) {
+			Function<Seat, Term> existence, Function<Seat, String> href, List<Entry> entries) {
 		List<UUID> posts = held.stream().map((one) -> one.post().id()).distinct().toList();
 		this.seats.findByPosts(posts)
 			.stream()

@@ -1,17 +1,24 @@
 package org.remit.boards.boards;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import org.remit.people.people.Person;
-import org.remit.people.posts.Post;
-import org.remit.people.posts.RelatedLinks;
+import org.remit.people.posts.Posts;
+import org.remit.platform.rooms.Mention;
+import org.remit.platform.rooms.Mentions;
+import org.remit.platform.rooms.Thing;
 import org.remit.platform.time.SettableClock;
 
-/** The seats that come with a post, on its public page. */
+/** The seats that come with a post; a person's stand in their timeline. */
 @Component
-class BoardLinks implements RelatedLinks {
+@Order(1)
+class BoardLinks implements Mentions {
 
 	private final SeatRepository seats;
 
@@ -23,25 +30,20 @@ class BoardLinks implements RelatedLinks {
 	}
 
 	@Override
-	public String heading() {
-		return "Seats that come with it";
+	public Map<UUID, List<Mention>> published(Collection<Thing> things) {
+		return things.stream()
+			.filter((thing) -> thing.kind().equals(Posts.KIND))
+			.collect(Collectors.toMap(Thing::id, (post) -> of(post.id())));
 	}
 
-	@Override
-	public List<Link> of(Post post) {
-		return this.seats.findByPosts(List.of(post.id()))
+	private List<Mention> of(UUID post) {
+		return this.seats.findByPosts(List.of(post))
 			.stream()
 			.filter((seat) -> seat.board().isPublic() && seat.isAnnounced(this.clock.today()))
 			.filter((seat) -> seat.existence().told(this.clock.today()).contains(this.clock.today()))
-			.map((seat) -> new Link("%s, %s".formatted(seat.board().name(), seat.title()),
+			.map((seat) -> new Mention("Seats that come with it", "%s, %s".formatted(seat.board().name(), seat.title()),
 					"/boards/" + seat.board().slug()))
 			.toList();
-	}
-
-	/** A person's seats stand in their timeline. */
-	@Override
-	public List<Link> of(Person person) {
-		return List.of();
 	}
 
 }

@@ -10,7 +10,7 @@ import org.remit.platform.actor.NotFound;
 
 /** What the pages on which a board is changed have in common. */
 @Component
-class BoardPage {
+public class BoardPage {
 
 	private final Boards boards;
 
@@ -19,7 +19,7 @@ class BoardPage {
 	}
 
 	/** For those who keep the board; everybody else is refused before they type. */
-	Board show(UUID id, Actor actor, Model model) {
+	public Board show(UUID id, Actor actor, Model model) {
 		Board board = this.boards.find(id).orElseThrow(() -> new NotFound("No such board"));
 		BoardKeepers.require(actor, board);
 		model.addAttribute("board", board);

@@ -14,7 +14,6 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -22,14 +21,8 @@ import org.springframework.data.repository.Repository;
 interface BoardRepository extends Repository<Board, UUID>, JpaSpecificationExecutor<Board> {
 
 	String ANNOUNCED_ON_DAY = """
-			b.shown and (b.existence.startsOn is null or b.existence.startsOn <= :day)
-			and (b.existence.endsOn is null or b.existence.endsOn >= :day or b.closingAnnouncedOn > :today)
+			b.shown and told_on(b.existence, b.closingAnnouncedOn, :day, :today)
 			""";
-
-	/** Writers wait for each other here, so that no two boards get the same address. */
-	@Modifying
-	@Query(value = "lock table board in share row exclusive mode", nativeQuery = true)
-	void queue();
 
 	/** One change of a board or its seats at a time. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -13,11 +13,8 @@ class BoardRules {
 
 	private final Areas areas;
 
-	private final SeatRepository seats;
-
-	BoardRules(Areas areas, SeatRepository seats) {
+	BoardRules(Areas areas) {
 		this.areas = areas;
-		this.seats = seats;
 	}
 
 	Area area(BoardForm form) {
@@ -38,9 +35,6 @@ class BoardRules {
 		if (form.foundedOn() != null && board.closedOn() != null && form.foundedOn().isAfter(board.closedOn())) {
 			throw new RuleBroken("foundedOn",
 					"Its first day must be on or before the day it closed, %s".formatted(Day.write(board.closedOn())));
-		}
-		if (form.kind().isAllMembers() && this.seats.existsByBoard(board.id())) {
-			throw new RuleBroken("kind", "This board has seats. A body of all members is counted, and has none");
 		}
 	}
 

@@ -21,11 +21,11 @@ public class BoardSuccessions {
 
 	private final BoardSuccessionRepository successions;
 
-	private final BoardRepository boards;
+	private final Boards boards;
 
 	private final AuditTrail trail;
 
-	BoardSuccessions(BoardSuccessionRepository successions, BoardRepository boards, AuditTrail trail) {
+	BoardSuccessions(BoardSuccessionRepository successions, Boards boards, AuditTrail trail) {
 		this.successions = successions;
 		this.boards = boards;
 		this.trail = trail;
@@ -44,7 +44,7 @@ public class BoardSuccessions {
 	@Transactional
 	public void add(Actor actor, UUID id, SuccessionForm form) {
 		Board board = locked(actor, id);
-		Board other = this.boards.findById(form.other())
+		Board other = this.boards.find(form.other())
 			.orElseThrow(() -> new RuleBroken("other", "Choose a board from the list"));
 		if (find(form.id()).isEmpty()) {
 			refuseCircle(board, other, form);

@@ -1,6 +1,5 @@
 package org.remit.boards.boards;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.text.Slug;
 import org.remit.platform.time.AsAt;
+import org.remit.platform.time.Turns;
 
 /** The front door to the register of boards. A board is closed, never removed. */
 @Service
@@ -38,11 +38,14 @@ public class Boards {
 
 	private final ApplicationEventPublisher events;
 
-	Boards(BoardRepository boards, BoardRules rules, AuditTrail trail, ApplicationEventPublisher events) {
+	private final Turns turns;
+
+	Boards(BoardRepository boards, BoardRules rules, AuditTrail trail, ApplicationEventPublisher events, Turns turns) {
 		this.boards = boards;
 		this.rules = rules;
 		this.trail = trail;
 		this.events = events;
+		this.turns = turns;
 	}
 
 	public Optional<Board> find(UUID id) {
@@ -90,7 +93,7 @@ public class Boards {
 	public Board add(Actor actor, BoardForm form) {
 		Area area = this.rules.area(form);
 		BoardKeepers.require(actor, area.id());
-		this.boards.queue();
+		this.turns.take(KIND);
 		return find(form.id()).orElseGet(() -> create(actor, area, form));
 	}
 
@@ -104,7 +107,7 @@ public class Boards {
 	/** A new name brings a new address; the old one goes on leading here. */
 	@Transactional
 	public Board change(Actor actor, UUID id, BoardForm form) {
-		this.boards.queue();
+		this.turns.take(KIND);
 		Board board = opened(actor, id, form.version());
 		Area area = this.rules.area(form);
 		BoardKeepers.require(actor, area.id());

@@ -1,10 +1,8 @@
 package org.remit.boards.boards;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,8 +14,8 @@ import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.time.Day;
 
 /**
- * The front door to the end of a board. Its seats end with it, and so does who has them;
- * what a closing ended goes on again when the closing is taken back.
+ * The front door to the end of a board. What it has ends with it, and goes on again when
+ * the closing is taken back.
  */
 @Service
 @Transactional(readOnly = true)
@@ -25,16 +23,13 @@ public class Closings {
 
 	private final BoardRepository boards;
 
-	private final SeatRepository seats;
-
-	private final SeatHoldingRepository holdings;
+	private final ApplicationEventPublisher events;
 
 	private final AuditTrail trail;
 
-	Closings(BoardRepository boards, SeatRepository seats, SeatHoldingRepository holdings, AuditTrail trail) {
+	Closings(BoardRepository boards, ApplicationEventPublisher events, AuditTrail trail) {
 		this.boards = boards;
-		this.seats = seats;
-		this.holdings = holdings;
+		this.events = events;
 		this.trail = trail;
 	}
 
@@ -46,7 +41,7 @@ public class Closings {
 			throw new RuleBroken("closedOn",
 					"The last day must be on or after its first day, %s".formatted(Day.write(board.foundedOn())));
 		}
-		moveEnds(board, closing.closedOn(), closing.announcedOn());
+		this.events.publishEvent(new BoardCloses(board, closing.closedOn(), closing.announcedOn()));
 		board.close(closing.closedOn(), closing.reason(), closing.announcedOn());
 		this.trail.record(actor, "closed", Boards.KIND, id,
 				"%s on %s: %s".formatted(board.name(), Day.write(closing.closedOn()), closing.reason()));
@@ -57,7 +52,7 @@ public class Closings {
 	@Transactional
 	public Board reopen(Actor actor, UUID id, Integer version) {
 		Board board = opened(actor, id, version);
-		moveEnds(board, null, null);
+		this.events.publishEvent(new BoardCloses(board, null, null));
 		board.close(null, "", null);
 		this.trail.record(actor, "took back the closing of", Boards.KIND, id, board.name());
 		return board;
@@ -68,36 +63,6 @@ public class Closings {
 		BoardKeepers.require(actor, board);
 		Stale.check(version, board.version());
 		return board;
-	}
-
-	/** Moves what ended with the board, or would outlast it. */
-	private void moveEnds(Board board, LocalDate day, LocalDate announcedOn) {
-		LocalDate before = board.closedOn();
-		List<Seat> seats = this.seats.lockByBoard(board.id());
-		seats.forEach((seat) -> {
-			LocalDate end = seat.existence().endsOn();
-			refuseLater(seat.existence().startsOn(), day, seat.title());
-			if (end == null || end.equals(before) || day != null && end.isAfter(day)) {
-				seat.end(day);
-			}
-		});
-		this.holdings.findByBoard(board.id()).forEach((holding) -> moveEnd(holding, before, day, announcedOn));
-	}
-
-	private static void moveEnd(SeatHolding holding, LocalDate before, LocalDate day, LocalDate announcedOn) {
-		LocalDate end = holding.term().endsOn();
-		refuseLater(holding.term().startsOn(), day, holding.person().fullName());
-		boolean closedWithIt = holding.endReason() == Leaving.BOARD_CLOSED && Objects.equals(end, before);
-		if (end == null || closedWithIt || day != null && end.isAfter(day)) {
-			holding.end(day, (day != null) ? Leaving.BOARD_CLOSED : null, announcedOn);
-		}
-	}
-
-	private static void refuseLater(LocalDate start, LocalDate day, String what) {
-		if (day != null && start != null && start.isAfter(day)) {
-			throw new RuleBroken("closedOn",
-					"%s would start after that, on %s. Strike that out first".formatted(what, Day.write(start)));
-		}
 	}
 
 }

@@ -13,6 +13,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.SQLRestriction;
 
+import org.remit.platform.time.Term;
+
 /**
  * A board advises or reports to another for a time, or to a body that is in no register,
  * such as the Council, by its name.
@@ -36,7 +38,7 @@ public class ReportingLine {
 	private String toName;
 
 	@Embedded
-	private Existence existence;
+	private Term existence;
 
 	private LocalDate announcedOn;
 
@@ -58,7 +60,7 @@ public class ReportingLine {
 		this.relation = form.relation();
 		this.toBoard = to;
 		this.toName = (to != null) ? "" : form.name();
-		this.existence = new Existence(form.startsOn(), form.endsOn());
+		this.existence = new Term(form.startsOn(), form.endsOn());
 		this.announcedOn = form.announcedOn();
 	}
 
@@ -88,8 +90,8 @@ public class ReportingLine {
 		return (this.toBoard != null) ? this.toBoard.name() : this.toName;
 	}
 
-	public Existence existence() {
-		return (this.existence != null) ? this.existence : new Existence(null, null);
+	public Term existence() {
+		return Term.orUnknown(this.existence);
 	}
 
 	public LocalDate announcedOn() {

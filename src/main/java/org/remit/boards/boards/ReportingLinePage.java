@@ -17,11 +17,11 @@ class ReportingLinePage {
 
 	private final BoardPage boards;
 
-	private final BoardChoices choices;
+	private final RelationChoices choices;
 
 	private final SettableClock clock;
 
-	ReportingLinePage(ReportingLines lines, BoardPage boards, BoardChoices choices, SettableClock clock) {
+	ReportingLinePage(ReportingLines lines, BoardPage boards, RelationChoices choices, SettableClock clock) {
 		this.lines = lines;
 		this.boards = boards;
 		this.choices = choices;

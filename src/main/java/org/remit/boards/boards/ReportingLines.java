@@ -24,11 +24,11 @@ public class ReportingLines {
 
 	private final ReportingLineRepository lines;
 
-	private final BoardRepository boards;
+	private final Boards boards;
 
 	private final AuditTrail trail;
 
-	ReportingLines(ReportingLineRepository lines, BoardRepository boards, AuditTrail trail) {
+	ReportingLines(ReportingLineRepository lines, Boards boards, AuditTrail trail) {
 		this.lines = lines;
 		this.boards = boards;
 		this.trail = trail;
@@ -107,7 +107,7 @@ public class ReportingLines {
 	}
 
 	private Board to(ReportingLineForm form) {
-		return (form.other() != null) ? this.boards.findById(form.other())
+		return (form.other() != null) ? this.boards.find(form.other())
 			.orElseThrow(() -> new RuleBroken("other", "Choose a board from the list")) : null;
 	}
 

@@ -3,6 +3,8 @@ package org.remit.boards.boards;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.remit.platform.time.Term;
+
 /**
  * Who sits on a board on a day, seat by seat. Participating observers and substitutes are
  * listed and not counted. Of a body of all members only the number is known.
@@ -10,7 +12,7 @@ import java.util.List;
  * @param existence from when to when the board was there, as the reader may know it
  * @param councillors how many councillors there are that day
  */
-public record Roll(Board board, LocalDate day, Existence existence, List<Place> places, int councillors) {
+public record Roll(Board board, LocalDate day, Term existence, List<Place> places, int councillors) {
 
 	/** False on a day on which the board was not there. */
 	public boolean isOfItsTime() {

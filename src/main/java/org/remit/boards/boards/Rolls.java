@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.people.people.Groups;
 import org.remit.platform.time.AsAt;
+import org.remit.platform.time.Term;
 
 /**
  * The front door to who sits on boards on a day. However many boards are asked for, the
@@ -37,7 +39,8 @@ public class Rolls {
 	/** As staff know it, by the board's id. */
 	public Map<UUID, Roll> known(Collection<Board> boards, LocalDate day) {
 		List<Seat> there = seats(boards).stream().filter((seat) -> seat.existence().contains(day)).toList();
-		return rolls(boards, day, this.sitters.known(there, day), Board::existence);
+		return rolls(boards, day, this.sitters.known(there, day), Board::existence,
+				() -> this.groups.composition(day).councillors());
 	}
 
 	/** As far as the public may know, by the board's id. */
@@ -47,7 +50,7 @@ public class Rolls {
 			.filter((seat) -> seat.existence().told(asAt.today()).contains(asAt.day()))
 			.toList();
 		return rolls(boards, asAt.day(), this.sitters.announced(there, asAt),
-				(board) -> board.announcedExistence(asAt.today()));
+				(board) -> board.announcedExistence(asAt.today()), () -> this.groups.councillors(asAt));
 	}
 
 	/** Of a politically balanced board, beside how the council is made up that day. */
@@ -60,13 +63,12 @@ public class Rolls {
 	}
 
 	private Map<UUID, Roll> rolls(Collection<Board> boards, LocalDate day, List<Place> places,
-			Function<Board, Existence> existence) {
-		int councillors = boards.stream().anyMatch((board) -> board.kind().isAllMembers())
-				? this.groups.composition(day).councillors() : 0;
+			Function<Board, Term> existence, IntSupplier members) {
+		int councillors = boards.stream().anyMatch((board) -> board.kind().isAllMembers()) ? members.getAsInt() : 0;
 		Map<UUID, List<Place>> byBoard = places.stream()
 			.collect(Collectors.groupingBy((place) -> place.seat().board().id()));
 		return boards.stream().collect(Collectors.toMap(Board::id, (board) -> {
-			Existence known = existence.apply(board);
+			Term known = existence.apply(board);
 			boolean there = known.contains(day);
 			return new Roll(board, day, known, there ? byBoard.getOrDefault(board.id(), List.of()) : List.of(),
 					there ? councillors : 0);

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.SQLRestriction;
 
 import org.remit.people.posts.Post;
+import org.remit.platform.time.Term;
 
 /**
  * A place on a board, which is there also while nobody fills it. One that belongs to a
@@ -46,7 +47,7 @@ public class Seat {
 	private int position;
 
 	@Embedded
-	private Existence existence;
+	private Term existence;
 
 	private LocalDate announcedOn;
 
@@ -77,7 +78,7 @@ public class Seat {
 	}
 
 	void end(LocalDate endsOn) {
-		this.existence = new Existence(existence().startsOn(), endsOn);
+		this.existence = existence().until(endsOn);
 	}
 
 	void place(int position) {
@@ -133,8 +134,8 @@ public class Seat {
 		return this.position;
 	}
 
-	public Existence existence() {
-		return (this.existence != null) ? this.existence : new Existence(null, null);
+	public Term existence() {
+		return Term.orUnknown(this.existence);
 	}
 
 	/** The day from which the public may know of the seat. */

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import org.remit.people.posts.Post;
 import org.remit.platform.text.OneLine;
 import org.remit.platform.text.PlainText;
+import org.remit.platform.time.Term;
 
 /**
  * What officers fill in about a seat. The id is drawn when the empty form is opened, so
@@ -53,8 +54,8 @@ public record SeatForm(@NotNull(message = "Open the empty form again") UUID id,
 				seat.existence().startsOn(), seat.existence().endsOn(), seat.announcedOn(), null, seat.version());
 	}
 
-	Existence existence() {
-		return new Existence(this.startsOn, this.endsOn);
+	Term existence() {
+		return new Term(this.startsOn, this.endsOn);
 	}
 
 	int seats() {

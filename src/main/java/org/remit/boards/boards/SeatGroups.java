@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.remit.people.people.AffiliationKind;
 import org.remit.people.people.Groups;
 import org.remit.people.people.Membership;
 import org.remit.people.people.Memberships;
+import org.remit.platform.time.AsAt;
 
 /** Compares the political group of a seat with that of whoever has it. */
 @Component
@@ -28,24 +30,32 @@ class SeatGroups {
 	}
 
 	List<Place> mark(List<Place> places, LocalDate day) {
+		return mark(places, (people) -> this.memberships.on(people, day).byPerson());
+	}
+
+	/** As far as the public may know. */
+	List<Place> markAnnounced(List<Place> places, AsAt asAt) {
+		return mark(places, (people) -> this.memberships.known(people, asAt).byPerson());
+	}
+
+	private List<Place> mark(List<Place> places, Function<List<UUID>, Map<UUID, List<Membership>>> groups) {
 		if (places.stream().allMatch((place) -> place.seat().group() == null)) {
 			return places;
 		}
 		Map<UUID, String> names = this.groups.all()
 			.stream()
 			.collect(Collectors.toMap(Affiliation::id, Affiliation::name));
-		Map<UUID, UUID> groupOf = groupOf(places, day);
+		Map<UUID, UUID> groupOf = groupOf(places, groups);
 		return places.stream().map((place) -> mark(place, names, groupOf)).toList();
 	}
 
-	private Map<UUID, UUID> groupOf(List<Place> places, LocalDate day) {
+	private Map<UUID, UUID> groupOf(List<Place> places, Function<List<UUID>, Map<UUID, List<Membership>>> groups) {
 		List<UUID> people = places.stream()
 			.flatMap((place) -> place.sitters().stream())
 			.map((sitter) -> sitter.person().id())
 			.distinct()
 			.toList();
-		return this.memberships.on(people, day)
-			.byPerson()
+		return groups.apply(people)
 			.values()
 			.stream()
 			.flatMap(List<Membership>::stream)

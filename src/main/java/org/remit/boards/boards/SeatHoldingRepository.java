@@ -35,21 +35,19 @@ interface SeatHoldingRepository extends Repository<SeatHolding, UUID> {
 	List<SeatHolding> findByPeople(Collection<UUID> people);
 
 	@Query(WHOLE + """
-			where b.id in :boards and h.term.startsOn <= :day and (h.term.endsOn is null or h.term.endsOn >= :day)
+			where b.id in :boards and runs_on(h.term, :day)
 			order by h.id""")
 	List<SeatHolding> findOnDay(Collection<UUID> boards, LocalDate day);
 
 	/** As far as the public may know. */
 	@Query(WHOLE + """
-			where b.id in :boards and h.announcedOn <= :today and h.term.startsOn <= :day
-			and (h.term.endsOn is null or h.term.endsOn >= :day or h.endAnnouncedOn > :today)
+			where b.id in :boards and h.announcedOn <= :today and told_on(h.term, h.endAnnouncedOn, :day, :today)
 			order by h.term.startsOn, h.id""")
 	List<SeatHolding> findAnnouncedOnDay(Collection<UUID> boards, LocalDate day, LocalDate today);
 
 	/** Those that can't stand beside one in this time, whoever entered them. */
 	@Query(WHOLE + """
-			where s.id = :seat and h.id <> :but and h.term.startsOn <= :until
-			and (h.term.endsOn is null or h.term.endsOn >= :from)
+			where s.id = :seat and h.id <> :but and runs_within(h.term, :from, :until)
 			order by h.term.startsOn, h.id""")
 	List<SeatHolding> findConflicts(UUID seat, UUID but, LocalDate from, LocalDate until);
 

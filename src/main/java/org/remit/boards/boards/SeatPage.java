@@ -17,7 +17,7 @@ class SeatPage {
 
 	private final BoardPage boards;
 
-	private final BoardChoices choices;
+	private final SeatChoices choices;
 
 	private final SeatRepository seats;
 
@@ -27,7 +27,7 @@ class SeatPage {
 
 	private final SettableClock clock;
 
-	SeatPage(BoardPage boards, BoardChoices choices, SeatRepository seats, SeatHoldings holdings, People people,
+	SeatPage(BoardPage boards, SeatChoices choices, SeatRepository seats, SeatHoldings holdings, People people,
 			SettableClock clock) {
 		this.boards = boards;
 		this.choices = choices;

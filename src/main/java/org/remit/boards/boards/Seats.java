@@ -29,11 +29,11 @@ public class Seats {
 
 	private final SeatRules rules;
 
-	private final BoardRepository boards;
+	private final Boards boards;
 
 	private final AuditTrail trail;
 
-	Seats(SeatRepository seats, SeatRules rules, BoardRepository boards, AuditTrail trail) {
+	Seats(SeatRepository seats, SeatRules rules, Boards boards, AuditTrail trail) {
 		this.seats = seats;
 		this.rules = rules;
 		this.boards = boards;

@@ -45,9 +45,9 @@ class Sitters {
 				(one) -> one.announcedTerm(today));
 		Map<UUID, List<Sitter>> officers = officers(this.appointments.holders(posts(seats), asAt.day()),
 				(one) -> one.announcedTerm(today));
-		return this.groups.mark(seats.stream()
+		return this.groups.markAnnounced(seats.stream()
 			.map((seat) -> place(seat, appointed, officers, seat.isExOfficio() && !seat.post().isPublic()))
-			.toList(), asAt.isPast() ? asAt.day() : today);
+			.toList(), asAt);
 	}
 
 	private static List<UUID> boards(List<Seat> seats) {

@@ -29,13 +29,13 @@ class SuccessionController {
 
 	private final BoardPage page;
 
-	private final BoardChoices choices;
+	private final RelationChoices choices;
 
 	private final Saving saving;
 
 	private final SettableClock clock;
 
-	SuccessionController(BoardSuccessions successions, BoardPage page, BoardChoices choices, Saving saving,
+	SuccessionController(BoardSuccessions successions, BoardPage page, RelationChoices choices, Saving saving,
 			SettableClock clock) {
 		this.successions = successions;
 		this.page = page;

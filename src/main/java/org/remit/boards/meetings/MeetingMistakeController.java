@@ -1,57 +1,47 @@
 package org.remit.boards.meetings;
 
+import java.util.Map;
 import java.util.UUID;
 
-import jakarta.validation.Valid;
-
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import org.remit.boards.boards.BoardKeepers;
 import org.remit.platform.actor.Actor;
-import org.remit.platform.web.Mistake;
+import org.remit.platform.actor.NotFound;
+import org.remit.platform.web.Mistaken;
 import org.remit.platform.web.Saving;
+import org.remit.platform.web.StrikingOut;
 
 /** Strikes out a meeting that was entered by mistake. */
 @Controller
 @RequestMapping("/manage/boards/{board}/meetings/{id}/mistake")
-class MeetingMistakeController {
-
-	private static final String FORM = "boards/meetings/mistake";
+class MeetingMistakeController extends StrikingOut {
 
 	private final Meetings meetings;
 
-	private final MeetingPage page;
-
-	private final Saving saving;
-
-	MeetingMistakeController(Meetings meetings, MeetingPage page, Saving saving) {
+	MeetingMistakeController(Meetings meetings, Saving saving) {
+		super(saving);
 		this.meetings = meetings;
-		this.page = page;
-		this.saving = saving;
 	}
 
-	@GetMapping
-	String ask(@PathVariable UUID board, @PathVariable UUID id, Actor actor, Model model) {
-		model.addAttribute("form", new Mistake("", this.page.show(board, id, actor, model).version()));
-		return FORM;
-	}
-
-	@PostMapping
-	String strikeOut(@PathVariable UUID board, @PathVariable UUID id, @Valid @ModelAttribute("form") Mistake form,
-			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
-		Meeting meeting = this.page.show(board, id, actor, model);
-		return this.saving.attempt(errors, () -> {
-			this.meetings.strikeOut(actor, id, form);
-			next.addFlashAttribute("done", "Struck out the meeting on %s.".formatted(meeting.when()));
-			return "redirect:/manage/boards/%s/meetings".formatted(board);
-		}).theirs(model, () -> new Mistake("", meeting.version())).orShow(FORM);
+	@Override
+	protected Mistaken find(UUID id, Map<String, String> under, Actor actor) {
+		Meeting one = this.meetings.find(id)
+			.filter((found) -> found.board().id().equals(id(under, "board")))
+			.orElseThrow(() -> new NotFound("No such meeting"));
+		BoardKeepers.require(actor, one.board());
+		String what = "the meeting on " + one.when();
+		String board = "/manage/boards/" + one.board().id();
+		return new Mistaken(what, one.version()).below("Boards", "/manage/boards")
+			.below(one.board().name(), board)
+			.below("Meetings", board + "/meetings")
+			.caption(one.board().name())
+			.advice("Only for a meeting that was never called. It disappears from every page, and the board\u2019s"
+					+ " list of changes keeps it. One that was called off is")
+			.instead("cancelled", "%s/meetings/%s/cancellation".formatted(board, id))
+			.struckOut((why) -> this.meetings.strikeOut(actor, id, why), "Struck out %s.".formatted(what),
+					board + "/meetings");
 	}
 
 }

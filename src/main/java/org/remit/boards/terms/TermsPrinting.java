@@ -63,7 +63,7 @@ class TermsPrinting {
 	/** Asked for only where a body of all members is printed. */
 	private int councillors(List<Board> boards, AsAt now) {
 		boolean needed = boards.stream().anyMatch((board) -> board.kind().isAllMembers());
-		return needed ? this.groups.composition(now.day()).councillors() : 0;
+		return needed ? this.groups.councillors(now) : 0;
 	}
 
 	private static List<TermsSnapshot.Reporting> reporting(Board board, List<ReportingLine> lines) {

@@ -2,9 +2,9 @@
  * Terms of reference: what a board is for and how it works, printed from the register of
  * boards with what an author writes, as a document that is published.
  */
-@ApplicationModule(allowedDependencies = { "platform.actor", "platform.text", "platform.time", "platform.web",
-		"people.accounts", "people.people", "people.posts", "publishing.archive", "publishing.documents",
-		"publishing.steps", "boards.boards" })
+@ApplicationModule(allowedDependencies = { "platform.actor", "platform.rooms", "platform.text", "platform.time",
+		"platform.web", "people.accounts", "people.people", "people.posts", "publishing.archive",
+		"publishing.documents", "publishing.steps", "boards.boards" })
 package org.remit.boards.terms;
 
 import org.springframework.modulith.ApplicationModule;

@@ -44,39 +44,42 @@ class ActionFilling {
 
 	@EventListener
 	void follow(ResponsibilityChanged changed) {
-		Responsibility row = changed.responsibility();
-		LocalDate from = this.rules.firstDay(row);
-		writeTaken(row, this.taken.of(row.id(), from), ActionTexts.read(changed.form().taken()), from);
-		writeFuture(changed.actor(), row, this.future.of(row.id(), from), ActionTexts.read(changed.form().future()),
+		Responsibility responsibility = changed.responsibility();
+		LocalDate from = this.rules.firstDay(responsibility);
+		writeTaken(responsibility, this.taken.of(responsibility.id(), from), ActionTexts.read(changed.form().taken()),
 				from);
+		writeFuture(changed.actor(), responsibility, this.future.of(responsibility.id(), from),
+				ActionTexts.read(changed.form().future()), from);
 	}
 
 	/** Nothing is asked for one that is new, so that a whole table is quick. */
 	@EventListener
 	void follow(ResponsibilityAdded added) {
-		Responsibility row = added.responsibility();
-		writeTaken(row, List.of(), ActionTexts.read(added.form().taken()), row.startsOn());
-		writeFuture(added.actor(), row, List.of(), ActionTexts.read(added.form().future()), row.startsOn());
+		Responsibility responsibility = added.responsibility();
+		writeTaken(responsibility, List.of(), ActionTexts.read(added.form().taken()), responsibility.startsOn());
+		writeFuture(added.actor(), responsibility, List.of(), ActionTexts.read(added.form().future()),
+				responsibility.startsOn());
 	}
 
-	private void writeTaken(Responsibility row, List<ActionTaken> before, List<String> texts, LocalDate from) {
+	private void writeTaken(Responsibility responsibility, List<ActionTaken> before, List<String> texts,
+			LocalDate from) {
 		List<ActionTaken> matches = LineMatching.match(before, ActionTaken::text, lines(texts));
 		before.stream().filter((one) -> !matches.contains(one)).forEach((one) -> one.end(from.minusDays(1)));
 		for (int at = 0; at < texts.size(); at++) {
-			ActionTaken action = (matches.get(at) != null) ? matches.get(at) : new ActionTaken(row, from);
+			ActionTaken action = (matches.get(at) != null) ? matches.get(at) : new ActionTaken(responsibility, from);
 			action.place(at, texts.get(at));
 			this.taken.save(action);
 		}
 	}
 
-	private void writeFuture(Actor actor, Responsibility row, List<FutureAction> before, List<String> texts,
+	private void writeFuture(Actor actor, Responsibility responsibility, List<FutureAction> before, List<String> texts,
 			LocalDate from) {
 		List<FutureAction> matches = LineMatching.match(before, FutureAction::text, lines(texts));
 		before.stream().filter((one) -> !matches.contains(one)).forEach((one) -> one.end(from.minusDays(1)));
 		for (int at = 0; at < texts.size(); at++) {
 			FutureAction match = matches.get(at);
 			boolean reworded = match == null || !match.text().equals(texts.get(at));
-			FutureAction action = (match != null) ? match : new FutureAction(row, from);
+			FutureAction action = (match != null) ? match : new FutureAction(responsibility, from);
 			action.place(at, texts.get(at));
 			this.future.save(action);
 			if (reworded) {
@@ -86,8 +89,9 @@ class ActionFilling {
 	}
 
 	/**
-	 * What was ever said in the same words before a duty was replaced goes on: with its
-	 * date and evidence, or as it stood. The day of a replacement may be long past.
+	 * What was ever said in the same words before a responsibility was replaced goes on:
+	 * with its date and evidence, or as it stood. The day of a replacement may be long
+	 * past.
 	 */
 	@EventListener
 	void follow(ResponsibilityReplaced replaced) {

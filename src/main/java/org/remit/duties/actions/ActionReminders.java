@@ -3,11 +3,13 @@ package org.remit.duties.actions;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.duties.responsibilities.Responsibility;
 import org.remit.platform.actor.Actor;
+import org.remit.platform.rooms.DueWork;
 import org.remit.platform.text.TypedList;
 import org.remit.platform.time.Day;
 import org.remit.platform.time.Reminder;
@@ -18,8 +20,9 @@ import org.remit.platform.time.SettableClock;
  * action that is neither done nor dropped.
  */
 @Service
+@Order(2)
 @Transactional(readOnly = true)
-public class ActionReminders {
+public class ActionReminders implements DueWork {
 
 	private final FutureActionRepository future;
 
@@ -30,7 +33,18 @@ public class ActionReminders {
 		this.clock = clock;
 	}
 
+	@Override
+	public String key() {
+		return "actions";
+	}
+
+	@Override
+	public String heading() {
+		return "Future actions";
+	}
+
 	/** The oldest first; only of what the actor edits. */
+	@Override
 	public List<Reminder> of(Actor actor) {
 		LocalDate today = this.clock.today();
 		return this.future.due(today, Reminder.horizon(today))
@@ -42,10 +56,10 @@ public class ActionReminders {
 	}
 
 	private static Reminder reminder(FutureAction action, LocalDate today) {
-		Responsibility row = action.responsibility();
-		return Reminder.due(row.matrix().title(),
-				"/manage/responsibilities/%s/rows/%s".formatted(row.matrix().id(), row.id()), action.dueOn(),
-				"%s, by %s".formatted(TypedList.line(action.text()), Day.write(action.dueOn())), today);
+		Responsibility responsibility = action.responsibility();
+		return Reminder.due(responsibility.matrix().title(),
+				"/manage/responsibilities/%s/rows/%s".formatted(responsibility.matrix().id(), responsibility.id()),
+				action.dueOn(), "%s, by %s".formatted(TypedList.line(action.text()), Day.write(action.dueOn())), today);
 	}
 
 }

@@ -29,10 +29,10 @@ class ActionRules {
 	}
 
 	/** Those who write at the same moment do so one after the other. */
-	void open(Actor actor, Responsibility row) {
-		MatrixEditors.require(actor, row.matrix());
-		this.oneTimeIds.claim(row.matrix().id());
-		Ending.requireRunning(row, this.clock.today());
+	void open(Actor actor, Responsibility responsibility) {
+		MatrixEditors.require(actor, responsibility.matrix());
+		this.oneTimeIds.claim(responsibility.matrix().id());
+		Ending.requireRunning(responsibility, this.clock.today());
 	}
 
 	static void requireGoingOn(boolean over) {
@@ -56,17 +56,17 @@ class ActionRules {
 		}
 	}
 
-	/** A dash is how a row says that there is none. */
+	/** A dash is how a responsibility says that there is none. */
 	private static void requireWords(String text) {
 		if (ActionTexts.isNone(text)) {
 			throw new RuleBroken("text", "A dash means that there is none: take the action out in the row instead");
 		}
 	}
 
-	/** From when a matrix says so: from today, or with its row from later. */
-	LocalDate firstDay(Responsibility row) {
+	/** From when a matrix says so: from today, or with its responsibility from later. */
+	LocalDate firstDay(Responsibility responsibility) {
 		LocalDate today = this.clock.today();
-		return row.startsOn().isAfter(today) ? row.startsOn() : today;
+		return responsibility.startsOn().isAfter(today) ? responsibility.startsOn() : today;
 	}
 
 }

@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 
 import org.remit.duties.responsibilities.Responsibility;
 import org.remit.platform.text.Passage;
+import org.remit.platform.time.Term;
 
 /** What was done about a responsibility, with what shows it. */
 @Entity
@@ -76,7 +77,7 @@ public class ActionTaken {
 		}
 	}
 
-	/** Was done already under the duty that this one replaces. */
+	/** Was done already under the responsibility that this one replaces. */
 	void goOn(ActionTaken before) {
 		describe(this.text, before.takenOn, before.evidence);
 	}
@@ -87,11 +88,15 @@ public class ActionTaken {
 
 	/** True where it no longer counts; what it said stays in the history. */
 	public boolean isOver(LocalDate day) {
-		return this.endsOn != null && this.endsOn.isBefore(day);
+		return term().isOver(day);
 	}
 
 	public boolean runsOn(LocalDate day) {
-		return !day.isBefore(this.startsOn) && (this.endsOn == null || !day.isAfter(this.endsOn));
+		return term().contains(day);
+	}
+
+	private Term term() {
+		return new Term(this.startsOn, this.endsOn);
 	}
 
 	public UUID id() {

@@ -16,10 +16,10 @@ interface ActionTakenRepository extends Repository<ActionTaken, UUID> {
 
 	/** Of what these matrices say at some time from a day until another. */
 	String BETWEEN = """
-			r.matrix.id in :matrices and r.startsOn <= :until and (r.endsOn is null or r.endsOn >= :from)
-			and a.startsOn <= :until and (a.endsOn is null or a.endsOn >= :from) order by a.position, a.key""";
+			r.matrix.id in :matrices and runs_within(r.startsOn, r.endsOn, :from, :until)
+			and runs_within(a.startsOn, a.endsOn, :from, :until) order by a.position, a.key""";
 
-	String RUNNING = " and a.startsOn <= :day and (a.endsOn is null or a.endsOn >= :day) ";
+	String RUNNING = " and runs_on(a.startsOn, a.endsOn, :day) ";
 
 	ActionTaken save(ActionTaken action);
 

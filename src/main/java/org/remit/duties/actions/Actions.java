@@ -22,9 +22,9 @@ import org.remit.publishing.documents.Documents;
 
 /**
  * The front door to what was done and what will be done about responsibilities. Their
- * words are also typed in the row itself, see {@link Responsibilities}; one that is added
- * with all that is known of it comes by {@link NewActions}. What is over, the action or
- * its row, is history and stays as it was.
+ * words are also typed in the responsibility itself, see {@link Responsibilities}; one
+ * that is added with all that is known of it comes by {@link NewActions}. What is over,
+ * the action or its responsibility, is history and stays as it was.
  */
 @Service
 @Transactional(readOnly = true)
@@ -70,12 +70,12 @@ public class Actions {
 		return this.future.findById(id);
 	}
 
-	/** Everything that a row ever said was done, newest first. */
+	/** Everything that a responsibility ever said was done, newest first. */
 	public List<ActionTaken> takenOf(UUID row) {
 		return this.taken.everOf(row);
 	}
 
-	/** Everything that was ever to be done about a row, newest first. */
+	/** Everything that was ever to be done about a responsibility, newest first. */
 	public List<FutureAction> futureOf(UUID row) {
 		return this.future.everOf(row);
 	}
@@ -85,7 +85,7 @@ public class Actions {
 		return this.changes.of(action);
 	}
 
-	/** The history of all future actions of a row, newest first. */
+	/** The history of all future actions of a responsibility, newest first. */
 	public List<FutureActionChange> historyOf(UUID row) {
 		return this.changes.ofRow(row);
 	}
@@ -141,15 +141,15 @@ public class Actions {
 	public ActionTaken finish(Actor actor, UUID id, FinishForm form) {
 		FutureAction action = opened(actor, id, form.version());
 		this.rules.requireDone(form.text(), form.takenOn());
-		Responsibility row = action.responsibility();
-		this.responsibilities.toChange(actor, row);
+		Responsibility responsibility = action.responsibility();
+		this.responsibilities.toChange(actor, responsibility);
 		action.stand(ActionStatus.DONE, action.dueOn(), "");
 		action.end(this.clock.today().minusDays(1));
 		this.changes.note(actor, action);
-		ActionTaken done = new ActionTaken(row, this.rules.firstDay(row));
-		done.place(takenOf(row.id()).size(), form.text());
+		ActionTaken done = new ActionTaken(responsibility, this.rules.firstDay(responsibility));
+		done.place(takenOf(responsibility.id()).size(), form.text());
 		done.describe(form.text(), form.takenOn(), List.of());
-		record(actor, "finished a future action", row, form.text());
+		record(actor, "finished a future action", responsibility, form.text());
 		return this.taken.save(done);
 	}
 
@@ -161,8 +161,8 @@ public class Actions {
 		return action;
 	}
 
-	private void record(Actor actor, String action, Responsibility row, String text) {
-		this.audit.record(actor, action, Documents.AUDITED, row.matrix().id(), TypedText.line(text));
+	private void record(Actor actor, String action, Responsibility responsibility, String text) {
+		this.audit.record(actor, action, Documents.AUDITED, responsibility.matrix().id(), TypedText.line(text));
 	}
 
 }

@@ -18,20 +18,20 @@ class ActionsOfOne {
 		this.actions = actions;
 	}
 
-	ActionTaken taken(Responsibility row, UUID id) {
-		return findTaken(row, id).orElseThrow(() -> new NotFound("action taken"));
+	ActionTaken taken(Responsibility responsibility, UUID id) {
+		return findTaken(responsibility, id).orElseThrow(() -> new NotFound("action taken"));
 	}
 
-	Optional<ActionTaken> findTaken(Responsibility row, UUID id) {
-		return this.actions.findTaken(id).filter((one) -> one.responsibility().id().equals(row.id()));
+	Optional<ActionTaken> findTaken(Responsibility responsibility, UUID id) {
+		return this.actions.findTaken(id).filter((one) -> one.responsibility().id().equals(responsibility.id()));
 	}
 
-	FutureAction future(Responsibility row, UUID id) {
-		return findFuture(row, id).orElseThrow(() -> new NotFound("future action"));
+	FutureAction future(Responsibility responsibility, UUID id) {
+		return findFuture(responsibility, id).orElseThrow(() -> new NotFound("future action"));
 	}
 
-	Optional<FutureAction> findFuture(Responsibility row, UUID id) {
-		return this.actions.findFuture(id).filter((one) -> one.responsibility().id().equals(row.id()));
+	Optional<FutureAction> findFuture(Responsibility responsibility, UUID id) {
+		return this.actions.findFuture(id).filter((one) -> one.responsibility().id().equals(responsibility.id()));
 	}
 
 }

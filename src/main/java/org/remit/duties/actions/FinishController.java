@@ -48,9 +48,9 @@ class FinishController {
 
 	@GetMapping
 	String ask(@PathVariable UUID id, @PathVariable UUID row, @PathVariable UUID action, Actor actor, Model model) {
-		Responsibility duty = this.page.show(id, row, actor, model);
-		FutureAction future = this.present.future(duty, action);
-		this.page.requireRunning(duty, future.isOver(this.clock.today()));
+		Responsibility responsibility = this.page.show(id, row, actor, model);
+		FutureAction future = this.present.future(responsibility, action);
+		this.page.requireRunning(responsibility, future.isOver(this.clock.today()));
 		model.addAttribute("action", future);
 		model.addAttribute("form", FinishForm.of(future, this.clock.today()));
 		return FORM;
@@ -60,14 +60,14 @@ class FinishController {
 	String finish(@PathVariable UUID id, @PathVariable UUID row, @PathVariable UUID action,
 			@Valid @ModelAttribute("form") FinishForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes flash) {
-		Responsibility duty = this.page.show(id, row, actor, model);
-		model.addAttribute("action", this.present.future(duty, action));
+		Responsibility responsibility = this.page.show(id, row, actor, model);
+		model.addAttribute("action", this.present.future(responsibility, action));
 		return this.saving.attempt(errors, () -> {
 			this.actions.finish(actor, action, form);
 			flash.addFlashAttribute("done", "Saved as an action taken. You can say now what shows it.");
-			return "redirect:" + ResponsibilityPage.address(duty);
+			return "redirect:" + ResponsibilityPage.address(responsibility);
 		})
-			.theirsIfStale(model, () -> FinishForm.of(this.present.future(duty, action), this.clock.today()))
+			.theirsIfStale(model, () -> FinishForm.of(this.present.future(responsibility, action), this.clock.today()))
 			.orShow(FORM);
 	}
 

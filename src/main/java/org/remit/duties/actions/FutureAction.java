@@ -16,6 +16,7 @@ import org.remit.boards.boards.Board;
 import org.remit.duties.responsibilities.Responsibility;
 import org.remit.people.posts.Post;
 import org.remit.platform.text.Passage;
+import org.remit.platform.time.Term;
 
 /**
  * What will be done about a responsibility, by whom, until when, and which board hears of
@@ -86,7 +87,7 @@ public class FutureAction {
 		this.reason = reason;
 	}
 
-	/** Stands as it did under the duty that this one replaces. */
+	/** Stands as it did under the responsibility that this one replaces. */
 	void goOn(FutureAction before) {
 		assign(before.owner, before.board);
 		stand(before.status, before.dueOn, before.reason);
@@ -97,7 +98,11 @@ public class FutureAction {
 	}
 
 	public boolean runsOn(LocalDate day) {
-		return !day.isBefore(this.startsOn) && (this.endsOn == null || !day.isAfter(this.endsOn));
+		return term().contains(day);
+	}
+
+	private Term term() {
+		return new Term(this.startsOn, this.endsOn);
 	}
 
 	/** Something was promised for a day that is over, and neither done nor dropped. */
@@ -107,7 +112,7 @@ public class FutureAction {
 
 	/** True where it no longer counts; what it said stays in the history. */
 	public boolean isOver(LocalDate day) {
-		return this.endsOn != null && this.endsOn.isBefore(day);
+		return term().isOver(day);
 	}
 
 	public UUID id() {

@@ -16,7 +16,7 @@ interface FutureActionChangeRepository extends Repository<FutureActionChange, Lo
 	@Query("select c from FutureActionChange c where c.action.id = :action order by c.id desc")
 	List<FutureActionChange> of(UUID action);
 
-	/** The history of all actions of a row, newest first. */
+	/** The history of all actions of a responsibility, newest first. */
 	@Query("""
 			select c from FutureActionChange c where c.action.responsibility.id = :responsibility
 			order by c.id desc""")
@@ -28,7 +28,7 @@ interface FutureActionChangeRepository extends Repository<FutureActionChange, Lo
 	 */
 	@Query("""
 			select c from FutureActionChange c join fetch c.action a where a.responsibility.matrix.id in :matrices
-			and a.startsOn <= :until and (a.endsOn is null or a.endsOn >= :from) and c.changedOn <= :until
+			and runs_within(a.startsOn, a.endsOn, :from, :until) and c.changedOn <= :until
 			order by c.changedOn, c.id""")
 	List<FutureActionChange> between(Collection<UUID> matrices, LocalDate from, LocalDate until);
 

@@ -14,7 +14,7 @@ interface FutureActionRepository extends Repository<FutureAction, UUID> {
 
 	String WHOLE = "select a from FutureAction a left join fetch a.owner left join fetch a.board ";
 
-	String RUNNING = " and a.startsOn <= :day and (a.endsOn is null or a.endsOn >= :day) ";
+	String RUNNING = " and runs_on(a.startsOn, a.endsOn, :day) ";
 
 	FutureAction save(FutureAction action);
 
@@ -27,20 +27,17 @@ interface FutureActionRepository extends Repository<FutureAction, UUID> {
 	List<FutureAction> between(Collection<UUID> matrices, LocalDate from, LocalDate until);
 
 	/** What these posts see to, whoever answers for it. */
-	@Query(WHOLE
-			+ """
-					join fetch a.responsibility r join fetch r.section s join fetch r.matrix m join fetch m.document
-					where a.owner.id in :posts and not s.removed and r.startsOn <= :day and (r.endsOn is null or r.endsOn >= :day)
-					"""
-			+ RUNNING + "order by a.position, a.key")
+	@Query(WHOLE + """
+			join fetch a.responsibility r join fetch r.section s join fetch r.matrix m join fetch m.document
+			where a.owner.id in :posts and not s.removed and runs_on(r.startsOn, r.endsOn, :day)
+			""" + RUNNING + "order by a.position, a.key")
 	List<FutureAction> ownedBy(Collection<UUID> posts, LocalDate day);
 
 	/** Open ones of what runs on a day, and that are due by another. */
 	@Query("""
 			select a from FutureAction a join fetch a.responsibility r join fetch r.matrix m join fetch m.document d
-			join fetch d.area where not r.section.removed and r.startsOn <= :day and (r.endsOn is null or r.endsOn >= :day)
-			"""
-			+ RUNNING + "and a.dueOn <= :by and a.status not in (DONE, DROPPED)")
+			join fetch d.area where not r.section.removed and runs_on(r.startsOn, r.endsOn, :day)
+			""" + RUNNING + "and a.dueOn <= :by and a.status not in (DONE, DROPPED)")
 	List<FutureAction> due(LocalDate day, LocalDate by);
 
 	@Query(WHOLE + "where a.responsibility.id = :responsibility" + RUNNING + "order by a.position, a.key")

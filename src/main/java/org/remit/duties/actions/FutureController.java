@@ -51,9 +51,9 @@ class FutureController {
 
 	@GetMapping
 	String edit(@PathVariable UUID id, @PathVariable UUID row, @PathVariable UUID action, Actor actor, Model model) {
-		Responsibility duty = this.page.show(id, row, actor, model);
-		FutureAction future = this.present.future(duty, action);
-		this.page.requireRunning(duty, future.isOver(this.clock.today()));
+		Responsibility responsibility = this.page.show(id, row, actor, model);
+		FutureAction future = this.present.future(responsibility, action);
+		this.page.requireRunning(responsibility, future.isOver(this.clock.today()));
 		model.addAttribute("form", FutureForm.of(future));
 		return show(model, future);
 	}
@@ -62,14 +62,14 @@ class FutureController {
 	String save(@PathVariable UUID id, @PathVariable UUID row, @PathVariable UUID action,
 			@Valid @ModelAttribute("form") FutureForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes flash) {
-		Responsibility duty = this.page.show(id, row, actor, model);
-		FutureAction before = this.present.future(duty, action);
+		Responsibility responsibility = this.page.show(id, row, actor, model);
+		FutureAction before = this.present.future(responsibility, action);
 		return this.saving.attempt(errors, () -> {
 			this.actions.describe(actor, action, form);
 			flash.addFlashAttribute("done", "Action saved.");
-			return "redirect:" + ResponsibilityPage.address(duty);
+			return "redirect:" + ResponsibilityPage.address(responsibility);
 		})
-			.theirsIfStale(model, () -> FutureForm.of(this.present.future(duty, action)))
+			.theirsIfStale(model, () -> FutureForm.of(this.present.future(responsibility, action)))
 			.orShow(() -> show(model, before));
 	}
 

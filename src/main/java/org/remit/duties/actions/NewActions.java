@@ -54,28 +54,28 @@ public class NewActions {
 		this.audit = audit;
 	}
 
-	/** Adds what was done, as the last of its row. */
+	/** Adds what was done, as the last of its responsibility. */
 	@Transactional
 	public ActionTaken add(Actor actor, UUID id, TakenForm form) {
-		Responsibility row = opened(actor, id, form.id());
+		Responsibility responsibility = opened(actor, id, form.id());
 		Optional<ActionTaken> made = this.taken.findById(form.id());
 		if (made.isPresent()) {
 			requireSame(form.says(made.get()) && made.get().responsibility().id().equals(id));
 			return made.get();
 		}
 		this.rules.requireDone(form.text(), form.takenOn());
-		ActionTaken action = new ActionTaken(form.id(), row, this.rules.firstDay(row));
+		ActionTaken action = new ActionTaken(form.id(), responsibility, this.rules.firstDay(responsibility));
 		action.place(this.taken.everOf(id).size(), form.text());
 		action.describe(form.text(), form.takenOn(), this.evidence.check(form));
-		this.responsibilities.toChange(actor, row).noteTaken();
-		record(actor, "added an action taken", row, form.text());
+		this.responsibilities.toChange(actor, responsibility).noteTaken();
+		record(actor, "added an action taken", responsibility, form.text());
 		return this.taken.save(action);
 	}
 
-	/** Adds what will be done, as the last of its row. */
+	/** Adds what will be done, as the last of its responsibility. */
 	@Transactional
 	public FutureAction add(Actor actor, UUID id, FutureForm form) {
-		Responsibility row = opened(actor, id, form.id());
+		Responsibility responsibility = opened(actor, id, form.id());
 		Optional<FutureAction> made = this.future.findById(form.id());
 		if (made.isPresent()) {
 			requireSame(form.says(made.get()) && made.get().responsibility().id().equals(id));
@@ -85,14 +85,14 @@ public class NewActions {
 		if (form.status() == ActionStatus.DONE) {
 			throw new RuleBroken("status", "What is done is an action taken: add it as one");
 		}
-		FutureAction action = new FutureAction(form.id(), row, this.rules.firstDay(row));
+		FutureAction action = new FutureAction(form.id(), responsibility, this.rules.firstDay(responsibility));
 		action.place(this.future.everOf(id).size(), form.text());
 		action.assign(this.chosen.post(form.owner(), "owner"), this.chosen.board(form.board()));
 		action.stand(form.status(), form.dueOn(), form.reason());
-		this.responsibilities.toChange(actor, row).noteFuture();
+		this.responsibilities.toChange(actor, responsibility).noteFuture();
 		this.future.save(action);
 		this.changes.note(actor, action);
-		record(actor, "added a future action", row, form.text());
+		record(actor, "added a future action", responsibility, form.text());
 		return action;
 	}
 
@@ -100,9 +100,10 @@ public class NewActions {
 		if (action == null) {
 			throw new RuleBroken(null, "Open the empty form again");
 		}
-		Responsibility row = this.responsibilities.find(id).orElseThrow(() -> new NotFound("responsibility"));
-		this.rules.open(actor, row);
-		return row;
+		Responsibility responsibility = this.responsibilities.find(id)
+			.orElseThrow(() -> new NotFound("responsibility"));
+		this.rules.open(actor, responsibility);
+		return responsibility;
 	}
 
 	/** Whoever goes back to the empty form and types on must not lose what they add. */
@@ -112,8 +113,8 @@ public class NewActions {
 		}
 	}
 
-	private void record(Actor actor, String action, Responsibility row, String text) {
-		this.audit.record(actor, action, Documents.AUDITED, row.matrix().id(), TypedText.line(text));
+	private void record(Actor actor, String action, Responsibility responsibility, String text) {
+		this.audit.record(actor, action, Documents.AUDITED, responsibility.matrix().id(), TypedText.line(text));
 	}
 
 }

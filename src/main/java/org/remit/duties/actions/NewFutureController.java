@@ -53,12 +53,12 @@ class NewFutureController {
 	@PostMapping
 	String add(@PathVariable UUID id, @PathVariable UUID row, @Valid @ModelAttribute("form") FutureForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
-		Responsibility duty = this.page.show(id, row, actor, model);
+		Responsibility responsibility = this.page.show(id, row, actor, model);
 		return this.saving.attempt(errors, () -> {
 			this.actions.add(actor, row, form);
 			flash.addFlashAttribute("done", "Action added.");
-			return "redirect:" + ResponsibilityPage.address(duty);
-		}).ifStale(() -> this.present.findFuture(duty, form.id()).ifPresent((made) -> {
+			return "redirect:" + ResponsibilityPage.address(responsibility);
+		}).ifStale(() -> this.present.findFuture(responsibility, form.id()).ifPresent((made) -> {
 			model.addAttribute("action", made);
 			model.addAttribute("theirs", FutureForm.of(made));
 		})).orShow(() -> show(model));

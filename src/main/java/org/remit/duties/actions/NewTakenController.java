@@ -61,12 +61,12 @@ class NewTakenController {
 	@PostMapping
 	String add(@PathVariable UUID id, @PathVariable UUID row, @Valid @ModelAttribute("form") TakenForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
-		Responsibility duty = this.page.show(id, row, actor, model);
+		Responsibility responsibility = this.page.show(id, row, actor, model);
 		return this.saving.attempt(errors, () -> {
 			this.actions.add(actor, row, form);
 			flash.addFlashAttribute("done", "Action added.");
-			return "redirect:" + ResponsibilityPage.address(duty);
-		}).ifStale(() -> this.present.findTaken(duty, form.id()).ifPresent((made) -> {
+			return "redirect:" + ResponsibilityPage.address(responsibility);
+		}).ifStale(() -> this.present.findTaken(responsibility, form.id()).ifPresent((made) -> {
 			model.addAttribute("action", made);
 			model.addAttribute("theirs", TakenForm.of(made));
 		})).ifRefused(() -> this.choices.show(model)).orShow(FORM);

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import org.remit.platform.web.Option;
 import org.remit.publishing.documents.Document;
 import org.remit.publishing.documents.DocumentKind;
+import org.remit.publishing.documents.DocumentKinds;
 import org.remit.publishing.documents.Documents;
 
 /**
@@ -20,11 +20,11 @@ import org.remit.publishing.documents.Documents;
 @Component
 public class RecordedDocuments {
 
-	private final ObjectProvider<DocumentKind> kinds;
+	private final DocumentKinds kinds;
 
 	private final Documents documents;
 
-	RecordedDocuments(ObjectProvider<DocumentKind> kinds, Documents documents) {
+	RecordedDocuments(DocumentKinds kinds, Documents documents) {
 		this.kinds = kinds;
 		this.documents = documents;
 	}
@@ -32,7 +32,7 @@ public class RecordedDocuments {
 	/** Kind by kind and by title, by their ids. */
 	public Map<UUID, Recorded> all() {
 		Map<UUID, Recorded> all = new LinkedHashMap<>();
-		this.kinds.stream()
+		this.kinds.all()
 			.forEach((kind) -> this.documents.ofKind(kind)
 				.forEach((document) -> all.put(document.id(), Recorded.of(kind, document))));
 		return all;

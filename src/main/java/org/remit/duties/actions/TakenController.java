@@ -51,9 +51,9 @@ class TakenController {
 
 	@GetMapping
 	String edit(@PathVariable UUID id, @PathVariable UUID row, @PathVariable UUID action, Actor actor, Model model) {
-		Responsibility duty = this.page.show(id, row, actor, model);
-		ActionTaken taken = this.present.taken(duty, action);
-		this.page.requireRunning(duty, taken.isOver(this.clock.today()));
+		Responsibility responsibility = this.page.show(id, row, actor, model);
+		ActionTaken taken = this.present.taken(responsibility, action);
+		this.page.requireRunning(responsibility, taken.isOver(this.clock.today()));
 		model.addAttribute("form", TakenForm.of(taken));
 		return show(model, taken);
 	}
@@ -62,13 +62,15 @@ class TakenController {
 	String save(@PathVariable UUID id, @PathVariable UUID row, @PathVariable UUID action,
 			@Valid @ModelAttribute("form") TakenForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes flash) {
-		Responsibility duty = this.page.show(id, row, actor, model);
-		ActionTaken before = this.present.taken(duty, action);
+		Responsibility responsibility = this.page.show(id, row, actor, model);
+		ActionTaken before = this.present.taken(responsibility, action);
 		return this.saving.attempt(errors, () -> {
 			this.actions.describe(actor, action, form);
 			flash.addFlashAttribute("done", "Action saved.");
-			return "redirect:" + ResponsibilityPage.address(duty);
-		}).theirsIfStale(model, () -> TakenForm.of(this.present.taken(duty, action))).orShow(() -> show(model, before));
+			return "redirect:" + ResponsibilityPage.address(responsibility);
+		})
+			.theirsIfStale(model, () -> TakenForm.of(this.present.taken(responsibility, action)))
+			.orShow(() -> show(model, before));
 	}
 
 	private String show(Model model, ActionTaken action) {

@@ -59,8 +59,13 @@ class AssuranceKind implements DocumentKind {
 	}
 
 	@Override
-	public Optional<List<List<String>>> table(Snapshot snapshot) {
-		return Optional.of(AssuranceTable.of((AssuranceSnapshot) snapshot));
+	public boolean tabular() {
+		return true;
+	}
+
+	@Override
+	public List<List<String>> table(Snapshot snapshot) {
+		return AssuranceTable.of((AssuranceSnapshot) snapshot);
 	}
 
 	@Override

@@ -13,9 +13,7 @@ import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.actor.Stale;
-import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.time.OneTimeIds;
-import org.remit.platform.time.SettableClock;
 import org.remit.publishing.documents.Document;
 import org.remit.publishing.documents.Documents;
 import org.remit.publishing.steps.Standing;
@@ -38,20 +36,14 @@ public class TestsOfAssurance {
 
 	private final OneTimeIds oneTimeIds;
 
-	private final AuditTrail audit;
-
-	private final SettableClock clock;
-
 	TestsOfAssurance(AssuranceRepository tests, Reviews reviews, Outcomes outcomes, Documents documents,
-			Standings standings, OneTimeIds oneTimeIds, AuditTrail audit, SettableClock clock) {
+			Standings standings, OneTimeIds oneTimeIds) {
 		this.tests = tests;
 		this.reviews = reviews;
 		this.outcomes = outcomes;
 		this.documents = documents;
 		this.standings = standings;
 		this.oneTimeIds = oneTimeIds;
-		this.audit = audit;
-		this.clock = clock;
 	}
 
 	public TestOfAssurance get(UUID id) {
@@ -101,9 +93,7 @@ public class TestsOfAssurance {
 		Document document = this.documents.open(actor, review.id(), AssuranceKind.KEY, this.outcomes.title(review),
 				review.matrix().document().area());
 		this.tests.save(this.outcomes.of(document, written));
-		review.close(this.clock.today());
-		this.audit.record(actor, "closed a review", Reviews.AUDITED, review.id(),
-				"%s. %d responsibilities".formatted(written.title(), written.size()));
+		this.reviews.close(actor, written);
 	}
 
 	/**

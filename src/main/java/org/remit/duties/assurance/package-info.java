@@ -2,7 +2,7 @@
  * Assurance: what came out of a review, as a document that is published: a local test of
  * assurance.
  */
-@ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
+@ApplicationModule(allowedDependencies = { "platform.actor", "platform.rooms", "platform.text", "platform.time",
 		"platform.web", "people.accounts", "people.people", "people.posts", "publishing.archive",
 		"publishing.documents", "publishing.steps", "boards.boards", "duties.editions", "duties.matrices",
 		"duties.responsibilities", "duties.reviews" })

@@ -12,7 +12,9 @@ import org.remit.duties.responsibilities.ResponsibilityForm;
 import org.remit.law.sources.Provision;
 import org.remit.platform.web.Option;
 
-/** The provisions that a row may mean, to be ticked: those it cites and names. */
+/**
+ * The provisions that a responsibility may mean, to be ticked: those it cites and names.
+ */
 @Component
 class CitationChoices {
 

@@ -20,8 +20,8 @@ import org.remit.law.sources.SourceEdition;
 import org.remit.platform.web.Option;
 
 /**
- * What can be chosen on the page of a whole matrix: to filter its rows, and in the form
- * of one.
+ * What can be chosen on the page of a whole matrix: to filter it, and in the form of one
+ * responsibility.
  */
 @Component
 class DraftChoices {
@@ -38,23 +38,25 @@ class DraftChoices {
 		this.meant = meant;
 	}
 
-	/** Only what some row of the matrix has: nothing that would find nothing. */
+	/**
+	 * Only what some responsibility of the matrix has: nothing that would find nothing.
+	 */
 	void ofFilter(Model model, MatrixDraft matrix) {
-		List<ResponsibilityDraft> duties = matrix.duties();
-		model.addAttribute("holders", distinct(duties.stream().flatMap((duty) -> duty.holders().stream()),
+		List<ResponsibilityDraft> drafts = matrix.responsibilities();
+		model.addAttribute("holders", distinct(drafts.stream().flatMap((draft) -> draft.holders().stream()),
 				(post) -> Option.of(post.slug(), post.title())));
-		model.addAttribute("sources", distinct(cited(duties).map((one) -> one.edition().source()),
+		model.addAttribute("sources", distinct(cited(drafts).map((one) -> one.edition().source()),
 				(source) -> Option.of(source.slug(), source.title())));
 		model.addAttribute("strengths",
-				distinct(cited(duties), (one) -> Option.of(DraftFilter.key(one), one.strength().label())));
-		model.addAttribute("statuses", distinct(duties.stream().flatMap((duty) -> duty.future().stream()),
+				distinct(cited(drafts), (one) -> Option.of(DraftFilter.key(one), one.strength().label())));
+		model.addAttribute("statuses", distinct(drafts.stream().flatMap((draft) -> draft.future().stream()),
 				(one) -> Option.of(DraftFilter.key(one.status()), one.status().label())));
 		model.addAttribute("missing", Stream.of(Gap.values()).map((gap) -> Option.of(gap.key(), gap.label())).toList());
 		model.addAttribute("dues", Stream.of(Due.values()).map((due) -> Option.of(due.key(), due.label())).toList());
 	}
 
-	private static Stream<Provision> cited(List<ResponsibilityDraft> duties) {
-		return duties.stream().flatMap((duty) -> duty.provisions().stream());
+	private static Stream<Provision> cited(List<ResponsibilityDraft> drafts) {
+		return drafts.stream().flatMap((draft) -> draft.provisions().stream());
 	}
 
 	private static <T> List<Option> distinct(Stream<T> things, Function<T, Option> option) {

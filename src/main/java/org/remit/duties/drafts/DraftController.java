@@ -16,7 +16,10 @@ import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.time.AsAt;
 
-/** A whole matrix on one page, with a row open in its place where somebody edits. */
+/**
+ * A whole matrix on one page, with a responsibility open in its place where somebody
+ * edits.
+ */
 @Controller
 @RequestMapping("/manage/responsibilities/{id}/rows")
 class DraftController {
@@ -33,13 +36,13 @@ class DraftController {
 		return DraftPage.VIEW;
 	}
 
-	/** With one row open; its key is in the address. */
+	/** With one responsibility open; its key is in the address. */
 	@GetMapping(params = { "open", "!add" })
 	String open(@PathVariable UUID id, @RequestParam int open, @ModelAttribute DraftFilter filter, AsAt asAt,
 			Actor actor, Model model) {
 		MatrixDraft matrix = this.page.show(model, id, asAt, filter, actor);
 		if (Boolean.TRUE.equals(model.getAttribute("mayEdit"))) {
-			ResponsibilityForm form = duty(matrix, open).form().withEmptyRows();
+			ResponsibilityForm form = draft(matrix, open).form().withEmptyRows();
 			model.addAttribute("open", open);
 			model.addAttribute("form", form);
 			this.page.choices(model, matrix, form);
@@ -47,15 +50,15 @@ class DraftController {
 		return DraftPage.VIEW;
 	}
 
-	private static ResponsibilityDraft duty(MatrixDraft matrix, int key) {
-		return matrix.duties()
+	private static ResponsibilityDraft draft(MatrixDraft matrix, int key) {
+		return matrix.responsibilities()
 			.stream()
-			.filter((duty) -> duty.responsibility().key() == key)
+			.filter((draft) -> draft.responsibility().key() == key)
 			.findFirst()
 			.orElseThrow(() -> new NotFound("row"));
 	}
 
-	/** With an empty row under another one, or at the head of a section. */
+	/** With an empty responsibility under another one, or at the head of a section. */
 	@GetMapping(params = "add")
 	String add(@PathVariable UUID id, @RequestParam int add, @RequestParam(required = false) Integer after,
 			@ModelAttribute DraftFilter filter, AsAt asAt, Actor actor, Model model) {
@@ -63,7 +66,7 @@ class DraftController {
 		if (Boolean.TRUE.equals(model.getAttribute("mayEdit"))) {
 			MatrixSection section = section(matrix, add);
 			ResponsibilityForm form = ResponsibilityForm
-				.blank(section.id(), (after != null) ? duty(matrix, after).responsibility().id() : null)
+				.blank(section.id(), (after != null) ? draft(matrix, after).responsibility().id() : null)
 				.withEmptyRows();
 			model.addAttribute("form", form);
 			this.page.choices(model, matrix, form);

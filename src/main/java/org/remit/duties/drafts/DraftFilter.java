@@ -16,11 +16,11 @@ import org.remit.duties.responsibilities.Responsibility;
 import org.remit.law.sources.Provision;
 
 /**
- * Which rows of a matrix somebody asks for. All of it stands in the address, so that it
- * can be sent to a colleague; what means nothing filters nothing.
+ * Which responsibilities of a matrix somebody asks for. All of it stands in the address,
+ * so that it can be sent to a colleague; what means nothing filters nothing.
  *
- * @param row the key of a single row
- * @param words that all stand in the row
+ * @param row the key of a single one
+ * @param words that all stand in the responsibility
  * @param holder the readable part of a post's address
  * @param source the readable part of a source's address
  * @param strength of a provision: "must"
@@ -51,35 +51,36 @@ record DraftFilter(Integer row, String words, String holder, String source, Stri
 		return equals(NONE);
 	}
 
-	/** True while rows are asked for by more than their key. */
+	/** True while responsibilities are asked for by more than their key. */
 	public boolean isChosen() {
 		return !new DraftFilter(null, this.words, this.holder, this.source, this.strength, this.status, this.gap,
 				this.due)
 			.isNone();
 	}
 
-	boolean admits(ResponsibilityDraft duty, Map<UUID, Set<Gap>> gaps, LocalDate day) {
-		Responsibility row = duty.responsibility();
-		return (this.row == null || this.row == row.key()) && hasWords(duty)
-				&& isOr(this.holder, duty.holders().stream().map((post) -> post.slug()))
-				&& isOr(this.source, duty.cites().stream().map((one) -> one.edition().source().slug()))
-				&& isOr(this.strength, duty.cites().stream().map(DraftFilter::key))
-				&& isOr(this.status, duty.future().stream().map((one) -> key(one.status())))
-				&& isOr(this.gap, gaps.getOrDefault(row.id(), Set.of()).stream().map(Gap::key)) && isOr(this.due,
-						duty.future().stream().map((one) -> Due.of(one, day)).filter(Objects::nonNull).map(Due::key));
+	boolean admits(ResponsibilityDraft draft, Map<UUID, Set<Gap>> gaps, LocalDate day) {
+		Responsibility responsibility = draft.responsibility();
+		return (this.row == null || this.row == responsibility.key()) && hasWords(draft)
+				&& isOr(this.holder, draft.holders().stream().map((post) -> post.slug()))
+				&& isOr(this.source, draft.cites().stream().map((one) -> one.edition().source().slug()))
+				&& isOr(this.strength, draft.cites().stream().map(DraftFilter::key))
+				&& isOr(this.status, draft.future().stream().map((one) -> key(one.status())))
+				&& isOr(this.gap, gaps.getOrDefault(responsibility.id(), Set.of()).stream().map(Gap::key))
+				&& isOr(this.due,
+						draft.future().stream().map((one) -> Due.of(one, day)).filter(Objects::nonNull).map(Due::key));
 	}
 
 	private static boolean isOr(String wanted, Stream<String> present) {
 		return wanted.isEmpty() || present.anyMatch(wanted::equals);
 	}
 
-	private boolean hasWords(ResponsibilityDraft duty) {
+	private boolean hasWords(ResponsibilityDraft draft) {
 		if (this.words.isEmpty()) {
 			return true;
 		}
 		Stream<String> texts = Stream
-			.of(Stream.of(duty.responsibility().cited(), duty.responsibility().text()),
-					duty.taken().stream().map(ActionTaken::text), duty.future().stream().map(FutureAction::text))
+			.of(Stream.of(draft.responsibility().cited(), draft.responsibility().text()),
+					draft.taken().stream().map(ActionTaken::text), draft.future().stream().map(FutureAction::text))
 			.flatMap((one) -> one);
 		String text = String.join(" ", texts.toList()).toLowerCase(Locale.UK);
 		return Arrays.stream(this.words.toLowerCase(Locale.UK).split("\\s+")).allMatch(text::contains);

@@ -17,8 +17,9 @@ import org.remit.platform.time.AsAt;
 import org.remit.platform.time.SettableClock;
 
 /**
- * Fills the page of a whole matrix: its rows of a day, those that a filter admits, with
- * what is missing of each, and at most one row as a form in its place.
+ * Fills the page of a whole matrix: its responsibilities of a day, those that a filter
+ * admits, with what is missing of each, and at most one responsibility as a form in its
+ * place.
  */
 @Component
 @Transactional(readOnly = true)
@@ -41,7 +42,10 @@ class DraftPage {
 		this.clock = clock;
 	}
 
-	/** As it is today, with the row that is being changed open and nothing else. */
+	/**
+	 * As it is today, with the responsibility that is being changed open and nothing
+	 * else.
+	 */
 	MatrixDraft showRow(Model model, UUID matrix, Actor actor, int key) {
 		model.addAttribute("open", key);
 		return show(model, matrix, new AsAt(this.clock.today(), this.clock.today()), DraftFilter.only(key), actor);
@@ -53,12 +57,12 @@ class DraftPage {
 		List<SectionDraft> sections = whole.sections()
 			.stream()
 			.map((section) -> admitted(section, filter, gaps, asAt.day()))
-			.filter((section) -> filter.isNone() || !section.duties().isEmpty())
+			.filter((section) -> filter.isNone() || !section.responsibilities().isEmpty())
 			.toList();
 		model.addAttribute("matrix", whole.matrix());
 		model.addAttribute("sections", sections);
-		model.addAttribute("all", whole.duties().size());
-		model.addAttribute("shown", sections.stream().mapToInt((section) -> section.duties().size()).sum());
+		model.addAttribute("all", whole.responsibilities().size());
+		model.addAttribute("shown", sections.stream().mapToInt((section) -> section.responsibilities().size()).sum());
 		model.addAttribute("gaps", gaps);
 		model.addAttribute("filter", filter);
 		model.addAttribute("day", asAt.day());
@@ -70,10 +74,10 @@ class DraftPage {
 	private static SectionDraft admitted(SectionDraft section, DraftFilter filter, Map<UUID, Set<Gap>> gaps,
 			LocalDate day) {
 		return new SectionDraft(section.section(),
-				section.duties().stream().filter((duty) -> filter.admits(duty, gaps, day)).toList());
+				section.responsibilities().stream().filter((draft) -> filter.admits(draft, gaps, day)).toList());
 	}
 
-	/** What can be chosen in the form of a row. */
+	/** What can be chosen in the form of a responsibility. */
 	void choices(Model model, MatrixDraft matrix, ResponsibilityForm form) {
 		this.choices.ofRow(model, matrix, form);
 	}

@@ -23,16 +23,16 @@ import org.remit.people.posts.Post;
  */
 record GapRules(Map<UUID, List<Appointment>> holdings, Map<UUID, List<FutureActionChange>> changes, LocalDate today) {
 
-	Set<Gap> of(ResponsibilityDraft duty, LocalDate day) {
+	Set<Gap> of(ResponsibilityDraft draft, LocalDate day) {
 		Set<Gap> gaps = EnumSet.noneOf(Gap.class);
-		addHolders(gaps, duty, day);
-		addActions(gaps, duty, day);
+		addHolders(gaps, draft, day);
+		addActions(gaps, draft, day);
 		return gaps;
 	}
 
-	private void addHolders(Set<Gap> gaps, ResponsibilityDraft duty, LocalDate day) {
-		List<Post> answering = duty.holders().stream().filter((post) -> post.exists(day)).toList();
-		if (answering.isEmpty() && !hasBoard(duty, day)) {
+	private void addHolders(Set<Gap> gaps, ResponsibilityDraft draft, LocalDate day) {
+		List<Post> answering = draft.holders().stream().filter((post) -> post.exists(day)).toList();
+		if (answering.isEmpty() && !hasBoard(draft, day)) {
 			gaps.add(Gap.NO_HOLDER);
 		}
 		if (answering.stream().anyMatch((post) -> !isHeld(post, day))) {
@@ -40,8 +40,8 @@ record GapRules(Map<UUID, List<Appointment>> holdings, Map<UUID, List<FutureActi
 		}
 	}
 
-	private static boolean hasBoard(ResponsibilityDraft duty, LocalDate day) {
-		Matrix matrix = duty.responsibility().matrix();
+	private static boolean hasBoard(ResponsibilityDraft draft, LocalDate day) {
+		Matrix matrix = draft.responsibility().matrix();
 		return matrix.board() != null && matrix.board().existence().contains(day);
 	}
 
@@ -50,15 +50,15 @@ record GapRules(Map<UUID, List<Appointment>> holdings, Map<UUID, List<FutureActi
 		return this.holdings.getOrDefault(post.id(), List.of()).stream().anyMatch((one) -> one.term().contains(day));
 	}
 
-	private void addActions(Set<Gap> gaps, ResponsibilityDraft duty, LocalDate day) {
-		Responsibility row = duty.responsibility();
-		if (duty.taken().isEmpty() && duty.future().isEmpty()) {
-			gaps.add((row.hasNoneTaken() || row.hasNoneFuture()) ? Gap.ONLY_NONE : Gap.NO_ACTION);
+	private void addActions(Set<Gap> gaps, ResponsibilityDraft draft, LocalDate day) {
+		Responsibility responsibility = draft.responsibility();
+		if (draft.taken().isEmpty() && draft.future().isEmpty()) {
+			gaps.add((responsibility.hasNoneTaken() || responsibility.hasNoneFuture()) ? Gap.ONLY_NONE : Gap.NO_ACTION);
 		}
-		if (!duty.taken().isEmpty() && duty.taken().stream().allMatch((action) -> action.evidence().isEmpty())) {
+		if (!draft.taken().isEmpty() && draft.taken().stream().allMatch((action) -> action.evidence().isEmpty())) {
 			gaps.add(Gap.NO_EVIDENCE);
 		}
-		if (duty.future().stream().anyMatch((action) -> isOverdue(action, day))) {
+		if (draft.future().stream().anyMatch((action) -> isOverdue(action, day))) {
 			gaps.add(Gap.OVERDUE);
 		}
 	}

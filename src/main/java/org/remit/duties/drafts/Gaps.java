@@ -59,8 +59,8 @@ public class Gaps {
 
 	private static Map<UUID, Set<Gap>> of(List<MatrixDraft> matrices, LocalDate day, GapRules rules) {
 		return matrices.stream()
-			.flatMap((matrix) -> matrix.duties().stream())
-			.collect(Collectors.toMap((duty) -> duty.responsibility().id(), (duty) -> rules.of(duty, day)));
+			.flatMap((matrix) -> matrix.responsibilities().stream())
+			.collect(Collectors.toMap((draft) -> draft.responsibility().id(), (draft) -> rules.of(draft, day)));
 	}
 
 	private GapRules rules(SortedMap<LocalDate, List<MatrixDraft>> days) {
@@ -71,8 +71,8 @@ public class Gaps {
 
 	private Map<UUID, List<Appointment>> holdings(List<MatrixDraft> matrices, LocalDate from, LocalDate until) {
 		Set<UUID> posts = matrices.stream()
-			.flatMap((matrix) -> matrix.duties().stream())
-			.flatMap((duty) -> duty.holders().stream())
+			.flatMap((matrix) -> matrix.responsibilities().stream())
+			.flatMap((draft) -> draft.holders().stream())
 			.map(Post::id)
 			.collect(Collectors.toSet());
 		return this.appointments.knownHolders(posts, from, until)

@@ -72,7 +72,8 @@ public class MatrixDrafts {
 	}
 
 	/**
-	 * Those of which a row cites a provision of these editions, or ever did, by title.
+	 * Those of which a responsibility cites a provision of these editions, or ever did,
+	 * by title.
 	 */
 	public List<MatrixDraft> citing(Collection<UUID> editions, LocalDate day) {
 		return of(this.responsibilities.matricesCiting(editions), day);
@@ -103,23 +104,23 @@ public class MatrixDrafts {
 		}
 		List<Matrix> found = this.matrices.whole(ids);
 		List<MatrixSection> sections = this.sections.ever(ids);
-		ResponsibilitiesInTime rows = rows(ids, days.first(), days.last());
-		days.forEach((day) -> written.put(day, written(found, sections, rows.on(day))));
+		ResponsibilitiesInTime responsibilities = responsibilities(ids, days.first(), days.last());
+		days.forEach((day) -> written.put(day, written(found, sections, responsibilities.on(day))));
 		return written;
 	}
 
 	/** They come first: what hangs on them then finds them there. */
-	private ResponsibilitiesInTime rows(Collection<UUID> ids, LocalDate from, LocalDate until) {
+	private ResponsibilitiesInTime responsibilities(Collection<UUID> ids, LocalDate from, LocalDate until) {
 		return ResponsibilitiesInTime.of(this.responsibilities.between(ids, from, until),
 				this.responsibilities.citationsBetween(ids, from, until), this.actions.takenBetween(ids, from, until),
 				this.actions.futureBetween(ids, from, until));
 	}
 
 	private static List<MatrixDraft> written(List<Matrix> matrices, List<MatrixSection> sections,
-			Map<UUID, List<ResponsibilityDraft>> duties) {
+			Map<UUID, List<ResponsibilityDraft>> drafts) {
 		Map<UUID, List<SectionDraft>> written = sections.stream()
-			.filter((section) -> !section.isRemoved() || duties.containsKey(section.id()))
-			.map((section) -> new SectionDraft(section, duties.getOrDefault(section.id(), List.of())))
+			.filter((section) -> !section.isRemoved() || drafts.containsKey(section.id()))
+			.map((section) -> new SectionDraft(section, drafts.getOrDefault(section.id(), List.of())))
 			.collect(Collectors.groupingBy((one) -> one.section().matrix().id()));
 		return matrices.stream()
 			.map((matrix) -> new MatrixDraft(matrix, written.getOrDefault(matrix.id(), List.of())))

@@ -15,17 +15,17 @@ import org.remit.duties.responsibilities.Responsibility;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 
-/** Moving rows and sections of a matrix one place up or down. */
+/** Moving responsibilities and sections of a matrix one place up or down. */
 @Controller
 @RequestMapping("/manage/responsibilities/{id}/moves")
 class MovesController {
 
-	private final Responsibilities rows;
+	private final Responsibilities responsibilities;
 
 	private final MatrixSections sections;
 
-	MovesController(Responsibilities rows, MatrixSections sections) {
-		this.rows = rows;
+	MovesController(Responsibilities responsibilities, MatrixSections sections) {
+		this.responsibilities = responsibilities;
 		this.sections = sections;
 	}
 
@@ -40,10 +40,10 @@ class MovesController {
 	}
 
 	private String move(UUID id, UUID row, boolean up, Actor actor) {
-		Responsibility moved = this.rows.find(row)
+		Responsibility moved = this.responsibilities.find(row)
 			.filter((one) -> one.matrix().id().equals(id))
 			.orElseThrow(() -> new NotFound("row"));
-		this.rows.move(actor, row, up);
+		this.responsibilities.move(actor, row, up);
 		return "redirect:/manage/responsibilities/%s/rows#row-%d".formatted(id, moved.key());
 	}
 

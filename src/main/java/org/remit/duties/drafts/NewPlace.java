@@ -5,10 +5,10 @@ import org.springframework.ui.Model;
 import org.remit.duties.responsibilities.ResponsibilityForm;
 
 /**
- * Where the form of a new row stands on the page.
+ * Where the form of a new responsibility stands on the page.
  *
  * @param section the key of its section
- * @param after the key of the row above it, 0 for the head of the section
+ * @param after the key of the one above it, 0 for the head of the section
  */
 record NewPlace(int section, int after) {
 
@@ -19,17 +19,17 @@ record NewPlace(int section, int after) {
 			.map((one) -> one.section().key())
 			.findFirst()
 			.orElse(matrix.sections().get(0).section().key());
-		int after = matrix.duties()
+		int after = matrix.responsibilities()
 			.stream()
-			.filter((duty) -> duty.responsibility().id().equals(form.after()))
-			.map((duty) -> duty.responsibility().key())
+			.filter((draft) -> draft.responsibility().id().equals(form.after()))
+			.map((draft) -> draft.responsibility().key())
 			.findFirst()
 			.orElse(0);
 		return new NewPlace(section, after);
 	}
 
 	void show(Model model) {
-		model.addAttribute("newRow", this);
+		model.addAttribute("place", this);
 	}
 
 }

@@ -23,12 +23,12 @@ import org.remit.platform.time.AsAt;
 import org.remit.platform.time.SettableClock;
 import org.remit.platform.web.Saving;
 
-/** Adding a row from its form in the whole matrix. */
+/** Adding a responsibility from its form in the whole matrix. */
 @Controller
 @RequestMapping("/manage/responsibilities/{id}/rows")
 class NewResponsibilityController {
 
-	private final Responsibilities rows;
+	private final Responsibilities responsibilities;
 
 	private final MatrixSections sections;
 
@@ -38,9 +38,9 @@ class NewResponsibilityController {
 
 	private final SettableClock clock;
 
-	NewResponsibilityController(Responsibilities rows, MatrixSections sections, DraftPage page, Saving saving,
-			SettableClock clock) {
-		this.rows = rows;
+	NewResponsibilityController(Responsibilities responsibilities, MatrixSections sections, DraftPage page,
+			Saving saving, SettableClock clock) {
+		this.responsibilities = responsibilities;
 		this.sections = sections;
 		this.page = page;
 		this.saving = saving;
@@ -52,10 +52,10 @@ class NewResponsibilityController {
 			@RequestParam(defaultValue = "") String then, Actor actor, Model model) {
 		requireSection(id, form.section());
 		return this.saving.attempt(errors, () -> {
-			Responsibility row = this.rows.add(actor, form);
+			Responsibility responsibility = this.responsibilities.add(actor, form);
 			String rows = "redirect:/manage/responsibilities/%s/rows".formatted(id);
-			return then.isEmpty() ? "%s#row-%d".formatted(rows, row.key())
-					: "%s?add=%d&after=%d#row-new".formatted(rows, row.section().key(), row.key());
+			return then.isEmpty() ? "%s#row-%d".formatted(rows, responsibility.key()) : "%s?add=%d&after=%d#row-new"
+				.formatted(rows, responsibility.section().key(), responsibility.key());
 		}).ifRefused(() -> showAgain(model, id, form, errors, actor)).orShow(DraftPage.VIEW);
 	}
 
@@ -65,14 +65,17 @@ class NewResponsibilityController {
 		}
 	}
 
-	/** A form that already made its row goes on as the form of that row. */
+	/**
+	 * A form that already made its responsibility goes on as the form of that
+	 * responsibility.
+	 */
 	private void showAgain(Model model, UUID id, ResponsibilityForm form, BindingResult errors, Actor actor) {
 		AsAt now = new AsAt(this.clock.today(), this.clock.today());
 		MatrixDraft matrix = this.page.show(model, id, now, DraftFilter.NONE, actor);
 		this.page.choices(model, matrix, form);
-		matrix.duties()
+		matrix.responsibilities()
 			.stream()
-			.filter((duty) -> Saving.isStale(errors) && duty.responsibility().id().equals(form.id()))
+			.filter((draft) -> Saving.isStale(errors) && draft.responsibility().id().equals(form.id()))
 			.findFirst()
 			.ifPresentOrElse((made) -> {
 				model.addAttribute("open", made.responsibility().key());

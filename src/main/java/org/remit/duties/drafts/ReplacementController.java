@@ -23,16 +23,18 @@ import org.remit.platform.actor.Actor;
 import org.remit.platform.web.Option;
 import org.remit.platform.web.Saving;
 
-/** A duty that changed on a day: what was before stays readable as at its time. */
+/**
+ * A responsibility that changed on a day: what was before stays readable as at its time.
+ */
 @Controller
 @RequestMapping("/manage/responsibilities/{id}/rows/{row}/replacement")
 class ReplacementController {
 
 	private static final String FORM = "duties/drafts/replacement";
 
-	private final Responsibilities rows;
+	private final Responsibilities responsibilities;
 
-	private final WholeResponsibilities duties;
+	private final WholeResponsibilities whole;
 
 	private final CitationChoices citations;
 
@@ -40,10 +42,10 @@ class ReplacementController {
 
 	private final Saving saving;
 
-	ReplacementController(Responsibilities rows, WholeResponsibilities duties, CitationChoices citations,
+	ReplacementController(Responsibilities responsibilities, WholeResponsibilities whole, CitationChoices citations,
 			ResponsibilityPage page, Saving saving) {
-		this.rows = rows;
-		this.duties = duties;
+		this.responsibilities = responsibilities;
+		this.whole = whole;
 		this.citations = citations;
 		this.page = page;
 		this.saving = saving;
@@ -51,29 +53,30 @@ class ReplacementController {
 
 	@GetMapping
 	String ask(@PathVariable UUID id, @PathVariable UUID row, Actor actor, Model model) {
-		Responsibility duty = this.page.show(id, row, actor, model);
-		this.page.requireRunning(duty, false);
-		ReplacementForm form = ReplacementForm.of(this.duties.of(id, row).duty().form(), null, "");
+		Responsibility responsibility = this.page.show(id, row, actor, model);
+		this.page.requireRunning(responsibility, false);
+		ReplacementForm form = ReplacementForm.of(this.whole.of(id, row).draft().form(), null, "");
 		model.addAttribute("form", form);
-		return show(model, duty, form);
+		return show(model, responsibility, form);
 	}
 
 	@PostMapping
 	String replace(@PathVariable UUID id, @PathVariable UUID row, @Valid @ModelAttribute("form") ReplacementForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
-		Responsibility duty = this.page.show(id, row, actor, model);
+		Responsibility responsibility = this.page.show(id, row, actor, model);
 		return this.saving.attempt(errors, () -> {
-			Responsibility next = this.rows.replace(actor, row, form);
+			Responsibility next = this.responsibilities.replace(actor, row, form);
 			flash.addFlashAttribute("done", "Saved what takes its place. The one before is kept as it was.");
 			return "redirect:/manage/responsibilities/%s/rows/%s".formatted(id, next.id());
 		})
 			.theirsIfStale(model,
-					() -> ReplacementForm.of(this.duties.of(id, row).duty().form(), form.from(), form.reason()))
-			.orShow(() -> show(model, duty, form));
+					() -> ReplacementForm.of(this.whole.of(id, row).draft().form(), form.from(), form.reason()))
+			.orShow(() -> show(model, responsibility, form));
 	}
 
-	private String show(Model model, Responsibility row, ReplacementForm form) {
-		List<Option> provisions = this.citations.of(row.matrix().id(), form.row(row.section().id()));
+	private String show(Model model, Responsibility responsibility, ReplacementForm form) {
+		List<Option> provisions = this.citations.of(responsibility.matrix().id(),
+				form.row(responsibility.section().id()));
 		model.addAttribute("provisions", provisions);
 		this.page.showChoices(model, provisions);
 		return FORM;

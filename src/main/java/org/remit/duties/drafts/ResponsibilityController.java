@@ -10,23 +10,27 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 import org.remit.platform.actor.Actor;
 
-/** Everything about one row. All staff read it; those who write the matrix change it. */
+/**
+ * Everything about one responsibility. All staff read that; those who write the matrix
+ * change it.
+ */
 @Controller
 @RequestMapping("/manage/responsibilities/{id}/rows/{row}")
 class ResponsibilityController {
 
-	private final WholeResponsibilities duties;
+	private final WholeResponsibilities responsibilities;
 
-	ResponsibilityController(WholeResponsibilities duties) {
-		this.duties = duties;
+	ResponsibilityController(WholeResponsibilities responsibilities) {
+		this.responsibilities = responsibilities;
 	}
 
 	@GetMapping
 	String show(@PathVariable UUID id, @PathVariable UUID row, Actor actor, Model model) {
-		WholeResponsibility whole = this.duties.of(id, row);
+		WholeResponsibility whole = this.responsibilities.of(id, row);
 		model.addAttribute("whole", whole);
-		model.addAttribute("matrix", whole.row().matrix());
-		model.addAttribute("mayEdit", actor.edits(whole.row().matrix().document().area().id()) && !whole.isOver());
+		model.addAttribute("matrix", whole.responsibility().matrix());
+		model.addAttribute("mayEdit",
+				actor.edits(whole.responsibility().matrix().document().area().id()) && !whole.isOver());
 		return "duties/drafts/responsibility";
 	}
 

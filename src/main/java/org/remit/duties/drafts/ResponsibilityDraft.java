@@ -14,7 +14,8 @@ import org.remit.people.posts.Post;
  * A responsibility with everything that hangs on it on a day.
  *
  * @param provisions those it cites itself
- * @param inherited those of the row that it continues, where it cites none itself
+ * @param inherited those of the responsibility that it continues, where it cites none
+ * itself
  */
 public record ResponsibilityDraft(Responsibility responsibility, List<Provision> provisions, List<Provision> inherited,
 		List<ActionTaken> taken, List<FutureAction> future) {
@@ -32,12 +33,14 @@ public record ResponsibilityDraft(Responsibility responsibility, List<Provision>
 
 	/** What was typed of it, to be changed. */
 	public ResponsibilityForm form() {
-		Responsibility row = this.responsibility;
-		return new ResponsibilityForm(row.id(), row.version(), row.section().id(), null, row.cited(), row.continues(),
-				this.provisions.stream().map(Provision::id).toList(), "", row.text(),
-				row.holders().stream().map(Post::id).toList(),
-				ActionTexts.write(row.hasNoneTaken(), this.taken.stream().map(ActionTaken::text).toList()),
-				ActionTexts.write(row.hasNoneFuture(), this.future.stream().map(FutureAction::text).toList()));
+		Responsibility responsibility = this.responsibility;
+		return new ResponsibilityForm(responsibility.id(), responsibility.version(), responsibility.section().id(),
+				null, responsibility.cited(), responsibility.continues(),
+				this.provisions.stream().map(Provision::id).toList(), "", responsibility.text(),
+				responsibility.holders().stream().map(Post::id).toList(),
+				ActionTexts.write(responsibility.hasNoneTaken(), this.taken.stream().map(ActionTaken::text).toList()),
+				ActionTexts.write(responsibility.hasNoneFuture(),
+						this.future.stream().map(FutureAction::text).toList()));
 	}
 
 	/** True where several answer together. */

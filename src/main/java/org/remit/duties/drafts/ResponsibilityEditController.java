@@ -21,12 +21,12 @@ import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.web.Saving;
 
-/** Saving a row from its form in the whole matrix. */
+/** Saving a responsibility from its form in the whole matrix. */
 @Controller
 @RequestMapping("/manage/responsibilities/{id}/rows/{row}")
 class ResponsibilityEditController {
 
-	private final Responsibilities rows;
+	private final Responsibilities responsibilities;
 
 	private final MatrixDrafts written;
 
@@ -34,8 +34,9 @@ class ResponsibilityEditController {
 
 	private final Saving saving;
 
-	ResponsibilityEditController(Responsibilities rows, MatrixDrafts written, DraftPage page, Saving saving) {
-		this.rows = rows;
+	ResponsibilityEditController(Responsibilities responsibilities, MatrixDrafts written, DraftPage page,
+			Saving saving) {
+		this.responsibilities = responsibilities;
 		this.written = written;
 		this.page = page;
 		this.saving = saving;
@@ -44,35 +45,35 @@ class ResponsibilityEditController {
 	@PostMapping
 	String save(@PathVariable UUID id, @PathVariable UUID row, @Valid @ModelAttribute("form") ResponsibilityForm form,
 			BindingResult errors, @RequestParam(defaultValue = "") String then, Actor actor, Model model) {
-		Responsibility present = this.rows.find(row)
+		Responsibility present = this.responsibilities.find(row)
 			.filter((one) -> one.matrix().id().equals(id))
 			.orElseThrow(() -> new NotFound("row"));
 		return this.saving.attempt(errors, () -> {
-			this.rows.change(actor, row, form);
+			this.responsibilities.change(actor, row, form);
 			return next(id, present.key(), then);
 		}).ifRefused(() -> showAgain(model, id, present, form, errors, actor)).orShow(DraftPage.VIEW);
 	}
 
-	private void showAgain(Model model, UUID id, Responsibility row, ResponsibilityForm form, BindingResult errors,
-			Actor actor) {
-		MatrixDraft matrix = this.page.showRow(model, id, actor, row.key());
+	private void showAgain(Model model, UUID id, Responsibility responsibility, ResponsibilityForm form,
+			BindingResult errors, Actor actor) {
+		MatrixDraft matrix = this.page.showRow(model, id, actor, responsibility.key());
 		this.page.choices(model, matrix, form);
 		if (Saving.isStale(errors)) {
-			matrix.duties()
+			matrix.responsibilities()
 				.stream()
-				.filter((duty) -> duty.responsibility().id().equals(row.id()))
-				.forEach((duty) -> model.addAttribute("theirs", duty.form()));
+				.filter((draft) -> draft.responsibility().id().equals(responsibility.id()))
+				.forEach((draft) -> model.addAttribute("theirs", draft.form()));
 		}
 	}
 
-	/** Back to the row, or on to the one below it, or to an empty one. */
+	/** Back to the responsibility, or on to the one below it, or to an empty one. */
 	private String next(UUID id, int key, String then) {
 		String rows = "redirect:/manage/responsibilities/%s/rows".formatted(id);
 		if (then.isEmpty()) {
 			return "%s#row-%d".formatted(rows, key);
 		}
 		List<Responsibility> all = this.written.current(id)
-			.duties()
+			.responsibilities()
 			.stream()
 			.map(ResponsibilityDraft::responsibility)
 			.toList();

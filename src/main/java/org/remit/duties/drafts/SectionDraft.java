@@ -4,6 +4,6 @@ import java.util.List;
 
 import org.remit.duties.matrices.MatrixSection;
 
-/** A section of a matrix with its rows of a day, in reading order. */
-public record SectionDraft(MatrixSection section, List<ResponsibilityDraft> duties) {
+/** A section of a matrix with what stands in it on a day, in reading order. */
+public record SectionDraft(MatrixSection section, List<ResponsibilityDraft> responsibilities) {
 }

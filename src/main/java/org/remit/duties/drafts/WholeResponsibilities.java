@@ -24,7 +24,7 @@ import org.remit.platform.actor.NotFound;
 import org.remit.platform.text.Passage;
 import org.remit.platform.time.SettableClock;
 
-/** Reads one row with its history, in a constant number of statements. */
+/** Reads one responsibility with its history, in a constant number of statements. */
 @Service
 @Transactional(readOnly = true)
 class WholeResponsibilities {
@@ -54,49 +54,51 @@ class WholeResponsibilities {
 		this.clock = clock;
 	}
 
-	/** A row of that matrix, also one that is over or to come. */
+	/** A responsibility of that matrix, also one that is over or to come. */
 	public WholeResponsibility of(UUID matrix, UUID id) {
-		Responsibility row = this.register.whole(id)
+		Responsibility responsibility = this.register.whole(id)
 			.filter((one) -> one.matrix().id().equals(matrix))
 			.orElseThrow(() -> new NotFound("responsibility"));
-		LocalDate day = day(row);
+		LocalDate day = day(responsibility);
 		List<ActionTaken> taken = this.actions.takenOf(id);
 		List<FutureAction> future = this.actions.futureOf(id);
-		ResponsibilityDraft duty = duty(row, day);
-		return new WholeResponsibility(duty, day, this.clock.today(), gaps(duty, day), done(duty.taken()),
-				duty.future().stream().map((one) -> intended(one, day)).toList(),
+		ResponsibilityDraft draft = draft(responsibility, day);
+		return new WholeResponsibility(draft, day, this.clock.today(), gaps(draft, day), done(draft.taken()),
+				draft.future().stream().map((one) -> intended(one, day)).toList(),
 				taken.stream().filter((one) -> one.isOver(day)).toList(),
 				future.stream().filter((one) -> one.isOver(day)).toList(), this.actions.historyOf(id),
 				this.register.before(id));
 	}
 
-	private LocalDate day(Responsibility row) {
+	private LocalDate day(Responsibility responsibility) {
 		LocalDate today = this.clock.today();
-		if (row.isOver(today)) {
-			return row.endsOn();
+		if (responsibility.isOver(today)) {
+			return responsibility.endsOn();
 		}
-		return row.startsOn().isAfter(today) ? row.startsOn() : today;
+		return responsibility.startsOn().isAfter(today) ? responsibility.startsOn() : today;
 	}
 
-	/** Where its section was taken out later, without the row above it. */
-	private ResponsibilityDraft duty(Responsibility row, LocalDate day) {
-		return this.written.of(row.matrix().id(), day)
+	/** Where its section was taken out later, without the one above it. */
+	private ResponsibilityDraft draft(Responsibility responsibility, LocalDate day) {
+		return this.written.of(responsibility.matrix().id(), day)
 			.stream()
-			.flatMap((matrix) -> matrix.duties().stream())
-			.filter((duty) -> duty.responsibility().id().equals(row.id()))
+			.flatMap((matrix) -> matrix.responsibilities().stream())
+			.filter((draft) -> draft.responsibility().id().equals(responsibility.id()))
 			.findFirst()
-			.orElseGet(() -> new ResponsibilityDraft(row, this.register.citedBy(row.id(), day), List.of(),
-					this.actions.takenOf(row.id()).stream().filter((one) -> !one.isOver(day)).toList(),
-					this.actions.futureOf(row.id()).stream().filter((one) -> !one.isOver(day)).toList()));
+			.orElseGet(() -> new ResponsibilityDraft(responsibility, this.register.citedBy(responsibility.id(), day),
+					List.of(),
+					this.actions.takenOf(responsibility.id()).stream().filter((one) -> !one.isOver(day)).toList(),
+					this.actions.futureOf(responsibility.id()).stream().filter((one) -> !one.isOver(day)).toList()));
 	}
 
-	private Set<Gap> gaps(ResponsibilityDraft duty, LocalDate day) {
+	private Set<Gap> gaps(ResponsibilityDraft draft, LocalDate day) {
 		if (!day.equals(this.clock.today())) {
 			return Set.of();
 		}
-		Responsibility row = duty.responsibility();
-		MatrixDraft alone = new MatrixDraft(row.matrix(), List.of(new SectionDraft(row.section(), List.of(duty))));
-		return this.gaps.of(List.of(alone), day).get(row.id());
+		Responsibility responsibility = draft.responsibility();
+		MatrixDraft alone = new MatrixDraft(responsibility.matrix(),
+				List.of(new SectionDraft(responsibility.section(), List.of(draft))));
+		return this.gaps.of(List.of(alone), day).get(responsibility.id());
 	}
 
 	private static WholeResponsibility.Intended intended(FutureAction action, LocalDate day) {

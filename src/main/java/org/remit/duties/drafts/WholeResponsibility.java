@@ -19,7 +19,7 @@ import org.remit.platform.time.TermWords;
  * @param changes how its future actions came to stand as they do, newest first
  * @param before those whose place it took
  */
-record WholeResponsibility(ResponsibilityDraft duty, LocalDate day, LocalDate today, Set<Gap> gaps, List<Done> taken,
+record WholeResponsibility(ResponsibilityDraft draft, LocalDate day, LocalDate today, Set<Gap> gaps, List<Done> taken,
 		List<Intended> future, List<ActionTaken> formerTaken, List<FutureAction> formerFuture,
 		List<FutureActionChange> changes, List<Responsibility> before) {
 
@@ -35,26 +35,26 @@ record WholeResponsibility(ResponsibilityDraft duty, LocalDate day, LocalDate to
 	record Intended(FutureAction action, List<Passage> text, boolean overdue) {
 	}
 
-	public Responsibility row() {
-		return this.duty.responsibility();
+	public Responsibility responsibility() {
+		return this.draft.responsibility();
 	}
 
 	public List<Passage> text() {
-		return Passage.of(row().text());
+		return Passage.of(responsibility().text());
 	}
 
 	public boolean isOver() {
-		return row().isOver(this.today);
+		return responsibility().isOver(this.today);
 	}
 
 	/** True for one that is entered ahead. */
 	public boolean isToCome() {
-		return row().startsOn().isAfter(this.today);
+		return responsibility().startsOn().isAfter(this.today);
 	}
 
 	/** "from 4 May 2026", "4 May 2026 to 31 March 2027". */
 	public String words() {
-		return TermWords.of(new Term(row().startsOn(), row().endsOn()));
+		return TermWords.of(new Term(responsibility().startsOn(), responsibility().endsOn()));
 	}
 
 	public boolean hasHistory() {

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.law.sources.CitedBy;
-import org.remit.law.sources.Provision;
 import org.remit.law.sources.Provisions;
+import org.remit.platform.rooms.Mention;
+import org.remit.platform.rooms.Mentions;
+import org.remit.platform.rooms.Thing;
 import org.remit.platform.text.Passage;
 import org.remit.platform.time.AsAt;
 import org.remit.platform.time.SettableClock;
@@ -21,28 +22,28 @@ import org.remit.platform.time.SettableClock;
  * with the one above is not named again.
  */
 @Component
-class CitingResponsibilities implements CitedBy {
+class CitingResponsibilities implements Mentions {
 
 	private static final int FIRST_WORDS = 80;
 
 	private final PublishedMatrices published;
 
-	private final Provisions provisions;
-
 	private final SettableClock clock;
 
-	CitingResponsibilities(PublishedMatrices published, Provisions provisions, SettableClock clock) {
+	CitingResponsibilities(PublishedMatrices published, SettableClock clock) {
 		this.published = published;
-		this.provisions = provisions;
 		this.clock = clock;
 	}
 
 	@Override
-	public Map<UUID, List<Link>> of(Collection<UUID> ids) {
-		Map<String, UUID> wanted = this.provisions.byId(ids)
-			.values()
-			.stream()
-			.collect(Collectors.toMap(Provision::address, Provision::id));
+	public Map<UUID, List<Mention>> published(Collection<Thing> things) {
+		Map<String, UUID> wanted = things.stream()
+			.filter((thing) -> thing.kind().equals(Provisions.KIND))
+			.collect(Collectors.toMap(Thing::address, Thing::id));
+		return wanted.isEmpty() ? Map.of() : citing(wanted);
+	}
+
+	private Map<UUID, List<Mention>> citing(Map<String, UUID> wanted) {
 		AsAt now = new AsAt(this.clock.today(), this.clock.today());
 		return this.published.inForce(now)
 			.stream()
@@ -54,7 +55,8 @@ class CitingResponsibilities implements CitedBy {
 
 	private static Stream<Cited> cited(PublishedMatrix matrix, AsAt asAt) {
 		return matrix.rows().stream().filter((row) -> !row.continues()).flatMap((row) -> {
-			Link link = new Link("%s: %s".formatted(matrix.title(), firstWords(row)), matrix.href(row, asAt));
+			Mention link = new Mention("Responsibilities", "%s: %s".formatted(matrix.title(), firstWords(row)),
+					matrix.href(row, asAt));
 			return row.citations().stream().map((one) -> new Cited(one.href(), link));
 		});
 	}
@@ -65,7 +67,7 @@ class CitingResponsibilities implements CitedBy {
 	}
 
 	/** The public address of a provision, and where it is cited. */
-	private record Cited(String address, Link link) {
+	private record Cited(String address, Mention link) {
 
 	}
 

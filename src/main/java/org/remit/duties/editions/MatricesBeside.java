@@ -9,10 +9,9 @@ import org.springframework.stereotype.Component;
 
 import org.remit.people.posts.Post;
 import org.remit.platform.time.AsAt;
-import org.remit.portfolios.portfolios.HeldBy;
-import org.remit.portfolios.portfolios.HeldPortfolios;
+import org.remit.portfolios.holdings.HeldBy;
+import org.remit.portfolios.holdings.HeldPortfolios;
 import org.remit.portfolios.portfolios.Portfolio;
-import org.remit.portfolios.portfolios.PortfolioKind;
 import org.remit.publishing.archive.Beside;
 import org.remit.publishing.archive.Published;
 import org.remit.publishing.documents.DocumentKind;

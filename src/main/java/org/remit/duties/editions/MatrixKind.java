@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.duties.matrices.Matrices;
 import org.remit.duties.matrices.Matrix;
-import org.remit.people.posts.Post;
 import org.remit.publishing.documents.DocumentKind;
 import org.remit.publishing.documents.Snapshot;
 
@@ -64,8 +63,13 @@ public class MatrixKind implements DocumentKind {
 	}
 
 	@Override
-	public Optional<List<List<String>>> table(Snapshot snapshot) {
-		return Optional.of(MatrixTable.of((MatrixSnapshot) snapshot));
+	public boolean tabular() {
+		return true;
+	}
+
+	@Override
+	public List<List<String>> table(Snapshot snapshot) {
+		return MatrixTable.of((MatrixSnapshot) snapshot);
 	}
 
 	@Override

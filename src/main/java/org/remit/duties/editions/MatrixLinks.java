@@ -2,14 +2,20 @@ package org.remit.duties.editions;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import org.remit.people.people.Person;
+import org.remit.people.people.People;
 import org.remit.people.posts.Appointments;
 import org.remit.people.posts.Post;
-import org.remit.people.posts.RelatedLinks;
+import org.remit.people.posts.Posts;
+import org.remit.platform.rooms.Mention;
+import org.remit.platform.rooms.Mentions;
+import org.remit.platform.rooms.Thing;
 import org.remit.platform.time.AsAt;
 import org.remit.platform.time.SettableClock;
 
@@ -18,7 +24,8 @@ import org.remit.platform.time.SettableClock;
  * person, those of the posts they hold today.
  */
 @Component
-class MatrixLinks implements RelatedLinks {
+@Order(4)
+class MatrixLinks implements Mentions {
 
 	private final PublishedMatrices published;
 
@@ -33,29 +40,31 @@ class MatrixLinks implements RelatedLinks {
 	}
 
 	@Override
-	public String heading() {
-		return "Responsibilities";
+	public Map<UUID, List<Mention>> published(Collection<Thing> things) {
+		return things.stream().collect(Collectors.toMap(Thing::id, this::of));
 	}
 
-	@Override
-	public List<Link> of(Post post) {
-		return links(List.of(post.id()));
+	private List<Mention> of(Thing thing) {
+		return switch (thing.kind()) {
+			case Posts.KIND -> links(List.of(thing.id()));
+			case People.KIND -> links(heldBy(thing.id()));
+			default -> List.of();
+		};
 	}
 
-	@Override
-	public List<Link> of(Person person) {
-		return links(this.appointments.heldBy(person.id(), this.clock.today())
+	private List<UUID> heldBy(UUID person) {
+		return this.appointments.heldBy(person, this.clock.today())
 			.stream()
 			.map((one) -> one.post())
 			.filter(Post::isPublic)
 			.map(Post::id)
-			.toList());
+			.toList();
 	}
 
-	private List<Link> links(Collection<UUID> posts) {
+	private List<Mention> links(Collection<UUID> posts) {
 		return this.published.ofPosts(posts, new AsAt(this.clock.today(), this.clock.today()))
 			.stream()
-			.map((matrix) -> new Link(matrix.title(), matrix.href()))
+			.map((matrix) -> new Mention("Responsibilities", matrix.title(), matrix.href()))
 			.toList();
 	}
 

@@ -75,8 +75,8 @@ public class MatrixPrinting {
 	/** Asks only for what some evidence names. */
 	private EvidencePrinting evidence(List<MatrixDraft> matrices) {
 		List<Evidence> named = matrices.stream()
-			.flatMap((one) -> one.duties().stream())
-			.flatMap((duty) -> duty.taken().stream())
+			.flatMap((one) -> one.responsibilities().stream())
+			.flatMap((draft) -> draft.taken().stream())
 			.flatMap((action) -> action.evidence().stream())
 			.toList();
 		boolean documents = named.stream().anyMatch((one) -> one.documentId() != null);
@@ -113,7 +113,7 @@ public class MatrixPrinting {
 	private static MatrixSnapshot.Section section(SectionDraft written, ResponsibilityPrinting rows) {
 		MatrixSection section = written.section();
 		return new MatrixSnapshot.Section(section.key(), section.heading(), Passage.of(section.introduction()),
-				written.duties().stream().map(rows::print).toList(), Passage.of(section.note()));
+				written.responsibilities().stream().map(rows::print).toList(), Passage.of(section.note()));
 	}
 
 }

@@ -16,16 +16,16 @@ import org.remit.platform.text.Passage;
 /** Prints rows. Offices and boards that are for staff only are not named. */
 record ResponsibilityPrinting(EvidencePrinting evidence, LocalDate today) {
 
-	MatrixSnapshot.Row print(ResponsibilityDraft duty) {
-		Responsibility row = duty.responsibility();
-		return new MatrixSnapshot.Row(row.key(), row.cited(), row.continues(),
-				duty.cites().stream().filter(this::isKnown).map(ResponsibilityPrinting::cited).toList(),
-				Passage.of(row.text()),
-				row.holders().stream().filter(Post::isPublic).map(ResponsibilityPrinting::place).toList(),
-				new MatrixSnapshot.Taken(row.hasNoneTaken() && duty.taken().isEmpty(),
-						duty.taken().stream().map(this::done).toList()),
-				new MatrixSnapshot.Future(row.hasNoneFuture() && duty.future().isEmpty(),
-						duty.future().stream().map(ResponsibilityPrinting::intended).toList()));
+	MatrixSnapshot.Row print(ResponsibilityDraft draft) {
+		Responsibility responsibility = draft.responsibility();
+		return new MatrixSnapshot.Row(responsibility.key(), responsibility.cited(), responsibility.continues(),
+				draft.cites().stream().filter(this::isKnown).map(ResponsibilityPrinting::cited).toList(),
+				Passage.of(responsibility.text()),
+				responsibility.holders().stream().filter(Post::isPublic).map(ResponsibilityPrinting::place).toList(),
+				new MatrixSnapshot.Taken(responsibility.hasNoneTaken() && draft.taken().isEmpty(),
+						draft.taken().stream().map(this::done).toList()),
+				new MatrixSnapshot.Future(responsibility.hasNoneFuture() && draft.future().isEmpty(),
+						draft.future().stream().map(ResponsibilityPrinting::intended).toList()));
 	}
 
 	/**

@@ -26,14 +26,14 @@ import org.remit.people.posts.Post;
  */
 public record Concerned(Set<Named> sources, Set<Named> posts, Set<Named> boards, Set<Named> matrices) {
 
-	static Concerned by(ResponsibilityDraft duty) {
-		Matrix matrix = duty.responsibility().matrix();
+	static Concerned by(ResponsibilityDraft draft) {
+		Matrix matrix = draft.responsibility().matrix();
 		Stream<Board> boards = Stream.concat(Stream.of(matrix).map(Matrix::board),
-				duty.future().stream().map(FutureAction::board));
+				draft.future().stream().map(FutureAction::board));
 		return new Concerned(
-				named(duty.cites().stream().filter((one) -> !one.isMistake()).map(Provision::edition),
+				named(draft.cites().stream().filter((one) -> !one.isMistake()).map(Provision::edition),
 						Concerned::named),
-				named(duty.holders().stream(), Concerned::named), named(boards, Concerned::named),
+				named(draft.holders().stream(), Concerned::named), named(boards, Concerned::named),
 				Set.of(named(matrix)));
 	}
 

@@ -15,19 +15,19 @@ import org.remit.platform.text.TypedList;
  * A responsibility or a provision that was looked at, with what is missing of it on the
  * day: often nothing.
  *
- * @param duty null for a provision
+ * @param draft null for a provision
  * @param provision null for a responsibility
  * @param apart true for a provision of a source that no matrix covers
  */
-public record Finding(ResponsibilityDraft duty, Provision provision, Concerned concerned, Set<Missing> missing,
+public record Finding(ResponsibilityDraft draft, Provision provision, Concerned concerned, Set<Missing> missing,
 		boolean apart) {
 
 	/** The gravest first: a gap under a duty in law weighs more than one under advice. */
 	static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::strength,
 			Comparator.nullsLast(Comparator.naturalOrder()));
 
-	static Finding of(ResponsibilityDraft duty, Set<Missing> missing) {
-		return new Finding(duty, null, Concerned.by(duty), missing, false);
+	static Finding of(ResponsibilityDraft draft, Set<Missing> missing) {
+		return new Finding(draft, null, Concerned.by(draft), missing, false);
 	}
 
 	static Finding of(Provision provision, Concerned concerned, boolean apart, boolean cited) {
@@ -36,7 +36,7 @@ public record Finding(ResponsibilityDraft duty, Provision provision, Concerned c
 	}
 
 	public boolean isResponsibility() {
-		return this.duty != null;
+		return this.draft != null;
 	}
 
 	public boolean isGap() {
@@ -55,7 +55,7 @@ public record Finding(ResponsibilityDraft duty, Provision provision, Concerned c
 
 	/** The provisions behind it, without those that should never have been entered. */
 	Stream<Provision> provisions() {
-		return isResponsibility() ? this.duty.cites().stream().filter((one) -> !one.isMistake())
+		return isResponsibility() ? this.draft.cites().stream().filter((one) -> !one.isMistake())
 				: Stream.of(this.provision);
 	}
 
@@ -66,7 +66,7 @@ public record Finding(ResponsibilityDraft duty, Provision provision, Concerned c
 
 	/** What it says, as typed. */
 	String text() {
-		return isResponsibility() ? this.duty.responsibility().text() : this.provision.words();
+		return isResponsibility() ? this.draft.responsibility().text() : this.provision.words();
 	}
 
 	/** The same on one line: "To bring together: health; police; schools". */
@@ -79,7 +79,7 @@ public record Finding(ResponsibilityDraft duty, Provision provision, Concerned c
 	 * empty.
 	 */
 	public String heading() {
-		return isResponsibility() ? this.duty.responsibility().section().heading() : this.provision.heading();
+		return isResponsibility() ? this.draft.responsibility().section().heading() : this.provision.heading();
 	}
 
 	/** Where staff work on it. */
@@ -87,8 +87,8 @@ public record Finding(ResponsibilityDraft duty, Provision provision, Concerned c
 		if (!isResponsibility()) {
 			return "%s#%s".formatted(this.provision.edition().staffAddress(), this.provision.anchor());
 		}
-		Responsibility row = this.duty.responsibility();
-		return "/manage/responsibilities/%s/rows/%s".formatted(row.matrix().id(), row.id());
+		Responsibility responsibility = this.draft.responsibility();
+		return "/manage/responsibilities/%s/rows/%s".formatted(responsibility.matrix().id(), responsibility.id());
 	}
 
 }

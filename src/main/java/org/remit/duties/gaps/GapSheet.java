@@ -24,7 +24,7 @@ final class GapSheet {
 		return List.of(day.toString(), finding.isResponsibility() ? "Responsibility" : "Provision",
 				(finding.strength() != null) ? finding.strength().label() : "", names(concerned.sources()),
 				finding.numbers(), finding.text(), names(concerned.matrices()), finding.heading(),
-				finding.isResponsibility() ? String.valueOf(finding.duty().responsibility().key()) : "",
+				finding.isResponsibility() ? String.valueOf(finding.draft().responsibility().key()) : "",
 				names(concerned.posts()), names(concerned.boards()),
 				finding.missing().stream().map(Missing::label).collect(Collectors.joining("; ")));
 	}

@@ -48,8 +48,8 @@ record Surveyor(List<SourceEdition> editions, Map<UUID, List<Provision>> provisi
 	private Stream<Finding> provisions(LocalDate day, List<MatrixDraft> matrices) {
 		Map<UUID, Set<Matrix>> covering = covering(day, matrices);
 		Set<UUID> cited = matrices.stream()
-			.flatMap((matrix) -> matrix.duties().stream())
-			.flatMap((duty) -> duty.cites().stream())
+			.flatMap((matrix) -> matrix.responsibilities().stream())
+			.flatMap((draft) -> draft.cites().stream())
 			.map(Provision::id)
 			.collect(Collectors.toSet());
 		return this.editions.stream()
@@ -64,7 +64,7 @@ record Surveyor(List<SourceEdition> editions, Map<UUID, List<Provision>> provisi
 	private Map<UUID, Set<Matrix>> covering(LocalDate day, List<MatrixDraft> matrices) {
 		Map<UUID, Set<Matrix>> covering = new HashMap<>();
 		matrices.stream()
-			.filter((matrix) -> !day.isBefore(this.today) || !matrix.duties().isEmpty())
+			.filter((matrix) -> !day.isBefore(this.today) || !matrix.responsibilities().isEmpty())
 			.map(MatrixDraft::matrix)
 			.forEach((matrix) -> matrix.sources()
 				.forEach((edition) -> covering.computeIfAbsent(edition.id(), (id) -> new LinkedHashSet<>())
@@ -81,12 +81,12 @@ record Surveyor(List<SourceEdition> editions, Map<UUID, List<Provision>> provisi
 
 	private static Stream<Finding> responsibilities(List<MatrixDraft> matrices, Map<UUID, Set<Gap>> gaps) {
 		return matrices.stream()
-			.flatMap((matrix) -> matrix.duties().stream())
-			.map((duty) -> Finding.of(duty, missing(duty, gaps)));
+			.flatMap((matrix) -> matrix.responsibilities().stream())
+			.map((draft) -> Finding.of(draft, missing(draft, gaps)));
 	}
 
-	private static Set<Missing> missing(ResponsibilityDraft duty, Map<UUID, Set<Gap>> gaps) {
-		return gaps.getOrDefault(duty.responsibility().id(), Set.of())
+	private static Set<Missing> missing(ResponsibilityDraft draft, Map<UUID, Set<Gap>> gaps) {
+		return gaps.getOrDefault(draft.responsibility().id(), Set.of())
 			.stream()
 			.map(Missing::of)
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Missing.class)));

@@ -13,7 +13,6 @@ import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.Stale;
 import org.remit.platform.time.OneTimeIds;
-import org.remit.platform.time.SettableClock;
 import org.remit.publishing.documents.Document;
 import org.remit.publishing.documents.Documents;
 import org.remit.publishing.steps.Standing;

@@ -17,7 +17,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.web.Saving;
 
-/** Changing the frame of a matrix: whose it is, and what stands around its rows. */
+/**
+ * Changing the frame of a matrix: whose it is, and what stands around its
+ * responsibilities.
+ */
 @Controller
 @RequestMapping("/manage/responsibilities/{id}/edit")
 class MatrixEditController {

@@ -15,7 +15,7 @@ import org.remit.platform.text.TypedText;
 
 /**
  * What a matrix says about itself: whose it is, what stands before, after and over its
- * rows.
+ * responsibilities.
  *
  * @param id made with the empty form, so that sending it twice makes one document
  * @param version of the matrix when the page was opened, null for a new one

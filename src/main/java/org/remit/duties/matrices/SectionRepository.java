@@ -28,7 +28,7 @@ interface SectionRepository extends Repository<MatrixSection, UUID> {
 	/** Asked of the database, since responsibilities stand in a room above. */
 	@Query("""
 			select count(r) > 0 from Responsibility r
-			where r.section.id = :section and (r.endsOn is null or r.endsOn >= :day)""")
+			where r.section.id = :section and reaches(r.startsOn, r.endsOn, :day)""")
 	boolean isInUse(UUID section, LocalDate day);
 
 }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.remit.platform.text.TypedText;
 
 /**
- * The actions of a row as they are typed into one field: an empty line between two, and
- * "-" alone for none, which is not the same as nothing.
+ * The actions of a responsibility as they are typed into one field: an empty line between
+ * two, and "-" alone for none, which is not the same as nothing.
  */
 public final class ActionTexts {
 

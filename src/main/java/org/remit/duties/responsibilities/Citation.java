@@ -9,8 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
 import org.remit.law.sources.Provision;
+import org.remit.platform.time.Term;
 
-/** A provision that a row means, from a day on, whatever the row prints. */
+/**
+ * A provision that a responsibility means, from a day on, whatever the responsibility
+ * prints.
+ */
 @Entity
 public class Citation {
 
@@ -46,7 +50,11 @@ public class Citation {
 	}
 
 	public boolean runsOn(LocalDate day) {
-		return !day.isBefore(this.startsOn) && (this.endsOn == null || !day.isAfter(this.endsOn));
+		return term().contains(day);
+	}
+
+	private Term term() {
+		return new Term(this.startsOn, this.endsOn);
 	}
 
 	public UUID id() {

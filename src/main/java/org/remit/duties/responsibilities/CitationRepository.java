@@ -15,13 +15,13 @@ interface CitationRepository extends Repository<Citation, UUID> {
 			select c from Citation c join fetch c.provision p join fetch p.edition e join fetch e.source
 			""";
 
-	String RUNNING = " and c.startsOn <= :day and (c.endsOn is null or c.endsOn >= :day) ";
+	String RUNNING = " and runs_on(c.startsOn, c.endsOn, :day) ";
 
 	/** Whether the matrix cites a provision of this edition on this day or later. */
 	@Query("""
 			select count(c) > 0 from Citation c join c.responsibility r
 			where r.matrix.id = :matrix and c.provision.edition.id = :edition
-				and (c.endsOn is null or c.endsOn >= :day) and (r.endsOn is null or r.endsOn >= :day)""")
+				and reaches(c.startsOn, c.endsOn, :day) and reaches(r.startsOn, r.endsOn, :day)""")
 	boolean isCited(UUID matrix, UUID edition, LocalDate day);
 
 	/**
@@ -31,7 +31,7 @@ interface CitationRepository extends Repository<Citation, UUID> {
 			select m.id from Matrix m join m.sources e where m.id in :matrices and e.id = :edition and not exists (
 				select c from Citation c join c.responsibility r
 				where r.matrix = m and c.provision.edition = e
-					and (c.endsOn is null or c.endsOn >= :day) and (r.endsOn is null or r.endsOn >= :day))""")
+					and reaches(c.startsOn, c.endsOn, :day) and reaches(r.startsOn, r.endsOn, :day))""")
 	List<UUID> coveringUncited(Collection<UUID> matrices, UUID edition, LocalDate day);
 
 	/** The matrices that cite a provision of these editions, or ever did. */
@@ -44,7 +44,7 @@ interface CitationRepository extends Repository<Citation, UUID> {
 
 	/** Of what runs meanwhile. */
 	@Query(WHOLE + "join c.responsibility r where " + ResponsibilityRepository.RUNNING
-			+ "and c.startsOn <= :until and (c.endsOn is null or c.endsOn >= :from) order by p.position, p.id")
+			+ "and runs_within(c.startsOn, c.endsOn, :from, :until) order by p.position, p.id")
 	List<Citation> between(Collection<UUID> matrices, LocalDate from, LocalDate until);
 
 	@Query(WHOLE + "where c.responsibility.id = :responsibility" + RUNNING + "order by p.position, p.id")

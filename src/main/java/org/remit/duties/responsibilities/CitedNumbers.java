@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The numbers of provisions in what a row prints: "As above (5.11)" names 5.11, "Sections
- * 13, 14 and 16" names s.13, s.14 and s.16.
+ * The numbers of provisions in what a responsibility prints: "As above (5.11)" names
+ * 5.11, "Sections 13, 14 and 16" names s.13, s.14 and s.16.
  */
 public final class CitedNumbers {
 

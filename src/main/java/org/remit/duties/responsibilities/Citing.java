@@ -2,26 +2,20 @@ package org.remit.duties.responsibilities;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.duties.matrices.Matrix;
 import org.remit.law.sources.Provision;
 import org.remit.law.sources.Provisions;
-import org.remit.law.sources.SourceEdition;
 import org.remit.platform.actor.RuleBroken;
-import org.remit.platform.text.TypedText;
 
 /**
- * Keeps which provisions a row means. What a row prints is never touched: it may be "As
- * above (5.11)", and other councils' documents cite wrongly.
+ * Keeps which provisions a responsibility means. What it prints is never touched: it may
+ * be "As above (5.11)", and other councils' documents cite wrongly.
  */
 @Component
 class Citing {
@@ -38,20 +32,20 @@ class Citing {
 		this.meant = meant;
 	}
 
-	/** A new row means the numbers that it prints, unless somebody chose. */
-	void cite(Responsibility row, ResponsibilityForm form, LocalDate day) {
-		LocalDate from = row.startsOn().isAfter(day) ? row.startsOn() : day;
-		List<Citation> present = this.citations.of(row.id(), from);
-		List<Provision> wanted = wanted(row, form, present.isEmpty() && form.version() == null);
+	/** A new responsibility means the numbers that it prints, unless somebody chose. */
+	void cite(Responsibility responsibility, ResponsibilityForm form, LocalDate day) {
+		LocalDate from = responsibility.startsOn().isAfter(day) ? responsibility.startsOn() : day;
+		List<Citation> present = this.citations.of(responsibility.id(), from);
+		List<Provision> wanted = wanted(responsibility, form, present.isEmpty() && form.version() == null);
 		present.stream().filter((one) -> !contains(wanted, one.provision())).forEach((one) -> end(one, from));
 		wanted.stream()
 			.filter((one) -> present.stream().noneMatch((citation) -> citation.provision().id().equals(one.id())))
-			.forEach((one) -> this.citations.save(new Citation(row, one, from)));
+			.forEach((one) -> this.citations.save(new Citation(responsibility, one, from)));
 	}
 
-	private List<Provision> wanted(Responsibility row, ResponsibilityForm form, boolean fresh) {
+	private List<Provision> wanted(Responsibility responsibility, ResponsibilityForm form, boolean fresh) {
 		if (fresh && form.provisions().isEmpty() && form.another().isEmpty()) {
-			return this.meant.printed(row.matrix(), row.cited());
+			return this.meant.printed(responsibility.matrix(), responsibility.cited());
 		}
 		Map<UUID, Provision> chosen = this.provisions.byId(form.provisions());
 		if (chosen.size() < form.provisions().size()) {
@@ -59,13 +53,13 @@ class Citing {
 		}
 		Map<UUID, Provision> wanted = new LinkedHashMap<>();
 		form.provisions().forEach((id) -> wanted.put(id, chosen.get(id)));
-		this.meant.called(row.matrix(), form.another()).forEach((one) -> wanted.put(one.id(), one));
+		this.meant.called(responsibility.matrix(), form.another()).forEach((one) -> wanted.put(one.id(), one));
 		return new ArrayList<>(wanted.values());
 	}
 
-	/** What a row that is new means from its first day on. */
-	void begin(Responsibility row, List<Provision> provisions) {
-		provisions.forEach((one) -> this.citations.save(new Citation(row, one, row.startsOn())));
+	/** What a responsibility that is new means from its first day on. */
+	void begin(Responsibility responsibility, List<Provision> provisions) {
+		provisions.forEach((one) -> this.citations.save(new Citation(responsibility, one, responsibility.startsOn())));
 	}
 
 	private void end(Citation citation, LocalDate from) {

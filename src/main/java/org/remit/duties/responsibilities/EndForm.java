@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import org.remit.platform.text.PlainText;
 import org.remit.platform.text.TypedText;
 
-/** Until when a duty counts, that day included, and why it ends. */
+/** Until when a responsibility counts, that day included, and why it ends. */
 public record EndForm(Integer version, @NotNull(message = "Enter the last day") LocalDate lastDay,
 		@NotBlank(message = "Say why it ends") @PlainText(max = 2_000, label = "Reason") String reason) {
 
@@ -16,8 +16,9 @@ public record EndForm(Integer version, @NotNull(message = "Enter the last day") 
 		reason = TypedText.line(reason);
 	}
 
-	static EndForm of(Responsibility row, LocalDate today) {
-		return new EndForm(row.version(), (row.endsOn() != null) ? row.endsOn() : today, row.endReason());
+	static EndForm of(Responsibility responsibility, LocalDate today) {
+		return new EndForm(responsibility.version(),
+				(responsibility.endsOn() != null) ? responsibility.endsOn() : today, responsibility.endReason());
 	}
 
 }

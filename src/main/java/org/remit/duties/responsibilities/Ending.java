@@ -7,8 +7,8 @@ import org.remit.platform.actor.Stale;
 import org.remit.platform.time.Day;
 
 /**
- * When a duty may end. A day that is past may be entered later, but nothing that counted
- * is made never to have been there.
+ * When a responsibility may end. A day that is past may be entered later, but nothing
+ * that counted is made never to have been there.
  */
 public final class Ending {
 
@@ -16,38 +16,40 @@ public final class Ending {
 	}
 
 	/** Somebody was quicker: what was typed is shown again, not thrown away. */
-	public static void requireRunning(Responsibility row, LocalDate today) {
-		if (row.isOver(today) || row.wasTakenOut()) {
+	public static void requireRunning(Responsibility responsibility, LocalDate today) {
+		if (responsibility.isOver(today) || responsibility.wasTakenOut()) {
 			throw new Stale("This responsibility has ended meanwhile. It can only be read now.");
 		}
 	}
 
-	static void check(Responsibility row, LocalDate lastDay, LocalDate today) {
-		requireNoSuccessor(row);
-		boolean takenOut = lastDay.plusDays(1).equals(row.startsOn()) && !row.startsOn().isBefore(today);
-		if (lastDay.isBefore(row.startsOn()) && !takenOut) {
-			throw new RuleBroken("lastDay", "It began on %s, later than that".formatted(Day.write(row.startsOn())));
+	static void check(Responsibility responsibility, LocalDate lastDay, LocalDate today) {
+		requireNoSuccessor(responsibility);
+		boolean takenOut = lastDay.plusDays(1).equals(responsibility.startsOn())
+				&& !responsibility.startsOn().isBefore(today);
+		if (lastDay.isBefore(responsibility.startsOn()) && !takenOut) {
+			throw new RuleBroken("lastDay",
+					"It began on %s, later than that".formatted(Day.write(responsibility.startsOn())));
 		}
 	}
 
-	static void checkReplacement(Responsibility row, LocalDate from, LocalDate today) {
-		requireRunning(row, today);
-		requireNoSuccessor(row);
-		if (!from.isAfter(row.startsOn())) {
+	static void checkReplacement(Responsibility responsibility, LocalDate from, LocalDate today) {
+		requireRunning(responsibility, today);
+		requireNoSuccessor(responsibility);
+		if (!from.isAfter(responsibility.startsOn())) {
 			throw new RuleBroken("from",
 					"It began on %s: enter a later day. To put right what it says, edit the row instead"
-						.formatted(Day.write(row.startsOn())));
+						.formatted(Day.write(responsibility.startsOn())));
 		}
-		if (row.endsOn() != null && from.isAfter(row.endsOn().plusDays(1))) {
-			throw new RuleBroken("from",
-					"It ends on %s: enter a day no later than the one after that".formatted(Day.write(row.endsOn())));
+		if (responsibility.endsOn() != null && from.isAfter(responsibility.endsOn().plusDays(1))) {
+			throw new RuleBroken("from", "It ends on %s: enter a day no later than the one after that"
+				.formatted(Day.write(responsibility.endsOn())));
 		}
 	}
 
-	private static void requireNoSuccessor(Responsibility row) {
-		if (row.successor() != null) {
+	private static void requireNoSuccessor(Responsibility responsibility) {
+		if (responsibility.successor() != null) {
 			throw new RuleBroken(null, "Another responsibility takes its place already, from %s"
-				.formatted(Day.write(row.endsOn().plusDays(1))));
+				.formatted(Day.write(responsibility.endsOn().plusDays(1))));
 		}
 	}
 

@@ -11,81 +11,81 @@ import org.remit.duties.matrices.MatrixSections;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.time.SettableClock;
 
-/** Puts rows in their order. The matrix is claimed by whoever calls. */
+/** Puts responsibilities in their order. The matrix is claimed by whoever calls. */
 @Component
 class Placing {
 
-	private final ResponsibilityRepository rows;
+	private final ResponsibilityRepository responsibilities;
 
 	private final MatrixSections sections;
 
 	private final SettableClock clock;
 
-	Placing(ResponsibilityRepository rows, MatrixSections sections, SettableClock clock) {
-		this.rows = rows;
+	Placing(ResponsibilityRepository responsibilities, MatrixSections sections, SettableClock clock) {
+		this.responsibilities = responsibilities;
 		this.sections = sections;
 		this.clock = clock;
 	}
 
 	/**
-	 * @param row a new one
-	 * @param after the row above, null for the first place of the section
+	 * @param responsibility a new one
+	 * @param after the one above, null for the first place of the section
 	 */
-	void putAfter(Responsibility row, MatrixSection section, UUID after) {
-		List<Responsibility> beside = new ArrayList<>(this.rows.inSection(section.id()));
-		beside.add((after != null) ? index(beside, after) + 1 : 0, row);
+	void putAfter(Responsibility responsibility, MatrixSection section, UUID after) {
+		List<Responsibility> beside = new ArrayList<>(this.responsibilities.inSection(section.id()));
+		beside.add((after != null) ? index(beside, after) + 1 : 0, responsibility);
 		number(beside, section);
 	}
 
-	private static int index(List<Responsibility> rows, UUID row) {
-		int index = rows.stream().map(Responsibility::id).toList().indexOf(row);
+	private static int index(List<Responsibility> responsibilities, UUID row) {
+		int index = responsibilities.stream().map(Responsibility::id).toList().indexOf(row);
 		if (index < 0) {
 			throw new NotFound("The row above is no longer there");
 		}
 		return index;
 	}
 
-	private static void number(List<Responsibility> rows, MatrixSection section) {
-		for (int at = 0; at < rows.size(); at++) {
-			rows.get(at).moveTo(section, at);
+	private static void number(List<Responsibility> responsibilities, MatrixSection section) {
+		for (int at = 0; at < responsibilities.size(); at++) {
+			responsibilities.get(at).moveTo(section, at);
 		}
 	}
 
-	void putLast(Responsibility row, MatrixSection section) {
-		List<Responsibility> beside = new ArrayList<>(this.rows.inSection(section.id()));
-		beside.remove(row);
-		beside.add(row);
+	void putLast(Responsibility responsibility, MatrixSection section) {
+		List<Responsibility> beside = new ArrayList<>(this.responsibilities.inSection(section.id()));
+		beside.remove(responsibility);
+		beside.add(responsibility);
 		number(beside, section);
 	}
 
 	/** One place up or down among those that are not over, or into the next section. */
-	void move(Responsibility row, boolean up) {
-		List<Responsibility> beside = new ArrayList<>(this.rows.inSection(row.section().id()));
+	void move(Responsibility responsibility, boolean up) {
+		List<Responsibility> beside = new ArrayList<>(this.responsibilities.inSection(responsibility.section().id()));
 		int step = up ? -1 : 1;
-		int to = beside.indexOf(row) + step;
+		int to = beside.indexOf(responsibility) + step;
 		while (to >= 0 && to < beside.size() && beside.get(to).isOver(this.clock.today())) {
 			to += step;
 		}
 		if (to < 0 || to >= beside.size()) {
-			moveToNextSection(row, up);
+			moveToNextSection(responsibility, up);
 			return;
 		}
-		beside.remove(row);
-		beside.add(to, row);
-		number(beside, row.section());
+		beside.remove(responsibility);
+		beside.add(to, responsibility);
+		number(beside, responsibility.section());
 	}
 
-	private void moveToNextSection(Responsibility row, boolean up) {
-		List<MatrixSection> all = this.sections.of(row.matrix().id());
-		int to = all.stream().map(MatrixSection::id).toList().indexOf(row.section().id()) + (up ? -1 : 1);
+	private void moveToNextSection(Responsibility responsibility, boolean up) {
+		List<MatrixSection> all = this.sections.of(responsibility.matrix().id());
+		int to = all.stream().map(MatrixSection::id).toList().indexOf(responsibility.section().id()) + (up ? -1 : 1);
 		if (to < 0 || to >= all.size()) {
 			return;
 		}
 		if (up) {
-			putLast(row, all.get(to));
+			putLast(responsibility, all.get(to));
 		}
 		else {
-			putAfter(row, all.get(to), null);
+			putAfter(responsibility, all.get(to), null);
 		}
 	}
 

@@ -14,10 +14,10 @@ import org.remit.platform.text.PlainText;
 import org.remit.platform.text.TypedText;
 
 /**
- * A duty as it is from a day on, in place of the one that it replaces.
+ * A responsibility as it is from a day on, in place of the one that it replaces.
  *
- * @param id that the new row will have
- * @param version of the row that is replaced
+ * @param id that the new responsibility will have
+ * @param version of the responsibility that is replaced
  * @param holders null entries are selects that were left empty
  */
 public record ReplacementForm(@NotNull(message = "Open the empty form again") UUID id, Integer version,
@@ -42,13 +42,15 @@ public record ReplacementForm(@NotNull(message = "Open the empty form again") UU
 		holders = (holders != null) ? holders : List.of();
 	}
 
-	/** What the row says now, to be changed. */
-	public static ReplacementForm of(ResponsibilityForm row, LocalDate from, String reason) {
-		List<UUID> holders = Stream.concat(row.holders().stream(), Collections.<UUID>nCopies(EMPTY_ROWS, null).stream())
+	/** What the responsibility says now, to be changed. */
+	public static ReplacementForm of(ResponsibilityForm responsibility, LocalDate from, String reason) {
+		List<UUID> holders = Stream
+			.concat(responsibility.holders().stream(), Collections.<UUID>nCopies(EMPTY_ROWS, null).stream())
 			.limit(MOST)
 			.toList();
-		return new ReplacementForm(UUID.randomUUID(), row.version(), from, reason, row.cited(), row.continues(),
-				row.provisions(), "", row.text(), holders, row.taken(), row.future());
+		return new ReplacementForm(UUID.randomUUID(), responsibility.version(), from, reason, responsibility.cited(),
+				responsibility.continues(), responsibility.provisions(), "", responsibility.text(), holders,
+				responsibility.taken(), responsibility.future());
 	}
 
 	/** With a version, since the provisions were chosen and none may be meant. */

@@ -23,14 +23,14 @@ import org.remit.platform.time.SettableClock;
 import org.remit.publishing.documents.Documents;
 
 /**
- * The front door to responsibilities. One is reworded in place; a duty that changed is
- * replaced, so that the one before stays readable as at its time.
+ * The front door to responsibilities. One is reworded in place; a responsibility that
+ * changed is replaced, so that the one before stays readable as at its time.
  */
 @Service
 @Transactional(readOnly = true)
 public class Responsibilities {
 
-	private final ResponsibilityRepository rows;
+	private final ResponsibilityRepository responsibilities;
 
 	private final MatrixSections sections;
 
@@ -38,7 +38,7 @@ public class Responsibilities {
 
 	private final Placing placing;
 
-	private final Entering entering;
+	private final ResponsibilityEntry entering;
 
 	private final OneTimeIds oneTimeIds;
 
@@ -46,9 +46,10 @@ public class Responsibilities {
 
 	private final SettableClock clock;
 
-	Responsibilities(ResponsibilityRepository rows, MatrixSections sections, ResponsibilityFilling filling,
-			Placing placing, Entering entering, OneTimeIds oneTimeIds, AuditTrail audit, SettableClock clock) {
-		this.rows = rows;
+	Responsibilities(ResponsibilityRepository responsibilities, MatrixSections sections, ResponsibilityFilling filling,
+			Placing placing, ResponsibilityEntry entering, OneTimeIds oneTimeIds, AuditTrail audit,
+			SettableClock clock) {
+		this.responsibilities = responsibilities;
 		this.sections = sections;
 		this.filling = filling;
 		this.placing = placing;
@@ -59,21 +60,21 @@ public class Responsibilities {
 	}
 
 	public Optional<Responsibility> find(UUID id) {
-		return this.rows.findById(id);
+		return this.responsibilities.findById(id);
 	}
 
-	/** The rows of a matrix that are over, latest first. */
+	/** The responsibilities of a matrix that are over, latest first. */
 	public List<Responsibility> ended(UUID matrix) {
-		return this.rows.ended(matrix, this.clock.today());
+		return this.responsibilities.ended(matrix, this.clock.today());
 	}
 
-	/** Adds a row, or finds the one that the same form made a moment ago. */
+	/** Adds a responsibility, or finds the one that the same form made a moment ago. */
 	@Transactional
 	public Responsibility add(Actor actor, ResponsibilityForm form) {
 		return add(actor, form, this.clock.today());
 	}
 
-	/** The same for a duty that began, or begins, on another day. */
+	/** The same for a responsibility that began, or begins, on another day. */
 	@Transactional
 	public Responsibility add(Actor actor, ResponsibilityForm form, LocalDate from) {
 		MatrixSection section = section(form.section());
@@ -83,9 +84,9 @@ public class Responsibilities {
 		if (made.isPresent()) {
 			return this.filling.same(made.get(), form);
 		}
-		Responsibility row = create(actor, section, form.after(), form, from);
-		record(actor, "added a responsibility", row);
-		return row;
+		Responsibility responsibility = create(actor, section, form.after(), form, from);
+		record(actor, "added a responsibility", responsibility);
+		return responsibility;
 	}
 
 	private MatrixSection section(UUID id) {
@@ -94,59 +95,59 @@ public class Responsibilities {
 
 	private Responsibility create(Actor actor, MatrixSection section, UUID after, ResponsibilityForm form,
 			LocalDate from) {
-		Responsibility row = new Responsibility(section, form.id(), from);
-		this.placing.putAfter(row, section, after);
-		this.filling.describe(row, form);
-		this.rows.save(row);
-		this.filling.begin(actor, row, form);
-		return row;
+		Responsibility responsibility = new Responsibility(section, form.id(), from);
+		this.placing.putAfter(responsibility, section, after);
+		this.filling.describe(responsibility, form);
+		this.responsibilities.save(responsibility);
+		this.filling.begin(actor, responsibility, form);
+		return responsibility;
 	}
 
-	/** Rewords a row and what is done about it. */
+	/** Rewords a responsibility and what is done about it. */
 	@Transactional
 	public Responsibility change(Actor actor, UUID id, ResponsibilityForm form) {
-		Responsibility row = opened(actor, id);
-		Stale.check(form.version(), row.version());
+		Responsibility responsibility = opened(actor, id);
+		Stale.check(form.version(), responsibility.version());
 		MatrixSection section = section(form.section());
-		if (!section.matrix().id().equals(row.matrix().id())) {
+		if (!section.matrix().id().equals(responsibility.matrix().id())) {
 			throw new RuleBroken("section", "Choose a section of this matrix");
 		}
-		this.rows.toChange(id);
-		this.filling.describe(row, form);
-		this.filling.fill(actor, row, form);
-		if (!section.id().equals(row.section().id())) {
-			this.placing.putLast(row, section);
+		this.responsibilities.toChange(id);
+		this.filling.describe(responsibility, form);
+		this.filling.fill(actor, responsibility, form);
+		if (!section.id().equals(responsibility.section().id())) {
+			this.placing.putLast(responsibility, section);
 		}
-		record(actor, "changed a responsibility", row);
-		return row;
+		record(actor, "changed a responsibility", responsibility);
+		return responsibility;
 	}
 
 	/** The same as typed on a page: whoever was slower than somebody else is told. */
 	@Transactional
 	public Responsibility replace(Actor actor, UUID id, ReplacementForm form) {
-		Responsibility row = claimed(actor, id);
+		Responsibility responsibility = claimed(actor, id);
 		if (find(form.id()).isEmpty()) {
-			Stale.check(form.version(), row.version());
+			Stale.check(form.version(), responsibility.version());
 		}
-		return replace(actor, id, form.row(row.section().id()), form.from(), form.reason());
+		return replace(actor, id, form.row(responsibility.section().id()), form.from(), form.reason());
 	}
 
 	/**
-	 * The duty changed on a day: the row ends the day before, and what the form says
-	 * takes its place. Sent twice, it finds what it made.
+	 * What is answered for changed on a day: it ends the day before, and what the form
+	 * says takes its place. Sent twice, it finds what it made.
 	 */
 	@Transactional
 	public Responsibility replace(Actor actor, UUID id, ResponsibilityForm form, LocalDate from, String reason) {
-		Responsibility row = claimed(actor, id);
+		Responsibility responsibility = claimed(actor, id);
 		Optional<Responsibility> made = find(form.id());
 		if (made.isPresent()) {
 			return this.filling.same(made.get(), form);
 		}
-		Ending.checkReplacement(row, from, this.clock.today());
-		Responsibility next = create(actor, row.section(), row.id(), form, from);
-		this.filling.carryOver(actor, row, next);
-		row.end(from.minusDays(1), reason, next);
-		record(actor, "replaced a responsibility", row);
+		Ending.checkReplacement(responsibility, from, this.clock.today());
+		Responsibility next = create(actor, responsibility.section(), responsibility.id(), form, from);
+		this.filling.carryOver(actor, responsibility, next);
+		responsibility.end(from.minusDays(1), reason, next);
+		record(actor, "replaced a responsibility", responsibility);
 		return next;
 	}
 
@@ -157,21 +158,21 @@ public class Responsibilities {
 		end(actor, id, form.lastDay(), form.reason());
 	}
 
-	/** The duty is no more from the day after. */
+	/** The responsibility is no more from the day after. */
 	@Transactional
 	public void end(Actor actor, UUID id, LocalDate lastDay, String reason) {
-		Responsibility row = opened(actor, id);
-		Ending.check(row, lastDay, this.clock.today());
-		row.end(lastDay, reason, null);
-		record(actor, "ended a responsibility", row);
+		Responsibility responsibility = opened(actor, id);
+		Ending.check(responsibility, lastDay, this.clock.today());
+		responsibility.end(lastDay, reason, null);
+		record(actor, "ended a responsibility", responsibility);
 	}
 
 	/** One place up or down, from section to section at their ends. */
 	@Transactional
 	public void move(Actor actor, UUID id, boolean up) {
-		Responsibility row = opened(actor, id);
-		this.placing.move(row, up);
-		record(actor, "moved a responsibility", row);
+		Responsibility responsibility = opened(actor, id);
+		this.placing.move(responsibility, up);
+		record(actor, "moved a responsibility", responsibility);
 	}
 
 	/** A whole table at once, each below what its section holds already. */
@@ -189,26 +190,27 @@ public class Responsibilities {
 	 * types the whole of it is told.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public Responsibility toChange(Actor actor, Responsibility row) {
-		MatrixEditors.require(actor, row.matrix());
-		return this.rows.toChange(row.id());
+	public Responsibility toChange(Actor actor, Responsibility responsibility) {
+		MatrixEditors.require(actor, responsibility.matrix());
+		return this.responsibilities.toChange(responsibility.id());
 	}
 
 	private Responsibility opened(Actor actor, UUID id) {
-		Responsibility row = claimed(actor, id);
-		Ending.requireRunning(row, this.clock.today());
-		return row;
+		Responsibility responsibility = claimed(actor, id);
+		Ending.requireRunning(responsibility, this.clock.today());
+		return responsibility;
 	}
 
 	private Responsibility claimed(Actor actor, UUID id) {
-		Responsibility row = find(id).orElseThrow(() -> new NotFound("responsibility"));
-		MatrixEditors.require(actor, row.matrix());
-		this.oneTimeIds.claim(row.matrix().id());
-		return row;
+		Responsibility responsibility = find(id).orElseThrow(() -> new NotFound("responsibility"));
+		MatrixEditors.require(actor, responsibility.matrix());
+		this.oneTimeIds.claim(responsibility.matrix().id());
+		return responsibility;
 	}
 
-	private void record(Actor actor, String action, Responsibility row) {
-		this.audit.record(actor, action, Documents.AUDITED, row.matrix().id(), ResponsibilityFilling.summary(row));
+	private void record(Actor actor, String action, Responsibility responsibility) {
+		this.audit.record(actor, action, Documents.AUDITED, responsibility.matrix().id(),
+				ResponsibilityFilling.summary(responsibility));
 	}
 
 }

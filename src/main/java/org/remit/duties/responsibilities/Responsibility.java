@@ -20,10 +20,11 @@ import org.remit.duties.matrices.Matrix;
 import org.remit.duties.matrices.MatrixSection;
 import org.remit.people.posts.Post;
 import org.remit.platform.text.Passage;
+import org.remit.platform.time.Term;
 
 /**
- * Something that somebody must answer for: a row of a matrix, from a day on. It is never
- * removed: it ends, and may have a successor.
+ * Something that somebody must answer for: it stands in a matrix, from a day on. It is
+ * never removed: it ends, and may have a successor.
  */
 @Entity
 public class Responsibility {
@@ -135,12 +136,17 @@ public class Responsibility {
 	}
 
 	public boolean runsOn(LocalDate day) {
-		return !day.isBefore(this.startsOn) && (this.endsOn == null || !day.isAfter(this.endsOn));
+		return term().contains(day);
+	}
+
+	/** The days on which it counts; none for what was taken out at once. */
+	private Term term() {
+		return new Term(this.startsOn, this.endsOn);
 	}
 
 	/** True where its last day is past; what it said stays in the history. */
 	public boolean isOver(LocalDate day) {
-		return this.endsOn != null && this.endsOn.isBefore(day);
+		return term().isOver(day);
 	}
 
 	/** Taken out on the day it was entered: it never counted. */
@@ -174,7 +180,7 @@ public class Responsibility {
 		return this.cited;
 	}
 
-	/** True for a row under the one above, whose provision counts for it too. */
+	/** True where it goes on with the one above, whose provision counts for it too. */
 	public boolean continues() {
 		return this.continues;
 	}
@@ -221,7 +227,7 @@ public class Responsibility {
 		return this.successor;
 	}
 
-	/** The posts that answer for this row, where not simply those of the matrix do. */
+	/** The posts that answer for it, where not simply those of the matrix do. */
 	public List<Post> holders() {
 		return List.copyOf(this.holders);
 	}

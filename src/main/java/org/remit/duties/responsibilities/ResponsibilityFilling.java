@@ -37,24 +37,27 @@ class ResponsibilityFilling {
 	}
 
 	/** The words, and who answers for them. */
-	void describe(Responsibility row, ResponsibilityForm form) {
+	void describe(Responsibility responsibility, ResponsibilityForm form) {
 		List<Post> holders = this.chosen.posts(form.chosenHolders(), "holders");
-		row.describe(form, holders);
+		responsibility.describe(form, holders);
 	}
 
 	/** What hangs on one that is new, from its first day on. */
-	void begin(Actor actor, Responsibility row, ResponsibilityForm form) {
-		this.citing.cite(row, form, row.startsOn());
-		this.events.publishEvent(new ResponsibilityAdded(actor, row, form));
+	void begin(Actor actor, Responsibility responsibility, ResponsibilityForm form) {
+		this.citing.cite(responsibility, form, responsibility.startsOn());
+		this.events.publishEvent(new ResponsibilityAdded(actor, responsibility, form));
 	}
 
 	/** What hangs on one that is there, from today on. */
-	void fill(Actor actor, Responsibility row, ResponsibilityForm form) {
-		this.citing.cite(row, form, this.clock.today());
-		this.events.publishEvent(new ResponsibilityChanged(actor, row, form));
+	void fill(Actor actor, Responsibility responsibility, ResponsibilityForm form) {
+		this.citing.cite(responsibility, form, this.clock.today());
+		this.events.publishEvent(new ResponsibilityChanged(actor, responsibility, form));
 	}
 
-	/** What is said of a duty in the same words as before it was replaced goes on. */
+	/**
+	 * What is said of a responsibility in the same words as before it was replaced goes
+	 * on.
+	 */
 	void carryOver(Actor actor, Responsibility before, Responsibility after) {
 		this.events.publishEvent(new ResponsibilityReplaced(actor, before, after));
 	}
@@ -68,14 +71,14 @@ class ResponsibilityFilling {
 	}
 
 	/** One that is to begin later says nothing yet. */
-	private LocalDate firstDay(Responsibility row) {
+	private LocalDate firstDay(Responsibility responsibility) {
 		LocalDate today = this.clock.today();
-		return row.startsOn().isAfter(today) ? row.startsOn() : today;
+		return responsibility.startsOn().isAfter(today) ? responsibility.startsOn() : today;
 	}
 
-	/** As the audit trail names a row. */
-	static String summary(Responsibility row) {
-		String words = TypedText.line(row.cited() + " " + row.text());
+	/** As the audit trail names a responsibility. */
+	static String summary(Responsibility responsibility) {
+		String words = TypedText.line(responsibility.cited() + " " + responsibility.text());
 		return (words.length() <= SUMMARY) ? words : words.substring(0, SUMMARY - 1) + "\u2026";
 	}
 

@@ -14,13 +14,13 @@ import org.remit.platform.text.PlainText;
 import org.remit.platform.text.TypedText;
 
 /**
- * A row of a matrix as it is typed, all of it at once.
+ * A responsibility as it is typed, all of it at once.
  *
- * @param id made with the empty form, so that sending it twice makes one row
- * @param section where the row stands
- * @param after the row above it, null for the first of its section; only for new rows
+ * @param id made with the empty form, so that sending it twice makes one responsibility
+ * @param section where the responsibility stands
+ * @param after the one above it, null for the first of its section; only for new ones
  * @param continues null where the box is not ticked: browsers leave it out then
- * @param provisions those that the row means, whatever it prints
+ * @param provisions those that the responsibility means, whatever it prints
  * @param another one more of them, as the list of suggestions names it
  * @param holders null entries are rows of the form that were left empty
  * @param taken actions with an empty line between; "-" for none
@@ -54,7 +54,7 @@ public record ResponsibilityForm(@NotNull(message = "Open the empty form again")
 				"", "");
 	}
 
-	/** A row with nothing but words, for those who make it without a page. */
+	/** A responsibility with nothing but words, for those who make it without a page. */
 	public static ResponsibilityForm plain(UUID section, String cited, String text, String taken, String future) {
 		return new ResponsibilityForm(UUID.randomUUID(), null, section, null, cited, false, List.of(), "", text,
 				List.of(), taken, future);
@@ -70,7 +70,7 @@ public record ResponsibilityForm(@NotNull(message = "Open the empty form again")
 		return this.holders.stream().filter(Objects::nonNull).distinct().toList();
 	}
 
-	/** The same row continuing the one above. */
+	/** The same responsibility continuing the one above. */
 	public ResponsibilityForm continuing() {
 		return new ResponsibilityForm(this.id, this.version, this.section, this.after, this.cited, true,
 				this.provisions, this.another, this.text, this.holders, this.taken, this.future);

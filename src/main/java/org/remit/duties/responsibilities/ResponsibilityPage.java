@@ -19,33 +19,33 @@ import org.remit.platform.web.Option;
 @Component
 public class ResponsibilityPage {
 
-	private final Responsibilities rows;
+	private final Responsibilities responsibilities;
 
 	private final Choices choices;
 
 	private final SettableClock clock;
 
-	ResponsibilityPage(Responsibilities rows, Choices choices, SettableClock clock) {
-		this.rows = rows;
+	ResponsibilityPage(Responsibilities responsibilities, Choices choices, SettableClock clock) {
+		this.responsibilities = responsibilities;
 		this.choices = choices;
 		this.clock = clock;
 	}
 
 	/** For those who write the matrix; everybody else is refused before they type. */
 	public Responsibility show(UUID matrix, UUID id, Actor actor, Model model) {
-		Responsibility row = this.rows.find(id)
+		Responsibility responsibility = this.responsibilities.find(id)
 			.filter((one) -> one.matrix().id().equals(matrix))
 			.orElseThrow(() -> new NotFound("responsibility"));
-		MatrixEditors.require(actor, row.matrix());
-		model.addAttribute("row", row);
-		model.addAttribute("matrix", row.matrix());
-		model.addAttribute("summary", ResponsibilityFilling.summary(row));
-		return row;
+		MatrixEditors.require(actor, responsibility.matrix());
+		model.addAttribute("responsibility", responsibility);
+		model.addAttribute("matrix", responsibility.matrix());
+		model.addAttribute("summary", ResponsibilityFilling.summary(responsibility));
+		return responsibility;
 	}
 
 	/** Nobody is asked to change what is over. */
-	public void requireRunning(Responsibility row, boolean actionIsOver) {
-		if (row.isOver(this.clock.today()) || actionIsOver) {
+	public void requireRunning(Responsibility responsibility, boolean actionIsOver) {
+		if (responsibility.isOver(this.clock.today()) || actionIsOver) {
 			throw new NotFound("what is over");
 		}
 	}
@@ -59,8 +59,8 @@ public class ResponsibilityPage {
 		model.addAttribute("names", Option.names(List.of(posts, boards, others)));
 	}
 
-	public static String address(Responsibility row) {
-		return "/manage/responsibilities/%s/rows/%s".formatted(row.matrix().id(), row.id());
+	public static String address(Responsibility responsibility) {
+		return "/manage/responsibilities/%s/rows/%s".formatted(responsibility.matrix().id(), responsibility.id());
 	}
 
 }

@@ -16,7 +16,7 @@ interface ResponsibilityRepository extends Repository<Responsibility, UUID> {
 
 	/** Those of some matrices that run at some time from a day until another. */
 	String RUNNING = """
-			r.matrix.id in :matrices and r.startsOn <= :until and (r.endsOn is null or r.endsOn >= :from)
+			r.matrix.id in :matrices and runs_within(r.startsOn, r.endsOn, :from, :until)
 			""";
 
 	Responsibility save(Responsibility responsibility);

@@ -56,24 +56,24 @@ public class Answer {
 	protected Answer() {
 	}
 
-	Answer(Review review, Responsibility row, AnswerForm form, Signature signature) {
+	Answer(Review review, Responsibility responsibility, AnswerForm form, Signature signature) {
 		this.review = review;
-		this.responsibility = row;
+		this.responsibility = responsibility;
 		this.outcome = form.outcome();
 		this.words = form.words();
 		this.needed = form.needed();
-		this.cited = row.cited();
-		this.text = row.text();
+		this.cited = responsibility.cited();
+		this.text = responsibility.text();
 		this.signer = signature.by();
 		this.byName = signature.name();
 		this.answeredAt = signature.at();
 	}
 
 	/** False where the row was reworded since, or another took its place. */
-	boolean isAbout(Responsibility row) {
-		return this.responsibility.id().equals(row.id())
-				&& TypedText.line(this.cited).equals(TypedText.line(row.cited()))
-				&& TypedText.line(this.text).equals(TypedText.line(row.text()));
+	boolean isAbout(Responsibility responsibility) {
+		return this.responsibility.id().equals(responsibility.id())
+				&& TypedText.line(this.cited).equals(TypedText.line(responsibility.cited()))
+				&& TypedText.line(this.text).equals(TypedText.line(responsibility.text()));
 	}
 
 	boolean saysTheSame(AnswerForm form, Signature signature) {

@@ -64,7 +64,7 @@ public class Review {
 		this.dueOn = day;
 	}
 
-	public void close(LocalDate day) {
+	void close(LocalDate day) {
 		this.closedOn = day;
 	}
 

@@ -41,7 +41,7 @@ interface ReviewRepository extends Repository<Review, UUID> {
 	 */
 	@Query("""
 			select new org.remit.duties.reviews.NewDuties(d.matrix.id, count(d)) from Responsibility d
-			where d.startsOn <= :day and (d.endsOn is null or d.endsOn >= :day)
+			where runs_on(d.startsOn, d.endsOn, :day)
 				and d.startsOn > (select max(r.closedOn) from Review r where r.matrix = d.matrix)
 			group by d.matrix.id""")
 	List<NewDuties> newDuties(LocalDate day);

@@ -18,13 +18,13 @@ import org.remit.platform.text.TypedList;
  * @param number its place in the matrix, from 1
  * @param answers oldest first, those to rows whose place it took among them
  */
-public record ReviewedResponsibility(MatrixSection section, ResponsibilityDraft duty, int number,
+public record ReviewedResponsibility(MatrixSection section, ResponsibilityDraft draft, int number,
 		List<Answer> answers) {
 
 	private static final int SHORT = 160;
 
 	public Responsibility responsibility() {
-		return this.duty.responsibility();
+		return this.draft.responsibility();
 	}
 
 	/** What was said last, null where nothing was. */
@@ -85,12 +85,12 @@ public record ReviewedResponsibility(MatrixSection section, ResponsibilityDraft 
 
 	/** What was done, one action after the other. */
 	public List<Passage> taken() {
-		return this.duty.taken().stream().map(ActionTaken::text).flatMap((text) -> Passage.of(text).stream()).toList();
+		return this.draft.taken().stream().map(ActionTaken::text).flatMap((text) -> Passage.of(text).stream()).toList();
 	}
 
 	/** What will be done, one action after the other. */
 	public List<Passage> future() {
-		return this.duty.future()
+		return this.draft.future()
 			.stream()
 			.map(FutureAction::text)
 			.flatMap((text) -> Passage.of(text).stream())

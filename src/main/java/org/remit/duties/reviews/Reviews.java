@@ -27,7 +27,7 @@ import org.remit.publishing.documents.Documents;
 public class Reviews {
 
 	/** The name of reviews in the audit trail. */
-	public static final String AUDITED = "review";
+	static final String AUDITED = "review";
 
 	private final ReviewRepository reviews;
 
@@ -153,6 +153,14 @@ public class Reviews {
 		Review review = toEdit(actor, id);
 		review.stop(this.clock.today(), form.reason());
 		record(actor, "gave a review up", review, form.reason());
+	}
+
+	/** Closes a review in which all is answered, once its outcome is a document. */
+	@Transactional
+	public void close(Actor actor, WholeReview written) {
+		Review review = toEdit(actor, written.review().id());
+		review.close(this.clock.today());
+		record(actor, "closed a review", review, "%d responsibilities".formatted(written.size()));
 	}
 
 	private Review toEdit(Actor actor, UUID id) {

@@ -65,9 +65,9 @@ class WholeReviews {
 		Map<UUID, List<Answer>> byRow = byRow(answers, today);
 		List<ReviewedResponsibility> rows = new ArrayList<>();
 		for (SectionDraft section : matrix.sections()) {
-			for (ResponsibilityDraft duty : section.duties()) {
-				List<Answer> said = byRow.remove(duty.responsibility().id());
-				rows.add(new ReviewedResponsibility(section.section(), duty, rows.size() + 1,
+			for (ResponsibilityDraft draft : section.responsibilities()) {
+				List<Answer> said = byRow.remove(draft.responsibility().id());
+				rows.add(new ReviewedResponsibility(section.section(), draft, rows.size() + 1,
 						(said != null) ? said : List.of()));
 			}
 		}

@@ -12,7 +12,7 @@ import org.remit.duties.responsibilities.PlannedEnd;
 import org.remit.duties.responsibilities.Responsibilities;
 import org.remit.duties.responsibilities.Responsibility;
 import org.remit.duties.responsibilities.ResponsibilityForm;
-import org.remit.duties.responsibilities.Successions;
+import org.remit.duties.responsibilities.ResponsibilitySuccessions;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.time.SettableClock;
 
@@ -26,13 +26,13 @@ class CarryingOver {
 
 	private final Responsibilities responsibilities;
 
-	private final Successions successions;
+	private final ResponsibilitySuccessions successions;
 
 	private final CoveredSources covered;
 
 	private final SettableClock clock;
 
-	CarryingOver(Responsibilities responsibilities, Successions successions, CoveredSources covered,
+	CarryingOver(Responsibilities responsibilities, ResponsibilitySuccessions successions, CoveredSources covered,
 			SettableClock clock) {
 		this.responsibilities = responsibilities;
 		this.successions = successions;
@@ -41,7 +41,7 @@ class CarryingOver {
 	}
 
 	LocalDate firstDay(Revision revision, ResponsibilityStep step) {
-		return revision.firstDayAfter(step.row(), this.clock.today());
+		return revision.firstDayAfter(step.responsibility(), this.clock.today());
 	}
 
 	/**
@@ -55,7 +55,7 @@ class CarryingOver {
 		}
 		List<Responsibility> made = (form.outcome() == Outcome.CARRIED) ? replace(actor, revision, step, form)
 				: end(actor, revision, step, form);
-		joining.forEach((other) -> this.successions.join(actor, other.row().id(), made.get(0).id(),
+		joining.forEach((other) -> this.successions.join(actor, other.responsibility().id(), made.get(0).id(),
 				firstDay(revision, other), reason(revision, form)));
 		this.covered.moveOn(actor, step.matrix().id(), revision.earlier(), revision.later());
 		return made;
@@ -63,19 +63,20 @@ class CarryingOver {
 
 	private List<Responsibility> end(Actor actor, Revision revision, ResponsibilityStep step, StepForm form) {
 		LocalDate lastDay = firstDay(revision, step).minusDays(1);
-		this.responsibilities.end(actor, step.row().id(), lastDay, form.reason());
+		this.responsibilities.end(actor, step.responsibility().id(), lastDay, form.reason());
 		return List.of();
 	}
 
 	private List<Responsibility> replace(Actor actor, Revision revision, ResponsibilityStep step, StepForm form) {
 		LocalDate from = firstDay(revision, step);
-		Optional<PlannedEnd> planned = Optional.ofNullable(step.row().plannedEnd())
+		Optional<PlannedEnd> planned = Optional.ofNullable(step.responsibility().plannedEnd())
 			.filter((end) -> !end.lastDay().isBefore(from));
 		List<Responsibility> made = new ArrayList<>();
 		for (ProposedResponsibility proposed : form.made()) {
 			ResponsibilityForm row = row(step, proposed);
 			made.add(made.isEmpty()
-					? this.responsibilities.replace(actor, step.row().id(), row, from, reason(revision, form))
+					? this.responsibilities.replace(actor, step.responsibility().id(), row, from,
+							reason(revision, form))
 					: this.responsibilities.add(actor, row.below(made.get(made.size() - 1).id()), from));
 		}
 		planned.ifPresent((end) -> made
@@ -85,7 +86,7 @@ class CarryingOver {
 
 	/** What was known of the row goes on with it: who holds it, what is done about it. */
 	private static ResponsibilityForm row(ResponsibilityStep step, ProposedResponsibility proposed) {
-		ResponsibilityForm old = step.duty().form();
+		ResponsibilityForm old = step.draft().form();
 		return new ResponsibilityForm(proposed.id(), old.version(), old.section(), null, proposed.cited(),
 				proposed.continues(), proposed.provisions(), "", proposed.text(), old.holders(),
 				proposed.actions() ? old.taken() : "", proposed.actions() ? old.future() : "");

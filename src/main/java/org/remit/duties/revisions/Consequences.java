@@ -14,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.duties.editions.MatrixKind;
 import org.remit.duties.editions.MatrixSnapshot;
-import org.remit.duties.responsibilities.CoveredSources;
 import org.remit.duties.matrices.Matrix;
+import org.remit.duties.responsibilities.CoveredSources;
 import org.remit.law.sources.Provision;
 import org.remit.people.posts.Post;
-import org.remit.portfolios.portfolios.PortfolioHolding;
-import org.remit.portfolios.portfolios.PortfolioHoldings;
+import org.remit.portfolios.holdings.PortfolioHolding;
+import org.remit.portfolios.holdings.PortfolioHoldings;
 import org.remit.publishing.archive.Archive;
 import org.remit.publishing.archive.Archive.LiveEdition;
 import org.remit.publishing.documents.Document;
@@ -66,11 +66,11 @@ class Consequences {
 	}
 
 	private static Consequence of(Survey survey, Provision provision, List<PortfolioHolding> held) {
-		List<ResponsibilityDraft> duties = survey.citing().get(provision.id());
-		List<Post> posts = distinct(duties.stream().flatMap((duty) -> duty.holders().stream()), Post::id);
+		List<ResponsibilityDraft> drafts = survey.citing().get(provision.id());
+		List<Post> posts = distinct(drafts.stream().flatMap((draft) -> draft.holders().stream()), Post::id);
 		List<Object> ids = posts.stream().<Object>map(Post::id).toList();
-		return new Consequence(provision, survey.became(provision), duties.size(),
-				distinct(duties.stream().map((duty) -> duty.responsibility().matrix()), Matrix::id), posts,
+		return new Consequence(provision, survey.became(provision), drafts.size(),
+				distinct(drafts.stream().map((draft) -> draft.responsibility().matrix()), Matrix::id), posts,
 				distinct(held.stream()
 					.filter((holding) -> ids.contains(holding.post().id()))
 					.map(PortfolioHolding::portfolio), (portfolio) -> portfolio.id()));

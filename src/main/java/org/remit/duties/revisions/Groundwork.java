@@ -53,12 +53,12 @@ record Groundwork(Map<LocalDate, List<MatrixDraft>> matrices, List<Provision> pr
 	}
 
 	private static List<ResponsibilityDraft> duties(List<MatrixDraft> matrices) {
-		return matrices.stream().flatMap((matrix) -> matrix.duties().stream()).toList();
+		return matrices.stream().flatMap((matrix) -> matrix.responsibilities().stream()).toList();
 	}
 
-	private static Map<UUID, ResponsibilityDraft> byRow(List<ResponsibilityDraft> duties) {
+	private static Map<UUID, ResponsibilityDraft> byRow(List<ResponsibilityDraft> drafts) {
 		Map<UUID, ResponsibilityDraft> byRow = new LinkedHashMap<>();
-		duties.forEach((duty) -> byRow.put(duty.responsibility().id(), duty));
+		drafts.forEach((draft) -> byRow.put(draft.responsibility().id(), draft));
 		return byRow;
 	}
 
@@ -66,8 +66,8 @@ record Groundwork(Map<LocalDate, List<MatrixDraft>> matrices, List<Provision> pr
 			UUID edition, List<ProvisionMapping> mapped, List<RevisionStep> decided) {
 		Set<UUID> done = handled(decided);
 		return now.stream()
-			.filter((duty) -> !done.contains(duty.responsibility().id()))
-			.map((duty) -> ResponsibilityStep.of(duty, ofEdition(cites(duty, before), edition), mapped))
+			.filter((draft) -> !done.contains(draft.responsibility().id()))
+			.map((draft) -> ResponsibilityStep.of(draft, ofEdition(cites(draft, before), edition), mapped))
 			.filter((step) -> !step.cited().isEmpty() && !step.needsNobody())
 			.toList();
 	}
@@ -86,10 +86,10 @@ record Groundwork(Map<LocalDate, List<MatrixDraft>> matrices, List<Provision> pr
 	 * A row that goes on with the one above means what that one meant on the day before:
 	 * the row above may have ended since.
 	 */
-	private static List<Provision> cites(ResponsibilityDraft duty, Map<UUID, ResponsibilityDraft> before) {
-		Responsibility row = duty.responsibility();
-		boolean inherits = duty.provisions().isEmpty() && row.continues();
-		return inherits ? before.getOrDefault(row.id(), duty).cites() : duty.provisions();
+	private static List<Provision> cites(ResponsibilityDraft draft, Map<UUID, ResponsibilityDraft> before) {
+		Responsibility responsibility = draft.responsibility();
+		boolean inherits = draft.provisions().isEmpty() && responsibility.continues();
+		return inherits ? before.getOrDefault(responsibility.id(), draft).cites() : draft.provisions();
 	}
 
 	private static List<Provision> ofEdition(List<Provision> provisions, UUID edition) {
@@ -99,7 +99,7 @@ record Groundwork(Map<LocalDate, List<MatrixDraft>> matrices, List<Provision> pr
 	private static List<Provision> fresh(List<ProvisionMapping> mapped, List<ResponsibilityDraft> now,
 			List<RevisionStep> decided) {
 		Set<UUID> covered = now.stream()
-			.flatMap((duty) -> duty.provisions().stream())
+			.flatMap((draft) -> draft.provisions().stream())
 			.map(Provision::id)
 			.collect(Collectors.toSet());
 		decided.stream().map(RevisionStep::provision).filter(Objects::nonNull).forEach((one) -> covered.add(one.id()));
@@ -112,10 +112,10 @@ record Groundwork(Map<LocalDate, List<MatrixDraft>> matrices, List<Provision> pr
 	private static Map<UUID, List<ResponsibilityDraft>> citing(Collection<ResponsibilityDraft> before,
 			List<ResponsibilityStep> open) {
 		Map<UUID, ResponsibilityDraft> all = byRow(
-				Stream.concat(before.stream(), open.stream().map(ResponsibilityStep::duty)).toList());
+				Stream.concat(before.stream(), open.stream().map(ResponsibilityStep::draft)).toList());
 		return all.values()
 			.stream()
-			.flatMap((duty) -> duty.cites().stream().map((provision) -> Map.entry(provision.id(), duty)))
+			.flatMap((draft) -> draft.cites().stream().map((provision) -> Map.entry(provision.id(), draft)))
 			.collect(Collectors.groupingBy(Map.Entry::getKey,
 					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}

@@ -25,7 +25,7 @@ class LastResponsibilities {
 			.stream()
 			.flatMap((matrix) -> matrix.sections().stream())
 			.filter((one) -> one.section().id().equals(section.id()))
-			.flatMap((one) -> one.duties().stream())
+			.flatMap((one) -> one.responsibilities().stream())
 			.map(ResponsibilityDraft::responsibility)
 			.reduce((row, next) -> next)
 			.map((row) -> row.id())

@@ -10,13 +10,13 @@ import org.remit.duties.responsibilities.Responsibility;
 @Embeddable
 record MadeResponsibility(UUID responsibilityId, int rowVersion) {
 
-	static MadeResponsibility of(Responsibility row) {
-		return new MadeResponsibility(row.id(), row.version());
+	static MadeResponsibility of(Responsibility responsibility) {
+		return new MadeResponsibility(responsibility.id(), responsibility.version());
 	}
 
 	/** True while nobody changed it, ended it or put another one in its place. */
-	boolean isUntouched(Responsibility row) {
-		return row.version() == this.rowVersion;
+	boolean isUntouched(Responsibility responsibility) {
+		return responsibility.version() == this.rowVersion;
 	}
 
 }

@@ -23,13 +23,13 @@ final class Proposals {
 	static StepForm of(ResponsibilityStep step) {
 		List<ProposedResponsibility> rows = (step.kind() == MappingKind.SPLIT) ? split(step) : List.of(whole(step));
 		Outcome outcome = (step.kind() == MappingKind.DROPPED) ? null : Outcome.CARRIED;
-		return new StepForm(UUID.randomUUID(), step.row().version(), outcome, "", rows, List.of());
+		return new StepForm(UUID.randomUUID(), step.responsibility().version(), outcome, "", rows, List.of());
 	}
 
 	private static ProposedResponsibility whole(ResponsibilityStep step) {
 		List<UUID> cites = step.inherits() ? List.of() : ids(step.choices());
-		return new ProposedResponsibility(UUID.randomUUID(), true, step.renumbered(), step.row().continues(), cites,
-				step.row().text(), true);
+		return new ProposedResponsibility(UUID.randomUUID(), true, step.renumbered(), step.responsibility().continues(),
+				cites, step.responsibility().text(), true);
 	}
 
 	/**
@@ -39,9 +39,9 @@ final class Proposals {
 		List<ProposedResponsibility> rows = new ArrayList<>();
 		for (Provision part : parts(step)) {
 			boolean first = rows.isEmpty();
-			String text = (first || part.text().isEmpty()) ? step.row().text() : part.text();
+			String text = (first || part.text().isEmpty()) ? step.responsibility().text() : part.text();
 			rows.add(new ProposedResponsibility(UUID.randomUUID(), true, printed(step, part),
-					first && step.row().continues(), cites(step, part), text, first));
+					first && step.responsibility().continues(), cites(step, part), text, first));
 		}
 		return rows;
 	}
@@ -61,7 +61,7 @@ final class Proposals {
 			.stream()
 			.filter((one) -> one.relation() == MappingKind.SPLIT && one.to().id().equals(part.id()))
 			.forEach((one) -> numbers.put(one.from().number(), List.of(part.number())));
-		return PrintedNumbers.renumber(step.row().cited(), numbers);
+		return PrintedNumbers.renumber(step.responsibility().cited(), numbers);
 	}
 
 	private static List<UUID> cites(ResponsibilityStep step, Provision part) {

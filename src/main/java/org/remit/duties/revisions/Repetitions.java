@@ -53,8 +53,8 @@ class Repetitions {
 		return this.responsibilities.find(made.responsibilityId()).map((row) -> saysSo(row, cited, text)).orElse(false);
 	}
 
-	private static boolean saysSo(Responsibility row, String cited, String text) {
-		return row.cited().equals(cited) && row.text().equals(text);
+	private static boolean saysSo(Responsibility responsibility, String cited, String text) {
+		return responsibility.cited().equals(cited) && responsibility.text().equals(text);
 	}
 
 }

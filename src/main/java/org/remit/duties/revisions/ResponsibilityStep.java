@@ -24,10 +24,10 @@ import org.remit.platform.actor.Actor;
  * @param cited the provisions of the earlier edition that count for it
  * @param mappings what became of them, as far as somebody confirmed it
  */
-public record ResponsibilityStep(ResponsibilityDraft duty, List<Provision> cited, List<ProvisionMapping> mappings) {
+public record ResponsibilityStep(ResponsibilityDraft draft, List<Provision> cited, List<ProvisionMapping> mappings) {
 
-	static ResponsibilityStep of(ResponsibilityDraft duty, List<Provision> cited, Collection<ProvisionMapping> all) {
-		return new ResponsibilityStep(duty, cited,
+	static ResponsibilityStep of(ResponsibilityDraft draft, List<Provision> cited, Collection<ProvisionMapping> all) {
+		return new ResponsibilityStep(draft, cited,
 				all.stream().filter((one) -> one.from() != null && contains(cited, one.from())).toList());
 	}
 
@@ -35,12 +35,12 @@ public record ResponsibilityStep(ResponsibilityDraft duty, List<Provision> cited
 		return provisions.stream().anyMatch((other) -> other.id().equals(one.id()));
 	}
 
-	public Responsibility row() {
-		return this.duty.responsibility();
+	public Responsibility responsibility() {
+		return this.draft.responsibility();
 	}
 
 	public Matrix matrix() {
-		return row().matrix();
+		return responsibility().matrix();
 	}
 
 	/** What it cites that nobody has mapped yet: until then nothing can be decided. */
@@ -84,7 +84,7 @@ public record ResponsibilityStep(ResponsibilityDraft duty, List<Provision> cited
 
 	/** What it cites of other sources, which stays. */
 	List<Provision> kept() {
-		return this.duty.provisions().stream().filter((one) -> !contains(this.cited, one)).toList();
+		return this.draft.provisions().stream().filter((one) -> !contains(this.cited, one)).toList();
 	}
 
 	/** All that a row in its place may cite. */
@@ -94,7 +94,7 @@ public record ResponsibilityStep(ResponsibilityDraft duty, List<Provision> cited
 
 	/** True where it cites nothing itself but goes on with the row above. */
 	public boolean inherits() {
-		return this.duty.provisions().isEmpty();
+		return this.draft.provisions().isEmpty();
 	}
 
 	/** What each number it cites became. */
@@ -113,7 +113,7 @@ public record ResponsibilityStep(ResponsibilityDraft duty, List<Provision> cited
 
 	/** What the row prints with the new numbers. */
 	public String renumbered() {
-		return PrintedNumbers.renumber(row().cited(), numbers());
+		return PrintedNumbers.renumber(responsibility().cited(), numbers());
 	}
 
 	/**
@@ -121,12 +121,12 @@ public record ResponsibilityStep(ResponsibilityDraft duty, List<Provision> cited
 	 * has to.
 	 */
 	boolean needsNobody() {
-		return inherits() && isUnchanged() && renumbered().equals(row().cited());
+		return inherits() && isUnchanged() && renumbered().equals(responsibility().cited());
 	}
 
 	/** True where both came together in one provision of the later edition. */
 	boolean mergesWith(ResponsibilityStep other) {
-		return matrix().id().equals(other.matrix().id()) && !row().id().equals(other.row().id())
+		return matrix().id().equals(other.matrix().id()) && !responsibility().id().equals(other.responsibility().id())
 				&& merged().stream().anyMatch((one) -> contains(other.merged(), one));
 	}
 
@@ -143,11 +143,11 @@ public record ResponsibilityStep(ResponsibilityDraft duty, List<Provision> cited
 
 	/** The row and the version of it that somebody saw, as the value of a box. */
 	public String seen() {
-		return "%s:%d".formatted(row().id(), row().version());
+		return "%s:%d".formatted(responsibility().id(), responsibility().version());
 	}
 
 	public String summary() {
-		return Summary.of(row().cited() + " " + row().text());
+		return Summary.of(responsibility().cited() + " " + responsibility().text());
 	}
 
 }

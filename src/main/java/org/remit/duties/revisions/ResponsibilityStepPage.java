@@ -51,16 +51,16 @@ class ResponsibilityStepPage {
 			return Optional.empty();
 		}
 		Documents.requireEditor(actor, step.get().matrix().document().area());
-		model.addAttribute("from", revision.firstDayAfter(step.get().row(), this.clock.today()));
+		model.addAttribute("from", revision.firstDayAfter(step.get().responsibility(), this.clock.today()));
 		show(survey, step.get(), model);
 		return step.map(Proposals::of);
 	}
 
 	private static void show(Survey survey, ResponsibilityStep step, Model model) {
 		model.addAttribute("step", step);
-		model.addAttribute("text", Passage.of(step.row().text()));
-		model.addAttribute("taken", step.duty().taken().stream().map(ActionTaken::text).map(Passage::of).toList());
-		model.addAttribute("future", step.duty().future().stream().map(FutureAction::text).map(Passage::of).toList());
+		model.addAttribute("text", Passage.of(step.responsibility().text()));
+		model.addAttribute("taken", step.draft().taken().stream().map(ActionTaken::text).map(Passage::of).toList());
+		model.addAttribute("future", step.draft().future().stream().map(FutureAction::text).map(Passage::of).toList());
 		model.addAttribute("rewritten", step.mappings().stream().map(Rewritten::of).toList());
 		model.addAttribute("outcomes", outcomes(step));
 		model.addAttribute("choices", step.choices().stream().map((one) -> Option.of(one.id(), one.label())).toList());
@@ -101,7 +101,7 @@ class ResponsibilityStepPage {
 			.rows()
 			.stream()
 			.filter((step) -> step.isOf(actor) && !step.isWaiting())
-			.map((step) -> step.row().id())
+			.map((step) -> step.responsibility().id())
 			.findFirst()
 			.orElse(null);
 	}

@@ -154,7 +154,7 @@ public class ResponsibilitySteps {
 	private static ResponsibilityStep opened(Actor actor, Survey survey, UUID row, Integer version) {
 		ResponsibilityStep step = survey.row(row).orElseThrow(() -> gone(survey, row));
 		Documents.requireEditor(actor, step.matrix().document().area());
-		Stale.check(version, step.row().version());
+		Stale.check(version, step.responsibility().version());
 		return step;
 	}
 

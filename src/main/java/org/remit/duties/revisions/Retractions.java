@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.remit.duties.responsibilities.CoveredSources;
 import org.remit.duties.responsibilities.PlannedEnd;
 import org.remit.duties.responsibilities.Responsibilities;
-import org.remit.duties.responsibilities.Successions;
+import org.remit.duties.responsibilities.ResponsibilitySuccessions;
 import org.remit.people.people.Registrars;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
@@ -38,7 +38,7 @@ public class Retractions {
 
 	private final Responsibilities responsibilities;
 
-	private final Successions successions;
+	private final ResponsibilitySuccessions successions;
 
 	private final CoveredSources covered;
 
@@ -46,8 +46,8 @@ public class Retractions {
 
 	private final SettableClock clock;
 
-	Retractions(Revisions revisions, StepRepository steps, Responsibilities responsibilities, Successions successions,
-			CoveredSources covered, AuditTrail trail, SettableClock clock) {
+	Retractions(Revisions revisions, StepRepository steps, Responsibilities responsibilities,
+			ResponsibilitySuccessions successions, CoveredSources covered, AuditTrail trail, SettableClock clock) {
 		this.revisions = revisions;
 		this.steps = steps;
 		this.responsibilities = responsibilities;

@@ -77,11 +77,11 @@ public class Revision {
 	 * began only then or later said at that time what it said, and goes on saying so
 	 * until now.
 	 */
-	LocalDate firstDayAfter(Responsibility row, LocalDate today) {
-		if (row.startsOn().isBefore(this.startsOn)) {
+	LocalDate firstDayAfter(Responsibility responsibility, LocalDate today) {
+		if (responsibility.startsOn().isBefore(this.startsOn)) {
 			return this.startsOn;
 		}
-		LocalDate second = row.startsOn().plusDays(1);
+		LocalDate second = responsibility.startsOn().plusDays(1);
 		return second.isAfter(today) ? second : today;
 	}
 

@@ -2,11 +2,13 @@ package org.remit.duties.revisions;
 
 import java.util.List;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.Role;
+import org.remit.platform.rooms.DueWork;
 import org.remit.platform.time.Day;
 import org.remit.platform.time.Reminder;
 import org.remit.platform.time.SettableClock;
@@ -17,8 +19,9 @@ import org.remit.platform.time.SettableClock;
  * this council, and what nobody mapped yet, waits for democratic services.
  */
 @Service
+@Order(4)
 @Transactional(readOnly = true)
-public class RevisionReminders {
+public class RevisionReminders implements DueWork {
 
 	private final RevisionRepository revisions;
 
@@ -32,7 +35,18 @@ public class RevisionReminders {
 		this.clock = clock;
 	}
 
+	@Override
+	public String key() {
+		return "revisions";
+	}
+
+	@Override
+	public String heading() {
+		return "Revisions";
+	}
+
 	/** The earliest day first; only where there is a step that the actor decides. */
+	@Override
 	public List<Reminder> of(Actor actor) {
 		return this.surveys.of(this.revisions.unfinished())
 			.stream()

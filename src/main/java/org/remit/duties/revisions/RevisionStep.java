@@ -101,8 +101,8 @@ public class RevisionStep {
 
 	/** As long as the row is as it was: what the step does to it comes later. */
 	void about(ResponsibilityStep row, LocalDate startsOn) {
-		this.responsibility = row.row();
-		this.plannedEnd = row.row().plannedEnd();
+		this.responsibility = row.responsibility();
+		this.plannedEnd = row.responsibility().plannedEnd();
 		this.matrix = row.matrix();
 		this.kind = row.kind();
 		this.startsOn = startsOn;

@@ -67,7 +67,7 @@ record Survey(Revision revision, List<Provision> earlier, List<Provision> later,
 	}
 
 	Optional<ResponsibilityStep> row(UUID id) {
-		return this.rows.stream().filter((one) -> one.row().id().equals(id)).findFirst();
+		return this.rows.stream().filter((one) -> one.responsibility().id().equals(id)).findFirst();
 	}
 
 	Optional<Provision> fresh(UUID id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.remit.duties.matrices.Headings;
+import org.remit.platform.tables.PastedTable;
 import org.remit.platform.text.TypedText;
 
 /**
@@ -36,7 +37,7 @@ final class PastedRows {
 		this.table = table;
 		this.names = TableColumn.names(headings);
 		this.asAbove = asAbove;
-		this.columns = TableColumn.printed(headings, Math.min(table.columns(), BrokenRows.MOST_COLUMNS));
+		this.columns = TableColumn.printed(headings, Math.min(table.columns(), PastedTable.MOST_COLUMNS));
 	}
 
 	/**
@@ -49,8 +50,8 @@ final class PastedRows {
 	}
 
 	private void read() {
-		if (this.table.columns() > BrokenRows.MOST_COLUMNS) {
-			this.problems.add("The table has more than %d columns".formatted(BrokenRows.MOST_COLUMNS));
+		if (this.table.isTooWide()) {
+			this.problems.add("The table has more than %d columns".formatted(PastedTable.MOST_COLUMNS));
 			return;
 		}
 		if (this.table.lines().size() > MOST_ROWS) {

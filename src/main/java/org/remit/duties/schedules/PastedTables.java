@@ -16,8 +16,6 @@ import org.remit.duties.responsibilities.Responsibility;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.time.OneTimeIds;
-import org.remit.platform.time.SettableClock;
-import org.remit.publishing.documents.Documents;
 
 /**
  * The front door to whole tables of responsibilities, pasted from Word, a spreadsheet or

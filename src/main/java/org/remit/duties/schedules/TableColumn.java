@@ -1,6 +1,6 @@
 package org.remit.duties.schedules;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.remit.duties.matrices.Headings;
+import org.remit.platform.tables.PastedTable;
+import org.remit.platform.tables.TableHead;
 import org.remit.platform.text.TypedText;
 
 /** What a column of a pasted table is about, by what stands over it. */
@@ -59,23 +61,26 @@ enum TableColumn {
 		Map<String, TableColumn> names = new HashMap<>();
 		Stream.of(values()).forEach((one) -> names.putIfAbsent(plain(one.heading(headings)), one));
 		Stream.of(values()).forEach((one) -> one.names.forEach((name) -> names.putIfAbsent(name, one)));
-		names.put("", UNKNOWN);
+		names.remove("");
 		return names;
 	}
 
 	/** By the names in a row; none where it is no row of headings. */
 	static List<TableColumn> named(PastedTable.Line line, Map<String, TableColumn> names) {
-		if (line.cells().size() > BrokenRows.MOST_COLUMNS) {
+		int width = line.cells().size();
+		if (width > PastedTable.MOST_COLUMNS) {
 			return List.of();
 		}
-		List<TableColumn> columns = new ArrayList<>();
-		for (String cell : line.cells()) {
-			TableColumn column = names.getOrDefault(plain(cell), UNKNOWN);
-			columns.add(columns.contains(column) ? UNKNOWN : column);
-		}
-		long known = columns.stream().filter((one) -> one != UNKNOWN).count();
-		boolean heads = columns.contains(RESPONSIBILITY) && known >= Math.min(2, columns.size());
-		return heads ? columns : List.of();
+		TableHead<TableColumn> head = TableHead.of(line.cells(), (name) -> names.get(plain(name)));
+		boolean heads = head.has(RESPONSIBILITY) && head.places().size() >= Math.min(2, width);
+		return heads ? columns(head, width) : List.of();
+	}
+
+	private static List<TableColumn> columns(TableHead<TableColumn> head, int width) {
+		TableColumn[] columns = new TableColumn[width];
+		Arrays.fill(columns, UNKNOWN);
+		head.places().forEach((column, place) -> columns[place] = column);
+		return List.of(columns);
 	}
 
 	/** "Responsibilities:" and "Responsibility" are one. */

@@ -10,7 +10,6 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -25,11 +24,6 @@ interface IndicatorRepository extends Repository<Indicator, UUID>, JpaSpecificat
 			left join fetch i.portfolio p left join fetch p.document left join fetch i.priority y left join fetch y.plan w
 			left join fetch w.document left join fetch i.parts
 			""";
-
-	/** Writers wait for each other here, so that no two get the same address. */
-	@Modifying
-	@Query(value = "lock table indicator in share row exclusive mode", nativeQuery = true)
-	void queue();
 
 	Indicator save(Indicator indicator);
 

@@ -2,7 +2,6 @@ package org.remit.figures.indicators;
 
 import java.util.UUID;
 
-
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;

@@ -17,6 +17,7 @@ import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.text.Slug;
+import org.remit.platform.time.Turns;
 
 /** The front door to the register of indicators. None is ever removed from it. */
 @Service
@@ -32,10 +33,13 @@ public class Indicators {
 
 	private final AuditTrail trail;
 
-	Indicators(IndicatorRepository indicators, IndicatorRules rules, AuditTrail trail) {
+	private final Turns turns;
+
+	Indicators(IndicatorRepository indicators, IndicatorRules rules, AuditTrail trail, Turns turns) {
 		this.indicators = indicators;
 		this.rules = rules;
 		this.trail = trail;
+		this.turns = turns;
 	}
 
 	public Optional<Indicator> find(UUID id) {
@@ -90,7 +94,7 @@ public class Indicators {
 	public Indicator add(Actor actor, IndicatorForm form) {
 		Area area = this.rules.area(form);
 		IndicatorRules.requireKeeper(actor, area.id());
-		this.indicators.queue();
+		this.turns.take(KIND);
 		Optional<Indicator> made = find(form.id());
 		if (made.isPresent()) {
 			return made.get();
@@ -105,7 +109,7 @@ public class Indicators {
 	/** A new name brings a new address; the old one goes on leading here. */
 	@Transactional
 	public Indicator change(Actor actor, UUID id, IndicatorForm form) {
-		this.indicators.queue();
+		this.turns.take(KIND);
 		Indicator indicator = kept(actor, id);
 		Stale.check(form.version(), indicator.version());
 		Area area = this.rules.area(form);

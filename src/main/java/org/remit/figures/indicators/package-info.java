@@ -1,10 +1,10 @@
 /**
- * What the council measures: indicators with their units, parts and owners, and the targets
- * that they are to reach. Knows nothing of what was found.
+ * What the council measures: indicators with their units, parts and owners, and the
+ * targets that they are to reach. Knows nothing of what was found.
  */
-@ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.tables",
-		"platform.text", "platform.time", "platform.web", "people.accounts", "people.posts", "publishing.archive",
-		"publishing.documents", "plans.plans", "portfolios.portfolios", "figures.disclosure" })
+@ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.text",
+		"platform.time", "platform.web", "people.accounts", "people.posts", "publishing.documents", "plans.plans",
+		"portfolios.portfolios" })
 package org.remit.figures.indicators;
 
 import org.springframework.modulith.ApplicationModule;

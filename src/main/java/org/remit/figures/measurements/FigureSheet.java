@@ -66,7 +66,7 @@ class FigureSheet {
 					: "Enter %,d lines or fewer at once".formatted(MOST));
 		}
 		SheetReading reading = new SheetReading(actor, form, columns, this.indicators.all(), this.clock.today());
-		return new Sheet(compared(body.stream().map(reading::line).toList()), columns.unknown());
+		return new Sheet(compared(body.stream().map(reading::line).toList()), columns.head().unknown());
 	}
 
 	/** Says what was recorded before; another figure needs a reason. */

@@ -44,8 +44,7 @@ class GridController {
 	@ModelAttribute
 	void choices(Model model) {
 		this.choices.ofFilter(model);
-		model.addAttribute("allSeries",
-				Stream.of(Series.values()).map((one) -> Option.of(one, one.label())).toList());
+		model.addAttribute("allSeries", Stream.of(Series.values()).map((one) -> Option.of(one, one.label())).toList());
 	}
 
 	@GetMapping

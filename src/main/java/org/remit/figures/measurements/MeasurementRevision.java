@@ -52,7 +52,8 @@ public class MeasurementRevision {
 	protected MeasurementRevision() {
 	}
 
-	MeasurementRevision(Measurement measurement, FigureEntry entry, String recordedBy, Instant recordedAt, LocalDate recordedOn) {
+	MeasurementRevision(Measurement measurement, FigureEntry entry, String recordedBy, Instant recordedAt,
+			LocalDate recordedOn) {
 		this.measurement = measurement;
 		this.number = measurement.revise();
 		this.state = entry.figure().state();

@@ -31,11 +31,13 @@ interface MeasurementRevisionRepository extends Repository<MeasurementRevision, 
 	List<MeasurementRevision> findRecorded(Collection<UUID> indicators, LocalDate day);
 
 	/** The latest whole figures of the council itself, as they were recorded by a day. */
-	@Query(WHOLE + """
-			where i.id in :indicators and r.recordedOn <= :day and m.part is null
-			and m.series = org.remit.figures.measurements.Series.OWN and m.endsOn = (select max(n.endsOn) from MeasurementRevision q
-			join q.measurement n where n.indicator = i and n.part is null and q.recordedOn <= :day
-			and n.series = org.remit.figures.measurements.Series.OWN)""" + IN_ORDER)
+	@Query(WHOLE
+			+ """
+					where i.id in :indicators and r.recordedOn <= :day and m.part is null
+					and m.series = org.remit.figures.measurements.Series.OWN and m.endsOn = (select max(n.endsOn) from MeasurementRevision q
+					join q.measurement n where n.indicator = i and n.part is null and q.recordedOn <= :day
+					and n.series = org.remit.figures.measurements.Series.OWN)"""
+			+ IN_ORDER)
 	List<MeasurementRevision> findHeadlines(Collection<UUID> indicators, LocalDate day);
 
 }

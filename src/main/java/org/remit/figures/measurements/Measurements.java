@@ -42,8 +42,8 @@ public class Measurements {
 
 	private final SettableClock clock;
 
-	Measurements(MeasurementRepository measurements, MeasurementRevisionRepository revisions, Indicators indicators, AuditTrail trail,
-			SettableClock clock) {
+	Measurements(MeasurementRepository measurements, MeasurementRevisionRepository revisions, Indicators indicators,
+			AuditTrail trail, SettableClock clock) {
 		this.measurements = measurements;
 		this.revisions = revisions;
 		this.indicators = indicators;
@@ -124,11 +124,13 @@ public class Measurements {
 		}
 	}
 
-	private MeasurementRevision record(Actor actor, FigureEntry entry, MeasurementRevision newest, Indicator indicator) {
+	private MeasurementRevision record(Actor actor, FigureEntry entry, MeasurementRevision newest,
+			Indicator indicator) {
 		check(entry, newest);
 		Measurement measurement = (newest != null) ? newest.measurement()
 				: new Measurement(indicator, part(indicator, entry), entry);
-		MeasurementRevision revision = new MeasurementRevision(measurement, entry, actor.name(), this.clock.instant(), this.clock.today());
+		MeasurementRevision revision = new MeasurementRevision(measurement, entry, actor.name(), this.clock.instant(),
+				this.clock.today());
 		this.measurements.save(measurement);
 		return this.revisions.save(revision);
 	}

@@ -1,20 +1,22 @@
 package org.remit.figures.measurements;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.remit.platform.tables.DelimitedText;
+import org.remit.platform.tables.TableHead;
 import org.remit.platform.text.OneLine;
 
 /**
  * Which column holds what, as the first line names them. Without names it is the code,
  * then the figure, then a note.
  */
-record SheetColumns(char delimiter, boolean named, Map<Column, Integer> places, List<String> unknown) {
+record SheetColumns(char delimiter, boolean named, TableHead<SheetColumns.Column> head) {
+
+	private static final TableHead<Column> UNNAMED = new TableHead<>(
+			Map.of(Column.CODE, 0, Column.FIGURE, 1, Column.NOTE, 2), List.of());
 
 	enum Column {
 
@@ -30,35 +32,21 @@ record SheetColumns(char delimiter, boolean named, Map<Column, Integer> places, 
 			this.names = Set.of(names);
 		}
 
+		static Column named(String name) {
+			return Stream.of(values())
+				.filter((column) -> column.names.contains(TableHead.plain(name)))
+				.findFirst()
+				.orElse(null);
+		}
+
 	}
 
 	static SheetColumns of(String text) {
 		String first = text.lines().filter((line) -> !line.isBlank()).findFirst().orElse("");
 		char delimiter = delimiter(first);
-		List<String> names = DelimitedText.read(first, delimiter, 1)
-			.stream()
-			.flatMap((row) -> row.cells().stream())
-			.map((cell) -> OneLine.of(cell).toLowerCase(Locale.UK))
-			.toList();
-		Map<Column, Integer> places = new EnumMap<>(Column.class);
-		List<String> unknown = new ArrayList<>();
-		for (int at = 0; at < names.size(); at++) {
-			place(names.get(at), at, places, unknown);
-		}
-		return (places.containsKey(Column.CODE) && places.containsKey(Column.FIGURE))
-				? new SheetColumns(delimiter, true, places, unknown) : new SheetColumns(delimiter, false,
-						Map.of(Column.CODE, 0, Column.FIGURE, 1, Column.NOTE, 2), List.of());
-	}
-
-	private static void place(String name, int at, Map<Column, Integer> places, List<String> unknown) {
-		for (Column column : Column.values()) {
-			if (column.names.contains(name) && places.putIfAbsent(column, at) == null) {
-				return;
-			}
-		}
-		if (!name.isEmpty()) {
-			unknown.add(name);
-		}
+		TableHead<Column> head = TableHead.of(first, delimiter, Column::named);
+		return (head.has(Column.CODE) && head.has(Column.FIGURE)) ? new SheetColumns(delimiter, true, head)
+				: new SheetColumns(delimiter, false, UNNAMED);
 	}
 
 	private static char delimiter(String line) {
@@ -66,7 +54,7 @@ record SheetColumns(char delimiter, boolean named, Map<Column, Integer> places, 
 	}
 
 	String cell(DelimitedText.Row row, Column column) {
-		return OneLine.of(row.cell(this.places.getOrDefault(column, -1)));
+		return OneLine.of(row.cell(this.head.place(column)));
 	}
 
 }

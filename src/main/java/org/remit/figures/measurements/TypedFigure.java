@@ -102,8 +102,8 @@ public record TypedFigure(State state, BigDecimal value, Long numerator, Long de
 			case SUPPRESSED -> "c";
 			case NOT_APPLICABLE -> "z";
 			case NOT_AVAILABLE -> "x";
-			case VALUE ->
-				(this.numerator != null) ? "%d of %d".formatted(this.numerator, this.denominator) : BareNumber.text(this.value);
+			case VALUE -> (this.numerator != null) ? "%d of %d".formatted(this.numerator, this.denominator)
+					: BareNumber.text(this.value);
 		};
 	}
 

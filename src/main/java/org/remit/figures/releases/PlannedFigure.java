@@ -11,7 +11,8 @@ import org.remit.figures.measurements.MeasurementRevision;
  * @param threshold the lowest number of children that is shown, 0 for other things
  * @param guards what could be worked out from it, empty where that is not why
  */
-public record PlannedFigure(MeasurementRevision revision, Hidden hidden, String guards, int threshold, List<Warning> warnings) {
+public record PlannedFigure(MeasurementRevision revision, Hidden hidden, String guards, int threshold,
+		List<Warning> warnings) {
 
 	/** "Children looked after, Placement: Residential" */
 	public String subject() {

@@ -29,6 +29,7 @@ import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.council.Councils;
 import org.remit.platform.time.SettableClock;
+import org.remit.platform.time.Turns;
 
 /**
  * The front door through which figures become public. What a release showed is frozen,
@@ -56,8 +57,11 @@ public class Releases {
 
 	private final SettableClock clock;
 
-	Releases(ReleaseRepository releases, ReleasedFigureRepository released, UnreleasedRepository unreleased, Measurements measurements,
-			Indicators indicators, Targets targets, Councils councils, AuditTrail trail, SettableClock clock) {
+	private final Turns turns;
+
+	Releases(ReleaseRepository releases, ReleasedFigureRepository released, UnreleasedRepository unreleased,
+			Measurements measurements, Indicators indicators, Targets targets, Councils councils, AuditTrail trail,
+			SettableClock clock, Turns turns) {
 		this.releases = releases;
 		this.released = released;
 		this.unreleased = unreleased;
@@ -67,6 +71,7 @@ public class Releases {
 		this.councils = councils;
 		this.trail = trail;
 		this.clock = clock;
+		this.turns = turns;
 	}
 
 	Optional<Release> find(UUID id) {
@@ -101,7 +106,8 @@ public class Releases {
 		}
 		List<UUID> found = chosen.stream().map(Indicator::id).toList();
 		Map<UUID, List<MeasurementRevision>> planned = byIndicator(this.unreleased.findOf(found));
-		Map<UUID, List<MeasurementRevision>> recorded = byIndicator(this.measurements.recorded(found, this.clock.today()));
+		Map<UUID, List<MeasurementRevision>> recorded = byIndicator(
+				this.measurements.recorded(found, this.clock.today()));
 		Map<UUID, List<ReleasedFigure>> before = this.released.findShown(found, this.clock.today())
 			.stream()
 			.sorted(Comparator.comparing((figure) -> figure.release().releasedAt()))
@@ -132,9 +138,8 @@ public class Releases {
 	 */
 	@Transactional
 	public Release release(Actor actor, ReleaseForm form) {
-		this.indicators.find(form.indicators())
-			.forEach((indicator) -> indicator.requireKeeper(actor));
-		this.releases.queue();
+		this.indicators.find(form.indicators()).forEach((indicator) -> indicator.requireKeeper(actor));
+		this.turns.take("release");
 		return find(form.id()).orElseGet(() -> create(actor, form));
 	}
 

@@ -20,7 +20,8 @@ interface UnreleasedRepository extends Repository<MeasurementRevision, Long> {
 	@Query("""
 			select r from MeasurementRevision r join fetch r.measurement m join fetch m.indicator i left join fetch m.part p
 			where i.id in :indicators and
-			""" + UNRELEASED + ReleasedFigureRepository.IN_ORDER)
+			"""
+			+ UNRELEASED + ReleasedFigureRepository.IN_ORDER)
 	List<MeasurementRevision> findOf(Collection<UUID> indicators);
 
 	@Query("select distinct m.indicator.id from MeasurementRevision r join r.measurement m where " + UNRELEASED)

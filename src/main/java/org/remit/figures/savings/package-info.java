@@ -3,8 +3,8 @@
  * far that was achieved on any day, and what stands in the way. A register for staff; the
  * public reads of it in reports.
  */
-@ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
-		"platform.web", "people.accounts", "publishing.documents", "portfolios.portfolios" })
+@ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.rooms", "platform.text",
+		"platform.time", "platform.web", "people.accounts", "publishing.documents", "portfolios.portfolios" })
 package org.remit.figures.savings;
 
 import org.springframework.modulith.ApplicationModule;

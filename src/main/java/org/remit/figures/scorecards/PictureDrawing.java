@@ -1,12 +1,10 @@
 package org.remit.figures.scorecards;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,11 +12,20 @@ import org.remit.figures.indicators.Indicator;
 import org.remit.figures.indicators.Target;
 import org.remit.figures.indicators.Targets;
 import org.remit.figures.releases.PublicFigure;
+import org.remit.press.charts.Axes;
+import org.remit.press.charts.Dot;
+import org.remit.press.charts.Line;
+import org.remit.press.charts.Plot;
+import org.remit.press.charts.Scale;
+import org.remit.press.charts.Tick;
 
 /** Works out where everything in a {@link Picture} stands. */
 final class PictureDrawing {
 
-	private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+	/** So far a target's line reaches beyond the days for which it counts. */
+	private static final int BEYOND = 18;
+
+	private static final Plot DAYS = Picture.PLOT.within(24);
 
 	private final Indicator indicator;
 
@@ -26,62 +33,47 @@ final class PictureDrawing {
 
 	private final List<Target> targets;
 
-	private final PictureScale scale;
+	private final Scale scale;
 
 	PictureDrawing(Indicator indicator, List<PublicFigure> figures, List<Target> targets) {
 		this.indicator = indicator;
 		this.figures = figures;
 		this.targets = figures.stream().map((figure) -> Targets.on(targets, day(figure)).orElse(null)).toList();
-		this.scale = PictureScale.of(Stream
-			.concat(figures.stream().map(PublicFigure::value),
-					this.targets.stream().map((target) -> (target != null) ? target.value() : null))
-			.filter(Objects::nonNull)
-			.toList());
+		this.scale = Scale.around(Picture.PLOT,
+				Stream
+					.concat(figures.stream().map(PublicFigure::value),
+							this.targets.stream().map((target) -> (target != null) ? target.value() : null))
+					.filter(Objects::nonNull)
+					.toList());
 	}
 
 	Picture picture() {
-		List<Picture.Dot> dots = IntStream.range(0, this.figures.size()).mapToObj(this::dot).toList();
-		return new Picture(ticks(),
-				this.scale.steps()
-					.stream()
-					.map((step) -> new Picture.Rule(this.scale.y(step),
-							this.indicator.unit().write(step, Math.max(0, step.stripTrailingZeros().scale()))))
-					.toList(),
-				dots.stream().filter(Objects::nonNull).toList(), paths(dots), targetLines(), words());
+		List<Tick> ticks = places().mapToObj(this::tick).toList();
+		return new Picture(new Axes(Picture.PLOT, this.scale.rules(this::write), ticks),
+				Line.through(places().mapToObj(this::dot).toList()), targetLines(), words());
 	}
 
-	private List<Picture.Tick> ticks() {
-		return IntStream.range(0, this.figures.size()).mapToObj((at) -> {
-			PublicFigure figure = this.figures.get(at);
-			String mark = (figure.value() != null) ? "" : switch (figure.shown()) {
-				case NOT_APPLICABLE -> "z";
-				case NOT_AVAILABLE -> "x";
-				case SUPPRESSED, VALUE -> PublicFigure.MARK;
-			};
-			return new Picture.Tick(x(at), SHORT.format(day(figure)), String.valueOf(day(figure).getYear()), mark);
-		}).toList();
+	private IntStream places() {
+		return IntStream.range(0, this.figures.size());
 	}
 
-	private Picture.Dot dot(int at) {
+	private String write(BigDecimal step) {
+		return this.indicator.unit().write(step, Math.max(0, step.stripTrailingZeros().scale()));
+	}
+
+	private Tick tick(int at) {
 		PublicFigure figure = this.figures.get(at);
-		return (figure.value() != null) ? new Picture.Dot(x(at), this.scale.y(figure.value()), figure.provisional())
-				: null;
+		String mark = (figure.value() != null) ? "" : switch (figure.shown()) {
+			case NOT_APPLICABLE -> "z";
+			case NOT_AVAILABLE -> "x";
+			case SUPPRESSED, VALUE -> PublicFigure.MARK;
+		};
+		return Tick.of(x(at), day(figure), mark);
 	}
 
-	private static List<String> paths(List<Picture.Dot> dots) {
-		List<List<Picture.Dot>> runs = new ArrayList<>(List.of(new ArrayList<>()));
-		dots.forEach((dot) -> {
-			if (dot == null) {
-				runs.add(new ArrayList<>());
-			}
-			else {
-				runs.get(runs.size() - 1).add(dot);
-			}
-		});
-		return runs.stream()
-			.filter((run) -> run.size() > 1)
-			.map((run) -> run.stream().map((dot) -> dot.x() + "," + dot.y()).collect(Collectors.joining(" ")))
-			.toList();
+	private Dot dot(int at) {
+		PublicFigure figure = this.figures.get(at);
+		return (figure.value() != null) ? new Dot(x(at), this.scale.y(figure.value()), figure.provisional()) : null;
 	}
 
 	private List<Picture.TargetLine> targetLines() {
@@ -93,8 +85,8 @@ final class PictureDrawing {
 				at++;
 			}
 			if (target != null) {
-				lines.add(new Picture.TargetLine(Math.max(Picture.LEFT, x(from) - 18),
-						Math.min(Picture.RIGHT, x(at) + 18), this.scale.y(target.value()),
+				lines.add(new Picture.TargetLine(Math.max(Picture.PLOT.left(), x(from) - BEYOND),
+						Math.min(Picture.PLOT.right(), x(at) + BEYOND), this.scale.y(target.value()),
 						"Target " + this.indicator.unit().write(target.value(), this.indicator.decimals())));
 			}
 		}
@@ -107,8 +99,7 @@ final class PictureDrawing {
 	}
 
 	private int x(int at) {
-		return (this.figures.size() == 1) ? (Picture.LEFT + Picture.RIGHT) / 2
-				: Picture.LEFT + 24 + (Picture.RIGHT - Picture.LEFT - 48) * at / (this.figures.size() - 1);
+		return DAYS.across(at, this.figures.size() - 1);
 	}
 
 	private static LocalDate day(PublicFigure figure) {

@@ -4,8 +4,8 @@ import org.springframework.stereotype.Component;
 
 import org.remit.figures.indicators.Indicator;
 import org.remit.plans.plans.Priority;
-import org.remit.plans.plans.PublicPlan;
-import org.remit.plans.plans.PublicPlans;
+import org.remit.plans.published.PublicPlan;
+import org.remit.plans.published.PublicPlans;
 import org.remit.platform.time.AsAt;
 
 /** What indicators are for, as far as published plans say so. */

@@ -16,8 +16,8 @@ import org.remit.figures.indicators.Indicator;
 import org.remit.figures.indicators.Indicators;
 import org.remit.figures.releases.PublicFigures;
 import org.remit.figures.releases.Standing;
-import org.remit.plans.plans.PublicPlan;
-import org.remit.plans.plans.PublicPlans;
+import org.remit.plans.published.PublicPlan;
+import org.remit.plans.published.PublicPlans;
 import org.remit.platform.time.AsAt;
 import org.remit.publishing.archive.PublishedLinks;
 

@@ -43,8 +43,8 @@ class StaffIndicatorController {
 
 	private final AuditTrail trail;
 
-	StaffIndicatorController(Indicators indicators, IndicatorChoices choices, Measurements measurements, Targets targets,
-			PublicFigures publicFigures, AuditTrail trail) {
+	StaffIndicatorController(Indicators indicators, IndicatorChoices choices, Measurements measurements,
+			Targets targets, PublicFigures publicFigures, AuditTrail trail) {
 		this.indicators = indicators;
 		this.choices = choices;
 		this.measurements = measurements;

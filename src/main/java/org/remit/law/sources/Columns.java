@@ -1,13 +1,12 @@
 package org.remit.law.sources;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.remit.platform.tables.DelimitedText;
+import org.remit.platform.tables.TableHead;
 import org.remit.platform.text.OneLine;
 
 /**
@@ -16,18 +15,33 @@ import org.remit.platform.text.OneLine;
  * second.
  *
  * @param delimiter null character where lines are no rows of cells
- * @param unknown columns that the first line names and that have no place here
  */
-record Columns(char delimiter, boolean named, int number, int heading, int text, int strength, List<String> unknown) {
+record Columns(char delimiter, boolean named, TableHead<Columns.Column> head) {
 
-	private static final Set<String> NUMBER = Set.of("number", "no", "no.", "paragraph", "para", "section", "provision",
-			"reference", "ref", "regulation", "clause");
+	private static final TableHead<Column> UNNAMED = new TableHead<>(Map.of(Column.NUMBER, 0, Column.TEXT, 1),
+			List.of());
 
-	private static final Set<String> HEADING = Set.of("heading", "headings", "chapter", "title");
+	enum Column {
 
-	private static final Set<String> TEXT = Set.of("text", "wording", "words", "duty", "responsibility", "description");
+		NUMBER("number", "no", "no.", "paragraph", "para", "section", "provision", "reference", "ref", "regulation",
+				"clause"),
+		HEADING("heading", "headings", "chapter", "title"),
+		TEXT("text", "wording", "words", "duty", "responsibility", "description"), STRENGTH("strength");
 
-	private static final Set<String> STRENGTH = Set.of("strength");
+		private final Set<String> names;
+
+		Column(String... names) {
+			this.names = Set.of(names);
+		}
+
+		static Column named(String name) {
+			return Stream.of(values())
+				.filter((column) -> column.names.contains(TableHead.plain(name)))
+				.findFirst()
+				.orElse(null);
+		}
+
+	}
 
 	/** Typed as a number, a comma and a text, which may have commas too. */
 	boolean isTyped() {
@@ -46,31 +60,34 @@ record Columns(char delimiter, boolean named, int number, int heading, int text,
 		return Stream.of('\t', ',', ';')
 			.flatMap((delimiter) -> named(first, delimiter).stream())
 			.findFirst()
-			.orElseGet(() -> new Columns(delimiter(text, lines), false, 0, -1, 1, -1, List.of()));
+			.orElseGet(() -> new Columns(delimiter(text, lines), false, UNNAMED));
 	}
 
 	private static Optional<Columns> named(String line, char delimiter) {
-		List<String> names = DelimitedText.read(line, delimiter, 1)
-			.stream()
-			.flatMap((row) -> row.cells().stream())
-			.map((cell) -> OneLine.of(cell).toLowerCase(Locale.UK))
-			.toList();
-		int number = find(names, NUMBER);
-		int text = find(names, TEXT);
-		if (number < 0 || text < 0) {
-			return Optional.empty();
-		}
-		int heading = find(names, HEADING);
-		int strength = find(names, STRENGTH);
-		List<String> unknown = IntStream.range(0, names.size())
-			.filter((at) -> at != number && at != text && at != heading && at != strength && !names.get(at).isEmpty())
-			.mapToObj(names::get)
-			.toList();
-		return Optional.of(new Columns(delimiter, true, number, heading, text, strength, unknown));
+		TableHead<Column> head = TableHead.of(line, delimiter, Column::named);
+		boolean named = head.has(Column.NUMBER) && head.has(Column.TEXT);
+		return named ? Optional.of(new Columns(delimiter, true, head)) : Optional.empty();
 	}
 
-	private static int find(List<String> names, Set<String> known) {
-		return IntStream.range(0, names.size()).filter((at) -> known.contains(names.get(at))).findFirst().orElse(-1);
+	int number() {
+		return this.head.place(Column.NUMBER);
+	}
+
+	int heading() {
+		return this.head.place(Column.HEADING);
+	}
+
+	int text() {
+		return this.head.place(Column.TEXT);
+	}
+
+	int strength() {
+		return this.head.place(Column.STRENGTH);
+	}
+
+	/** Columns that the first line names and that have no place here. */
+	List<String> unknown() {
+		return this.head.unknown();
 	}
 
 	/** A tab anywhere; a comma or semicolon where it follows the number of most lines. */

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Which editions took the place of which. */
-record Lineage(List<Supersession> all) {
+public record Lineage(List<Supersession> all) {
 
-	Lineage announced(LocalDate today) {
+	public Lineage announced(LocalDate today) {
 		return new Lineage(this.all.stream().filter((one) -> one.isAnnounced(today)).toList());
 	}
 

@@ -31,7 +31,7 @@ public class Mappings {
 
 	private final ProvisionMappingRepository mappings;
 
-	private final SourceEditionRepository editions;
+	private final SourceEditions editions;
 
 	private final Provisions provisions;
 
@@ -39,8 +39,8 @@ public class Mappings {
 
 	private final AuditTrail trail;
 
-	Mappings(ProvisionMappingRepository mappings, SourceEditionRepository editions, Provisions provisions,
-			SettableClock clock, AuditTrail trail) {
+	Mappings(ProvisionMappingRepository mappings, SourceEditions editions, Provisions provisions, SettableClock clock,
+			AuditTrail trail) {
 		this.mappings = mappings;
 		this.editions = editions;
 		this.provisions = provisions;
@@ -142,11 +142,11 @@ public class Mappings {
 
 	/** Always in the same order, so that no two wait for each other. */
 	private void lock(UUID from, UUID to) {
-		this.editions.lockAll(List.of(from, to));
+		this.editions.lock(List.of(from, to));
 	}
 
 	private SourceEdition edition(UUID id) {
-		return this.editions.findById(id).orElseThrow(() -> new NotFound("No such edition"));
+		return this.editions.find(id).orElseThrow(() -> new NotFound("No such edition"));
 	}
 
 }

@@ -29,16 +29,19 @@ class ProvisionController {
 
 	private final ProvisionOrder order;
 
-	private final SourcePages pages;
+	private final SourcePages editions;
+
+	private final ProvisionPages pages;
 
 	private final Saving saving;
 
 	private final AuditTrail trail;
 
-	ProvisionController(Provisions provisions, ProvisionOrder order, SourcePages pages, Saving saving,
-			AuditTrail trail) {
+	ProvisionController(Provisions provisions, ProvisionOrder order, SourcePages editions, ProvisionPages pages,
+			Saving saving, AuditTrail trail) {
 		this.provisions = provisions;
 		this.order = order;
+		this.editions = editions;
 		this.pages = pages;
 		this.saving = saving;
 		this.trail = trail;
@@ -47,7 +50,7 @@ class ProvisionController {
 	/** Behind the last one, unless somebody chooses another place. */
 	@GetMapping("/new")
 	String blank(@PathVariable UUID source, @PathVariable UUID edition, Actor actor, Model model) {
-		SourceEdition found = this.pages.edition(actor, source, edition, model);
+		SourceEdition found = this.editions.edition(actor, source, edition, model);
 		Provision last = this.provisions.of(edition).stream().reduce((one, next) -> next).orElse(null);
 		model.addAttribute("form", ProvisionForm.blank(found, last));
 		this.pages.places(edition, null, model);
@@ -59,7 +62,7 @@ class ProvisionController {
 			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
 		return this.saving.attempt(errors, () -> saved(this.provisions.add(actor, edition, form), next))
 			.ifRefused(() -> {
-				this.pages.edition(actor, source, edition, model);
+				this.editions.edition(actor, source, edition, model);
 				this.pages.places(edition, null, model);
 			})
 			.orShow(FORM);

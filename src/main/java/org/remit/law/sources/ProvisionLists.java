@@ -21,14 +21,13 @@ public class ProvisionLists {
 
 	private final ProvisionRepository provisions;
 
-	private final SourceEditionRepository editions;
+	private final SourceEditions editions;
 
 	private final ProvisionOrder order;
 
 	private final AuditTrail trail;
 
-	ProvisionLists(ProvisionRepository provisions, SourceEditionRepository editions, ProvisionOrder order,
-			AuditTrail trail) {
+	ProvisionLists(ProvisionRepository provisions, SourceEditions editions, ProvisionOrder order, AuditTrail trail) {
 		this.provisions = provisions;
 		this.editions = editions;
 		this.order = order;
@@ -47,8 +46,8 @@ public class ProvisionLists {
 	@Transactional
 	public ProvisionsEntered enter(Actor actor, UUID id, PastedProvisions pasted) {
 		Registrars.require(actor);
-		this.editions.lockAll(List.of(id));
-		SourceEdition edition = this.editions.findById(id).orElseThrow(() -> new NotFound("No such edition"));
+		this.editions.lock(List.of(id));
+		SourceEdition edition = this.editions.find(id).orElseThrow(() -> new NotFound("No such edition"));
 		ProvisionPlan plan = check(id, pasted.list());
 		check(plan, pasted);
 		ProvisionsEntered entered = new Entering(edition, this.provisions.findByEditions(List.of(id)),

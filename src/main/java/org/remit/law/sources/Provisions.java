@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,24 +28,25 @@ import org.remit.platform.web.Mistake;
 @Transactional(readOnly = true)
 public class Provisions {
 
-	static final String KIND = "provision";
+	/** Under which the audit trail has the lines of a provision. */
+	public static final String KIND = "provision";
 
 	private final ProvisionRepository provisions;
 
-	private final SourceEditionRepository editions;
-
-	private final ProvisionMappingRepository mappings;
+	private final SourceEditions editions;
 
 	private final ProvisionOrder order;
 
+	private final ApplicationEventPublisher events;
+
 	private final AuditTrail trail;
 
-	Provisions(ProvisionRepository provisions, SourceEditionRepository editions, ProvisionMappingRepository mappings,
-			ProvisionOrder order, AuditTrail trail) {
+	Provisions(ProvisionRepository provisions, SourceEditions editions, ProvisionOrder order,
+			ApplicationEventPublisher events, AuditTrail trail) {
 		this.provisions = provisions;
 		this.editions = editions;
-		this.mappings = mappings;
 		this.order = order;
+		this.events = events;
 		this.trail = trail;
 	}
 
@@ -111,9 +113,7 @@ public class Provisions {
 	@Transactional
 	public Provision strikeOut(Actor actor, UUID id, Mistake mistake) {
 		Provision provision = opened(actor, id, mistake.version());
-		if (!this.mappings.findByProvision(id).isEmpty()) {
-			throw new RuleBroken(null, "It is confirmed what became of it, or what it came from. Take that back first");
-		}
+		this.events.publishEvent(new ProvisionStruckOut(provision));
 		provision.strikeOut(mistake.reason());
 		this.trail.record(actor, "struck out, entered by mistake", KIND, id,
 				"%s. %s".formatted(provision.label(), mistake.reason()));
@@ -122,8 +122,8 @@ public class Provisions {
 
 	private SourceEdition locked(Actor actor, UUID edition) {
 		Registrars.require(actor);
-		this.editions.lockAll(List.of(edition));
-		return this.editions.findById(edition).orElseThrow(() -> new NotFound("No such edition"));
+		this.editions.lock(List.of(edition));
+		return this.editions.find(edition).orElseThrow(() -> new NotFound("No such edition"));
 	}
 
 	private Provision opened(Actor actor, UUID id, Integer version) {

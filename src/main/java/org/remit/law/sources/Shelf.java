@@ -9,14 +9,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Sources with their editions, the newest of each first. */
-record Shelf(Map<UUID, List<SourceEdition>> editions) {
+public record Shelf(Map<UUID, List<SourceEdition>> editions) {
 
 	static Shelf of(List<SourceEdition> editions) {
 		return new Shelf(editions.stream().collect(Collectors.groupingBy((edition) -> edition.source().id())));
 	}
 
 	/** Without what the public doesn't know of yet. */
-	Shelf announced(LocalDate today) {
+	public Shelf announced(LocalDate today) {
 		return of(this.editions.values()
 			.stream()
 			.flatMap(List::stream)
@@ -35,7 +35,7 @@ record Shelf(Map<UUID, List<SourceEdition>> editions) {
 	/**
 	 * The one to show where nobody asks for another: the newest that was there by then.
 	 */
-	Optional<SourceEdition> shown(Source source, LocalDate day) {
+	public Optional<SourceEdition> shown(Source source, LocalDate day) {
 		return first(source, (edition) -> edition.isInForce(day))
 			.or(() -> first(source, (edition) -> edition.hasBegun(day)))
 			.or(() -> first(source, (edition) -> true));

@@ -15,6 +15,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 
+import org.remit.platform.time.Term;
+
 /**
  * A text of a source that is or was in force. Each edition numbers its provisions anew,
  * and editions may overlap: which replaced which is said by {@link Supersession}.
@@ -42,7 +44,7 @@ public class SourceEdition {
 	private String link;
 
 	@Embedded
-	private InForce term;
+	private Term term;
 
 	private LocalDate announcedOn;
 
@@ -74,7 +76,7 @@ public class SourceEdition {
 	}
 
 	void end(LocalDate endsOn) {
-		this.term = new InForce(term().startsOn(), endsOn);
+		this.term = term().until(endsOn);
 	}
 
 	void strikeOut(String reason) {
@@ -143,8 +145,8 @@ public class SourceEdition {
 		return this.link;
 	}
 
-	public InForce term() {
-		return (this.term != null) ? this.term : InForce.UNKNOWN;
+	public Term term() {
+		return Term.orUnknown(this.term);
 	}
 
 	public boolean isInForce(LocalDate day) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.remit.platform.text.OneLine;
 import org.remit.platform.text.PlainText;
+import org.remit.platform.time.Term;
 
 /**
  * What democratic services fill in about an edition of a source. The id is drawn when the
@@ -43,8 +44,8 @@ public record SourceEditionForm(@NotNull(message = "Open the empty form again") 
 				edition.version());
 	}
 
-	InForce term() {
-		return new InForce(this.startsOn, this.endsOn);
+	Term term() {
+		return new Term(this.startsOn, this.endsOn);
 	}
 
 }

@@ -1,10 +1,13 @@
 package org.remit.law.sources;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.people.people.Registrars;
@@ -28,16 +31,16 @@ public class SourceEditions {
 
 	private final SupersessionRepository supersessions;
 
-	private final ProvisionRepository provisions;
+	private final ApplicationEventPublisher events;
 
 	private final AuditTrail trail;
 
 	SourceEditions(SourceRepository sources, SourceEditionRepository editions, SupersessionRepository supersessions,
-			ProvisionRepository provisions, AuditTrail trail) {
+			ApplicationEventPublisher events, AuditTrail trail) {
 		this.sources = sources;
 		this.editions = editions;
 		this.supersessions = supersessions;
-		this.provisions = provisions;
+		this.events = events;
 		this.trail = trail;
 	}
 
@@ -48,6 +51,15 @@ public class SourceEditions {
 	/** The editions of a source, newest first. */
 	public List<SourceEdition> of(UUID source) {
 		return this.editions.findBySources(List.of(source));
+	}
+
+	/**
+	 * One change of what hangs on these editions at a time; always in the same order, so
+	 * that no two wait for each other.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void lock(Collection<UUID> ids) {
+		this.editions.lockAll(ids);
 	}
 
 	/** Adds an edition, or finds the one that the same form made a moment ago. */
@@ -81,9 +93,7 @@ public class SourceEditions {
 	@Transactional
 	public SourceEdition strikeOut(Actor actor, UUID id, Mistake mistake) {
 		SourceEdition edition = opened(actor, id, mistake.version());
-		if (!this.provisions.findByEditions(List.of(id)).isEmpty()) {
-			throw new RuleBroken(null, "It has provisions. Strike those out first");
-		}
+		this.events.publishEvent(new EditionStruckOut(edition));
 		if (!this.supersessions.findByEditions(List.of(id)).isEmpty()) {
 			throw new RuleBroken(null, "The register says what it replaces or what replaced it. Strike that out first");
 		}

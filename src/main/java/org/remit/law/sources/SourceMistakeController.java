@@ -1,63 +1,35 @@
 package org.remit.law.sources;
 
+import java.util.Map;
 import java.util.UUID;
 
-import jakarta.validation.Valid;
-
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import org.remit.people.people.Registrars;
 import org.remit.platform.actor.Actor;
-import org.remit.platform.web.Mistake;
+import org.remit.platform.actor.NotFound;
+import org.remit.platform.web.Mistaken;
 import org.remit.platform.web.Saving;
+import org.remit.platform.web.StrikingOut;
 
-/** Strikes out what was entered about sources by mistake. */
+/** Strikes out a source that was entered by mistake. */
 @Controller
-@RequestMapping("/manage/sources/mistakes/{kind}/{id}")
-class SourceMistakeController {
+@RequestMapping("/manage/sources/mistakes/source/{id}")
+class SourceMistakeController extends StrikingOut {
 
-	private static final String FORM = "law/sources/mistake";
+	private final Sources sources;
 
-	private final SourceMistakes mistakes;
-
-	private final Saving saving;
-
-	SourceMistakeController(SourceMistakes mistakes, Saving saving) {
-		this.mistakes = mistakes;
-		this.saving = saving;
+	SourceMistakeController(Sources sources, Saving saving) {
+		super(saving);
+		this.sources = sources;
 	}
 
-	@GetMapping
-	String ask(@PathVariable String kind, @PathVariable UUID id, Actor actor, Model model) {
-		Registrars.require(actor);
-		model.addAttribute("form", new Mistake("", show(kind, id, model).version()));
-		return FORM;
-	}
-
-	@PostMapping
-	String strikeOut(@PathVariable String kind, @PathVariable UUID id, @Valid @ModelAttribute("form") Mistake form,
-			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
-		SourceMistakes.Entry entry = show(kind, id, model);
-		return this.saving.attempt(errors, () -> {
-			this.mistakes.strikeOut(actor, kind, id, form);
-			next.addFlashAttribute("done", "Struck it out.");
-			return "redirect:" + entry.above();
-		}).theirs(model, () -> new Mistake("", entry.version())).orShow(FORM);
-	}
-
-	private SourceMistakes.Entry show(String kind, UUID id, Model model) {
-		SourceMistakes.Entry entry = this.mistakes.find(kind, id);
-		model.addAttribute("entry", entry);
-		model.addAttribute("here", "/manage/sources/mistakes/%s/%s".formatted(kind, id));
-		return entry;
+	@Override
+	protected Mistaken find(UUID id, Map<String, String> under, Actor actor) {
+		Source one = this.sources.find(id).orElseThrow(() -> new NotFound("No such source"));
+		return SourceMistake.of(actor, one.title(), one.version(),
+				"A source that is no longer in force stays: its editions end.", "/manage/sources",
+				(why) -> this.sources.strikeOut(actor, id, why));
 	}
 
 }

@@ -8,16 +8,10 @@ import jakarta.persistence.LockModeType;
 
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface SourceRepository extends Repository<Source, UUID>, JpaSpecificationExecutor<Source> {
-
-	/** Writers wait for each other here, so that no two get the same address. */
-	@Modifying
-	@Query(value = "lock table source in share row exclusive mode", nativeQuery = true)
-	void queue();
 
 	/** One change of a source's editions at a time. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

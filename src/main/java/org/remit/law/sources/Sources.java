@@ -20,6 +20,7 @@ import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.text.Slug;
+import org.remit.platform.time.Turns;
 import org.remit.platform.web.Mistake;
 
 /** The front door to the register of sources. */
@@ -27,7 +28,8 @@ import org.remit.platform.web.Mistake;
 @Transactional(readOnly = true)
 public class Sources {
 
-	static final String KIND = "source";
+	/** Under which the audit trail has the lines of a source. */
+	public static final String KIND = "source";
 
 	private static final Sort BY_TITLE = Sort.by(Sort.Order.asc("title").ignoreCase(), Sort.Order.asc("id"));
 
@@ -37,10 +39,13 @@ public class Sources {
 
 	private final AuditTrail trail;
 
-	Sources(SourceRepository sources, SourceEditionRepository editions, AuditTrail trail) {
+	private final Turns turns;
+
+	Sources(SourceRepository sources, SourceEditionRepository editions, AuditTrail trail, Turns turns) {
 		this.sources = sources;
 		this.editions = editions;
 		this.trail = trail;
+		this.turns = turns;
 	}
 
 	public Optional<Source> find(UUID id) {
@@ -73,13 +78,13 @@ public class Sources {
 	}
 
 	/** The editions of these sources, the newest of each first. */
-	Shelf shelf(List<Source> sources) {
+	public Shelf shelf(List<Source> sources) {
 		return Shelf
 			.of(sources.isEmpty() ? List.of() : this.editions.findBySources(sources.stream().map(Source::id).toList()));
 	}
 
 	/** Finds an edition of a source also by an address it no longer has. */
-	Optional<SourceEdition> edition(Source source, String address) {
+	public Optional<SourceEdition> edition(Source source, String address) {
 		return this.editions.findByAddress(source.id(), address).filter((edition) -> !edition.isMistake());
 	}
 
@@ -97,7 +102,7 @@ public class Sources {
 	@Transactional
 	public Source add(Actor actor, SourceForm form) {
 		Registrars.require(actor);
-		this.sources.queue();
+		this.turns.take(KIND);
 		return find(form.id()).orElseGet(() -> create(actor, form));
 	}
 
@@ -134,7 +139,7 @@ public class Sources {
 
 	private Source opened(Actor actor, UUID id, Integer version) {
 		Registrars.require(actor);
-		this.sources.queue();
+		this.turns.take(KIND);
 		Source source = this.sources.lock(id).orElseThrow(() -> new NotFound("No such source"));
 		Stale.check(version, source.version());
 		return source;

@@ -3,8 +3,8 @@
  * with the editions in force at any time and the numbered provisions in each, and what
  * became of a provision in a later edition.
  */
-@ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.tables",
-		"platform.text", "platform.time", "platform.web", "people.people" })
+@ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.rooms",
+		"platform.tables", "platform.text", "platform.time", "platform.web", "people.people" })
 package org.remit.law.sources;
 
 import org.springframework.modulith.ApplicationModule;

@@ -33,7 +33,6 @@ interface AccountRepository extends Repository<Account, UUID> {
 	@Query("select a from Account a where lower(a.username) = lower(:username)")
 	Optional<Account> findByUsername(String username);
 
-	/** The cheap question of every request of an open session: did anything change? */
 	@Query("select a.version from Account a where a.id = :id")
 	Optional<Integer> versionOf(UUID id);
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.platform.actor.Actor;
@@ -25,7 +26,8 @@ import org.remit.platform.audit.AuditTrail;
 @Transactional(readOnly = true)
 public class Accounts {
 
-	static final String KIND = "account";
+	/** Under which the audit trail has the lines of an account. */
+	public static final String KIND = "account";
 
 	private final AccountRepository accounts;
 
@@ -41,6 +43,21 @@ public class Accounts {
 
 	public Optional<Account> find(UUID id) {
 		return this.accounts.findById(id);
+	}
+
+	/** By what was typed to sign in, in upper or lower case. */
+	public Optional<Account> named(String username) {
+		return AccountForm.isUsername(username) ? this.accounts.findByUsername(username.strip()) : Optional.empty();
+	}
+
+	public boolean exists(UUID id) {
+		return this.accounts.existsById(id);
+	}
+
+	/** The cheap question of every request of an open session: did anything change? */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Optional<Integer> version(UUID id) {
+		return this.accounts.versionOf(id);
 	}
 
 	/** Accounts whose name or username has these words in it, by name. */
@@ -109,6 +126,16 @@ public class Accounts {
 		Account account = opened(actor, id, version);
 		account.replacePassword(hash, true);
 		this.trail.record(actor, "gave a temporary password to", KIND, id, account.username());
+	}
+
+	/** Whoever uses the account chose another password; other open sessions end. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Account chooseOwnPassword(Actor actor, String hash) {
+		Account account = find(actor.account()).orElseThrow(() -> new NotFound("No such account"));
+		account.replacePassword(hash, false);
+		this.accounts.flush();
+		this.trail.record(actor, "changed the password of", KIND, account.id(), account.username());
+		return account;
 	}
 
 	private Account opened(Actor actor, UUID id, Integer version) {

@@ -1,10 +1,10 @@
 package org.remit.people.accounts;
 
-import jakarta.persistence.EntityManager;
-
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
+import org.remit.platform.time.Turns;
 
 /**
  * Lets one change of accounts or areas happen at a time, until the end of its
@@ -14,20 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AccountsLock {
 
-	/** Any number, as long as nothing else in this database locks by it. */
-	private static final long KEY = 0x7265_6d69_7401L;
+	private final Turns turns;
 
-	private final EntityManager entities;
-
-	AccountsLock(EntityManager entities) {
-		this.entities = entities;
+	AccountsLock(Turns turns) {
+		this.turns = turns;
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void take() {
-		this.entities.createNativeQuery("select cast(pg_advisory_xact_lock(:key) as text)")
-			.setParameter("key", KEY)
-			.getSingleResult();
+		this.turns.take("account");
 	}
 
 }

@@ -19,9 +19,9 @@ class HeldForms {
 
 	private static final String SOMEBODY_ELSES_BROWSER = HeldForms.class.getName();
 
-	private final AccountRepository accounts;
+	private final Accounts accounts;
 
-	HeldForms(AccountRepository accounts) {
+	HeldForms(Accounts accounts) {
 		this.accounts = accounts;
 	}
 
@@ -31,7 +31,7 @@ class HeldForms {
 			return false;
 		}
 		Optional<HeldForm> form = LastAccount.of(request)
-			.filter(this.accounts::existsById)
+			.filter(this.accounts::exists)
 			.map((account) -> HeldForm.of(account, request))
 			.filter(HeldForm::canBeKept);
 		form.ifPresent((held) -> request.getSession().setAttribute(HELD, held));

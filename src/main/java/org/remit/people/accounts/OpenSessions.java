@@ -21,11 +21,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class OpenSessions extends OncePerRequestFilter {
 
-	private final AccountRepository accounts;
+	private final Accounts accounts;
 
 	private final SecurityContextRepository contexts;
 
-	OpenSessions(AccountRepository accounts, SecurityContextRepository contexts) {
+	OpenSessions(Accounts accounts, SecurityContextRepository contexts) {
 		this.accounts = accounts;
 		this.contexts = contexts;
 	}
@@ -46,11 +46,11 @@ class OpenSessions extends OncePerRequestFilter {
 	}
 
 	private boolean isOutdated(OpenAccount open) {
-		return !this.accounts.versionOf(open.id()).equals(Optional.of(open.version()));
+		return !this.accounts.version(open.id()).equals(Optional.of(open.version()));
 	}
 
 	private void renew(OpenAccount open, HttpServletRequest request, HttpServletResponse response) {
-		this.accounts.findById(open.id())
+		this.accounts.find(open.id())
 			.filter((account) -> !account.locked() && account.passwordHash().equals(open.passwordHash()))
 			.ifPresentOrElse((account) -> keep(OpenAccount.of(account), request, response), () -> end(request));
 	}

@@ -6,40 +6,33 @@ import org.springframework.transaction.annotation.Transactional;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.RuleBroken;
-import org.remit.platform.audit.AuditTrail;
 
 /** People change their own password, by showing that they know the present one. */
 @Service
 class OwnPasswords {
 
-	private final AccountRepository accounts;
+	private final Accounts accounts;
 
 	private final Passwords passwords;
 
 	private final SignInAttempts attempts;
 
-	private final AuditTrail trail;
-
-	OwnPasswords(AccountRepository accounts, Passwords passwords, SignInAttempts attempts, AuditTrail trail) {
+	OwnPasswords(Accounts accounts, Passwords passwords, SignInAttempts attempts) {
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.attempts = attempts;
-		this.trail = trail;
 	}
 
 	/** Ends the other open sessions of the account. */
 	@Transactional
 	public OpenAccount change(Actor actor, OwnPasswordForm form, String address) {
-		Account account = this.accounts.findById(actor.account()).orElseThrow(() -> new NotFound("No such account"));
+		Account account = this.accounts.find(actor.account()).orElseThrow(() -> new NotFound("No such account"));
 		checkPresent(account, form.presentPassword(), address);
 		PasswordRules.check("newPassword", form.newPassword(), account.username());
 		if (form.newPassword().equals(form.presentPassword())) {
 			throw new RuleBroken("newPassword", "The new password must differ from the present one");
 		}
-		account.replacePassword(this.passwords.hash(form.newPassword()), false);
-		this.accounts.flush();
-		this.trail.record(actor, "changed the password of", Accounts.KIND, account.id(), account.username());
-		return OpenAccount.of(account);
+		return OpenAccount.of(this.accounts.chooseOwnPassword(actor, this.passwords.hash(form.newPassword())));
 	}
 
 	/** An open session is no way to guess the password either. */

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordCheck implements AuthenticationProvider {
 
-	private final AccountRepository accounts;
+	private final Accounts accounts;
 
 	private final Passwords passwords;
 
@@ -27,7 +27,7 @@ class PasswordCheck implements AuthenticationProvider {
 
 	private final String nobodysHash;
 
-	PasswordCheck(AccountRepository accounts, Passwords passwords, SignInAttempts attempts, SignInTrail trail) {
+	PasswordCheck(Accounts accounts, Passwords passwords, SignInAttempts attempts, SignInTrail trail) {
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.attempts = attempts;
@@ -40,7 +40,7 @@ class PasswordCheck implements AuthenticationProvider {
 		String username = attempt.getName();
 		String address = ((WebAuthenticationDetails) attempt.getDetails()).getRemoteAddress();
 		boolean wouldWait = this.attempts.begin(username, address);
-		Optional<Account> account = find(username);
+		Optional<Account> account = this.accounts.named(username);
 		if (!isRight(account, String.valueOf(attempt.getCredentials()))) {
 			if (wouldWait) {
 				this.trail.failedTooOften(account);
@@ -49,10 +49,6 @@ class PasswordCheck implements AuthenticationProvider {
 		}
 		this.attempts.succeeded(username, address);
 		return signedIn(OpenAccount.of(account.orElseThrow()), attempt.getDetails());
-	}
-
-	private Optional<Account> find(String username) {
-		return AccountForm.isUsername(username) ? this.accounts.findByUsername(username.strip()) : Optional.empty();
 	}
 
 	/** The password first, also where there is no account or it is locked. */

@@ -46,7 +46,7 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	OpenSessions openSessions(AccountRepository accounts, SecurityContextRepository contexts) {
+	OpenSessions openSessions(Accounts accounts, SecurityContextRepository contexts) {
 		return new OpenSessions(accounts, contexts);
 	}
 

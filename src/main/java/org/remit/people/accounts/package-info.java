@@ -2,8 +2,8 @@
  * Who may sign in, with which roles and for which areas of the council, and what each
  * address of the application asks of them.
  */
-@ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.text",
-		"platform.web", "people.people" })
+@ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.rooms",
+		"platform.text", "platform.time", "platform.web", "people.people" })
 package org.remit.people.accounts;
 
 import org.springframework.modulith.ApplicationModule;

@@ -11,6 +11,7 @@ import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
+import org.remit.platform.time.Turns;
 
 /**
  * The front door for two entries that are one person. The duplicate stays with its
@@ -25,16 +26,19 @@ public class Duplicates {
 
 	private final AuditTrail trail;
 
-	Duplicates(PersonRepository people, ApplicationEventPublisher events, AuditTrail trail) {
+	private final Turns turns;
+
+	Duplicates(PersonRepository people, ApplicationEventPublisher events, AuditTrail trail, Turns turns) {
 		this.people = people;
 		this.events = events;
 		this.trail = trail;
+		this.turns = turns;
 	}
 
 	@Transactional
 	public Person merge(Actor actor, UUID duplicateId, MergeForm form) {
 		Registrars.require(actor);
-		this.people.queue();
+		this.turns.take(People.KIND);
 		Person duplicate = opened(duplicateId, form.version());
 		Person kept = opened(form.kept(), form.keptVersion());
 		if (duplicate.id().equals(kept.id())) {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.remit.platform.time.AsAt;
+
 /** The political groups of the council and how strong they are. */
 @Service
 @Transactional(readOnly = true)
@@ -28,6 +30,11 @@ public class Groups {
 	/** How many councillors each group or ward has on a day. */
 	public List<Composition.Share> members(AffiliationKind kind, LocalDate day) {
 		return this.memberships.countBy(kind, day);
+	}
+
+	/** How many councillors there are on a day, as far as the public may know. */
+	public int councillors(AsAt asAt) {
+		return this.memberships.countAnnouncedCouncillors(asAt.day(), asAt.today());
 	}
 
 	/** How the council is made up on a day; councillors are those with a ward. */

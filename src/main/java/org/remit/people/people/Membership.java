@@ -1,20 +1,16 @@
 package org.remit.people.people;
 
-import java.util.UUID;
+import java.time.LocalDate;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Version;
 import org.hibernate.annotations.SQLRestriction;
 
-import org.remit.platform.time.Term;
-import org.remit.platform.time.TermWords;
+import org.remit.platform.time.Tenure;
 
 /**
  * A member's ward or political group for a term, one of each a day. Which group somebody
@@ -23,10 +19,7 @@ import org.remit.platform.time.TermWords;
  */
 @Entity
 @SQLRestriction("mistake is null")
-public class Membership {
-
-	@Id
-	private UUID id;
+public class Membership extends Tenure {
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "person_id")
@@ -43,28 +36,25 @@ public class Membership {
 	@Enumerated(EnumType.STRING)
 	private AffiliationKind kind;
 
-	@Embedded
-	private Term term;
-
-	private String mistake;
-
-	@Version
-	private Integer version;
-
 	protected Membership() {
 	}
 
 	Membership(Person person, Affiliation affiliation, MembershipForm form) {
-		this.id = form.id();
+		super(form.id());
 		this.person = person;
 		this.personKind = person.kind();
-		change(affiliation, form.term());
+		change(affiliation, form);
 	}
 
-	final void change(Affiliation affiliation, Term term) {
+	final void change(Affiliation affiliation, MembershipForm form) {
 		this.affiliation = affiliation;
 		this.kind = affiliation.kind();
-		this.term = term;
+		last(form.term(), form.publicFrom(), form.endPublicFrom());
+	}
+
+	/** Another one takes its place on that day. */
+	void makeWay(LocalDate next, LocalDate announcedOn) {
+		end(next.minusDays(1), announcedOn);
 	}
 
 	/** The person turned out to be entered twice. */
@@ -73,12 +63,9 @@ public class Membership {
 		this.personKind = kept.kind();
 	}
 
-	void strikeOut(String reason) {
-		this.mistake = reason;
-	}
-
-	public UUID id() {
-		return this.id;
+	@Override
+	protected void strikeOut(String reason) {
+		super.strikeOut(reason);
 	}
 
 	public Person person() {
@@ -93,21 +80,13 @@ public class Membership {
 		return this.kind;
 	}
 
-	public Term term() {
-		return this.term;
-	}
-
 	public String termWords() {
-		return TermWords.of(this.term);
+		return term().words();
 	}
 
 	/** As the audit trail tells it. */
 	public String words() {
-		return "%s, %s".formatted(this.affiliation.name(), TermWords.of(this.term));
-	}
-
-	public Integer version() {
-		return this.version;
+		return "%s, %s".formatted(this.affiliation.name(), term().words());
 	}
 
 }

@@ -1,63 +1,41 @@
 package org.remit.people.people;
 
+import java.util.Map;
 import java.util.UUID;
 
-import jakarta.validation.Valid;
-
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.remit.platform.actor.Actor;
-import org.remit.platform.web.Mistake;
+import org.remit.platform.actor.NotFound;
+import org.remit.platform.web.Mistaken;
 import org.remit.platform.web.Saving;
+import org.remit.platform.web.StrikingOut;
 
 /** Strikes out a ward or group that was entered for somebody by mistake. */
 @Controller
 @RequestMapping("/manage/memberships/{id}/mistake")
-class MembershipMistakeController {
-
-	private static final String FORM = "people/people/mistaken-membership";
+class MembershipMistakeController extends StrikingOut {
 
 	private final Memberships memberships;
 
-	private final MembershipPage page;
-
-	private final Saving saving;
-
-	MembershipMistakeController(Memberships memberships, MembershipPage page, Saving saving) {
+	MembershipMistakeController(Memberships memberships, Saving saving) {
+		super(saving);
 		this.memberships = memberships;
-		this.page = page;
-		this.saving = saving;
 	}
 
-	@GetMapping
-	String ask(@PathVariable UUID id, Actor actor, Model model) {
+	@Override
+	protected Mistaken find(UUID id, Map<String, String> under, Actor actor) {
 		Registrars.require(actor);
-		model.addAttribute("form", new Mistake("", this.page.show(id, model).version()));
-		return FORM;
-	}
-
-	@PostMapping
-	String strikeOut(@PathVariable UUID id, @Valid @ModelAttribute("form") Mistake form, BindingResult errors,
-			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM,
-				() -> struckOut(this.memberships.strikeOut(actor, id, form), next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", new Mistake("", this.page.show(id, model).version()));
-		}
-		return view;
-	}
-
-	private static String struckOut(Membership membership, RedirectAttributes next) {
-		next.addFlashAttribute("done", "Struck out %s.".formatted(membership.words()));
-		return "redirect:/manage/people/" + membership.person().id();
+		Membership one = this.memberships.find(id).orElseThrow(() -> new NotFound("No such ward or group of a member"));
+		String person = "/manage/people/" + one.person().id();
+		return new Mistaken(one.affiliation().name(), one.version()).below("People", "/manage/people")
+			.below(one.person().fullName(), person)
+			.caption(one.person().fullName())
+			.advice("Only for what never was so. It disappears from every page, and the person\u2019s list of changes"
+					+ " keeps it. What is over gets a last day instead.")
+			.struckOut((why) -> this.memberships.strikeOut(actor, id, why), "Struck out %s.".formatted(one.words()),
+					person);
 	}
 
 }

@@ -16,6 +16,9 @@ final class MembershipRules {
 	}
 
 	static void check(MembershipForm form, AffiliationKind kind, List<Membership> all) {
+		if (form.endsOn() == null && form.endAnnouncedOn() != null) {
+			throw new RuleBroken("endsOn", "Enter the last day, or leave its announcement out");
+		}
 		if (form.endsOn() != null && form.endsOn().isBefore(form.startsOn())) {
 			throw new RuleBroken("endsOn",
 					"The last day must be on or after the first day, %s".formatted(Day.write(form.startsOn())));

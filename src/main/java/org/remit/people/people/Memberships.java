@@ -15,7 +15,6 @@ import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.time.AsAt;
-import org.remit.platform.time.Term;
 import org.remit.platform.web.Mistake;
 
 /** The front door to members' wards and political groups, on any day. */
@@ -31,8 +30,7 @@ public class Memberships {
 
 	private final AuditTrail trail;
 
-	Memberships(MembershipRepository memberships, AffiliationRepository affiliations, People people,
-			AuditTrail trail) {
+	Memberships(MembershipRepository memberships, AffiliationRepository affiliations, People people, AuditTrail trail) {
 		this.memberships = memberships;
 		this.affiliations = affiliations;
 		this.people = people;
@@ -53,11 +51,9 @@ public class Memberships {
 		return Roll.of(this.memberships.findOn(people, day));
 	}
 
-	/**
-	 * As far as the public may know: a change of ward or group is known once it is there.
-	 */
+	/** As far as the public may know. */
 	public Roll known(Collection<UUID> people, AsAt asAt) {
-		return on(people, asAt.day().isAfter(asAt.today()) ? asAt.today() : asAt.day());
+		return Roll.of(this.memberships.findAnnouncedOn(people, asAt.day(), asAt.today()));
 	}
 
 	/**
@@ -76,18 +72,19 @@ public class Memberships {
 		if (!person.isMember() || person.isMerged()) {
 			throw new RuleBroken("affiliation", "Only members have a ward and a political group");
 		}
-		endRunning(actor, person, affiliation.kind(), form.startsOn());
+		endRunning(actor, person, affiliation.kind(), form);
 		MembershipRules.check(form, affiliation.kind(), of(person.id()));
 		Membership membership = this.memberships.save(new Membership(person, affiliation, form));
 		record(actor, "entered a ward or group", membership, "");
 		return membership;
 	}
 
-	private void endRunning(Actor actor, Person person, AffiliationKind kind, LocalDate next) {
+	private void endRunning(Actor actor, Person person, AffiliationKind kind, MembershipForm next) {
 		of(person.id()).stream()
-			.filter((one) -> one.kind() == kind && one.term().endsOn() == null && one.term().startsOn().isBefore(next))
+			.filter((one) -> one.kind() == kind && one.term().endsOn() == null)
+			.filter((one) -> one.term().startsOn().isBefore(next.startsOn()))
 			.forEach((one) -> {
-				one.change(one.affiliation(), new Term(one.term().startsOn(), next.minusDays(1)));
+				one.makeWay(next.startsOn(), next.publicFrom());
 				record(actor, "ended a ward or group", one, "");
 			});
 	}
@@ -98,7 +95,7 @@ public class Memberships {
 		Affiliation affiliation = affiliation(form);
 		MembershipRules.check(form.as(id), affiliation.kind(), of(membership.person().id()));
 		String before = membership.words();
-		membership.change(affiliation, form.term());
+		membership.change(affiliation, form);
 		record(actor, "changed a ward or group", membership, "; until now " + before);
 		return membership;
 	}

@@ -20,6 +20,7 @@ import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.text.Slug;
 import org.remit.platform.text.WordSearch;
+import org.remit.platform.time.Turns;
 
 /**
  * The front door to the register of people. Nobody is ever removed from it: documents and
@@ -39,9 +40,12 @@ public class People {
 
 	private final AuditTrail trail;
 
-	People(PersonRepository people, AuditTrail trail) {
+	private final Turns turns;
+
+	People(PersonRepository people, AuditTrail trail, Turns turns) {
 		this.people = people;
 		this.trail = trail;
+		this.turns = turns;
 	}
 
 	/**
@@ -76,7 +80,7 @@ public class People {
 	@Transactional
 	public Person add(Actor actor, PersonForm form) {
 		Registrars.require(actor);
-		this.people.queue();
+		this.turns.take(KIND);
 		return find(form.id()).orElseGet(() -> create(actor, form));
 	}
 
@@ -106,7 +110,7 @@ public class People {
 	@Transactional
 	public Person change(Actor actor, UUID id, PersonForm form) {
 		Registrars.require(actor);
-		this.people.queue();
+		this.turns.take(KIND);
 		Person person = find(id).orElseThrow(() -> new NotFound("No such person"));
 		Stale.check(form.version(), person.version());
 		if (person.isMerged()) {

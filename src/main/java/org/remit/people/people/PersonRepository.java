@@ -14,11 +14,6 @@ import org.springframework.data.repository.Repository;
 
 interface PersonRepository extends Repository<Person, UUID>, JpaSpecificationExecutor<Person> {
 
-	/** Writers wait for each other here, so that no two get the same address. */
-	@Modifying
-	@Query(value = "lock table person in share row exclusive mode", nativeQuery = true)
-	void queue();
-
 	/** One change of a person's wards and groups at a time. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from Person p where p.id = :id")

@@ -23,8 +23,7 @@ interface AppointmentRepository extends Repository<Appointment, UUID> {
 
 	/** What the public may know, with ends of which it doesn't know yet left open. */
 	String ANNOUNCED_ON_DAY = """
-			a.announcedOn <= :today and a.term.startsOn <= :day
-			and (a.term.endsOn is null or a.term.endsOn >= :day or a.endAnnouncedOn > :today)
+			a.announcedOn <= :today and told_on(a.term, a.endAnnouncedOn, :day, :today)
 			""";
 
 	String HOLDERS_FIRST = " order by case a.basis when SUBSTANTIVE then 0 else 1 end, p.familyName, p.givenName, a.id";
@@ -44,7 +43,7 @@ interface AppointmentRepository extends Repository<Appointment, UUID> {
 	List<Appointment> findAnnouncedHolders(Collection<UUID> posts, LocalDate day, LocalDate today);
 
 	@Query(WHOLE + """
-			where post.id in :posts and a.term.startsOn <= :until and (a.term.endsOn is null or a.term.endsOn >= :from)
+			where post.id in :posts and runs_within(a.term, :from, :until)
 			""" + HOLDERS_FIRST)
 	List<Appointment> findHolders(Collection<UUID> posts, LocalDate from, LocalDate until);
 
@@ -78,10 +77,9 @@ interface AppointmentRepository extends Repository<Appointment, UUID> {
 
 	/** Those that can't stand beside one with these properties, whoever entered them. */
 	@Query(WHOLE + """
-			where post.id = :post and a.id <> :but and a.term.startsOn <= :until
-			and (a.term.endsOn is null or a.term.endsOn >= :from)
+			where post.id = :post and a.id <> :but and runs_within(a.term, :from, :until)
 			and (p.id = :person or a.basis in :rivals and :until >= post.soleFrom
-				and (a.term.endsOn is null or a.term.endsOn >= post.soleFrom))
+				and reaches(a.term, post.soleFrom))
 			order by a.term.startsOn, a.id""")
 	List<Appointment> findConflicts(UUID post, UUID person, UUID but, LocalDate from, LocalDate until,
 			Set<Basis> rivals);
@@ -91,11 +89,11 @@ interface AppointmentRepository extends Repository<Appointment, UUID> {
 	 */
 	@Query(WHOLE
 			+ """
-					where post.id = :post and (a.term.endsOn is null or a.term.endsOn >= :day) and exists (select 1 from Appointment b where b.post.id = :post and b.id <> a.id
+					where post.id = :post and reaches(a.term, :day) and exists (select 1 from Appointment b where b.post.id = :post and b.id <> a.id
 					and (a.basis = SUBSTANTIVE and b.basis = SUBSTANTIVE or a.basis <> SUBSTANTIVE and b.basis <> SUBSTANTIVE)
-					and (b.term.endsOn is null or b.term.endsOn >= :day)
-					and (b.term.endsOn is null or a.term.startsOn <= b.term.endsOn)
-					and (a.term.endsOn is null or b.term.startsOn <= a.term.endsOn))
+					and reaches(b.term, :day)
+					and reaches(b.term, a.term.startsOn)
+					and reaches(a.term, b.term.startsOn))
 					order by a.term.startsOn, a.id""")
 	List<Appointment> findSharing(UUID post, LocalDate day);
 

@@ -73,7 +73,8 @@ public class Appointments {
 	}
 
 	/**
-	 * The same by post, and since when vacant ones are, all as far as the public may know.
+	 * The same by post, and since when vacant ones are, all as far as the public may
+	 * know.
 	 */
 	public Holders announcedHolders(Collection<UUID> posts, AsAt asAt) {
 		return Holders.of(this.appointments.findAnnouncedHolders(posts, asAt.day(), asAt.today()),

@@ -19,9 +19,8 @@ class DesignatedPosts {
 	@EventListener
 	@Order(2)
 	void check(PostChanging changing) {
-		if (changing.becomesShared() && this.designations.findByPost(changing.post().id())
-			.stream()
-			.anyMatch((one) -> !one.isSupporting())) {
+		if (changing.becomesShared()
+				&& this.designations.findByPost(changing.post().id()).stream().anyMatch((one) -> !one.isSupporting())) {
 			throw new RuleBroken("soleHolder",
 					"This post answers or answered to a statute, so one person holds it. Add another post to be shared");
 		}

@@ -1,64 +1,50 @@
 package org.remit.people.posts;
 
+import java.util.Map;
 import java.util.UUID;
 
-import jakarta.validation.Valid;
-
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.remit.people.people.Registrars;
 import org.remit.platform.actor.Actor;
-import org.remit.platform.web.Mistake;
+import org.remit.platform.actor.NotFound;
+import org.remit.platform.council.Councils;
+import org.remit.platform.time.Day;
+import org.remit.platform.web.Mistaken;
 import org.remit.platform.web.Saving;
+import org.remit.platform.web.StrikingOut;
 
 /** Strikes out a designation that was entered by mistake. */
 @Controller
 @RequestMapping("/manage/designations/{id}/mistake")
-class DesignationMistakeController {
-
-	private static final String FORM = "people/posts/mistaken-designation";
+class DesignationMistakeController extends StrikingOut {
 
 	private final Designations designations;
 
-	private final DesignationPage page;
+	private final Councils councils;
 
-	private final Saving saving;
-
-	DesignationMistakeController(Designations designations, DesignationPage page, Saving saving) {
+	DesignationMistakeController(Designations designations, Councils councils, Saving saving) {
+		super(saving);
 		this.designations = designations;
-		this.page = page;
-		this.saving = saving;
+		this.councils = councils;
 	}
 
-	@GetMapping
-	String ask(@PathVariable UUID id, Actor actor, Model model) {
+	@Override
+	protected Mistaken find(UUID id, Map<String, String> under, Actor actor) {
 		Registrars.require(actor);
-		model.addAttribute("form", new Mistake("", this.page.show(id, model).version()));
-		return FORM;
-	}
-
-	@PostMapping
-	String strikeOut(@PathVariable UUID id, @Valid @ModelAttribute("form") Mistake form, BindingResult errors,
-			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM,
-				() -> struckOut(this.designations.strikeOut(actor, id, form), next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", new Mistake("", this.page.show(id, model).version()));
-		}
-		return view;
-	}
-
-	private static String struckOut(Designation designation, RedirectAttributes next) {
-		next.addFlashAttribute("done", "Struck out the designation of %s.".formatted(designation.post().title()));
-		return "redirect:/manage/posts/" + designation.post().id();
+		Designation one = this.designations.find(id).orElseThrow(() -> new NotFound("No such designation"));
+		String whole = "the designation of " + one.post().title();
+		String post = "/manage/posts/" + one.post().id();
+		return new Mistaken("the designation", one.version()).whole(whole)
+			.below("Posts", "/manage/posts")
+			.below(one.post().title(), post)
+			.caption(one.post().title())
+			.advice(("%s, from %s. Only for a designation that never was. It disappears from every page, and the"
+					+ " post\u2019s list of changes keeps it. One that is over is")
+				.formatted(one.kind().label(this.councils.current().jurisdiction()), Day.write(one.term().startsOn())))
+			.instead("ended", "/manage/designations/%s/end".formatted(id))
+			.struckOut((why) -> this.designations.strikeOut(actor, id, why), "Struck out %s.".formatted(whole), post);
 	}
 
 }

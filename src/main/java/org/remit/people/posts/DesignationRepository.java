@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,14 +13,9 @@ interface DesignationRepository extends Repository<Designation, UUID> {
 
 	String WHOLE = "select d from Designation d join fetch d.post post ";
 
-	String ON_DAY = "d.term.startsOn <= :day and (d.term.endsOn is null or d.term.endsOn >= :day) ";
+	String ON_DAY = "runs_on(d.term, :day) ";
 
 	String ORDER = "order by d.kind, d.supporting, d.term.startsOn desc, post.title, d.id";
-
-	/** Changes of designations wait for each other: there are few of them. */
-	@Modifying
-	@Query(value = "lock table designation in share row exclusive mode", nativeQuery = true)
-	void queue();
 
 	Designation save(Designation designation);
 
@@ -36,8 +30,7 @@ interface DesignationRepository extends Repository<Designation, UUID> {
 
 	/** What the public may know, with ends of which it doesn't know yet left open. */
 	@Query(WHOLE + """
-			where post.shown and d.announcedOn <= :today and d.term.startsOn <= :day
-			and (d.term.endsOn is null or d.term.endsOn >= :day or d.endAnnouncedOn > :today)
+			where post.shown and d.announcedOn <= :today and told_on(d.term, d.endAnnouncedOn, :day, :today)
 			""" + ORDER)
 	List<Designation> findAllAnnounced(LocalDate day, LocalDate today);
 
@@ -46,8 +39,7 @@ interface DesignationRepository extends Repository<Designation, UUID> {
 
 	/** Those that can't stand beside one with these properties. */
 	@Query(WHOLE + """
-			where d.kind = :kind and d.id <> :but and d.term.startsOn <= :until
-			and (d.term.endsOn is null or d.term.endsOn >= :from)
+			where d.kind = :kind and d.id <> :but and runs_within(d.term, :from, :until)
 			and (post.id = :post or not d.supporting and :supporting = false) order by d.term.startsOn, d.id""")
 	List<Designation> findConflicts(DesignationKind kind, UUID post, UUID but, LocalDate from, LocalDate until,
 			boolean supporting);

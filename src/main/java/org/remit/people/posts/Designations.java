@@ -17,6 +17,7 @@ import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.time.AsAt;
+import org.remit.platform.time.Turns;
 import org.remit.platform.web.Mistake;
 
 /**
@@ -39,14 +40,17 @@ public class Designations {
 
 	private final AuditTrail trail;
 
+	private final Turns turns;
+
 	Designations(DesignationRepository designations, DesignationRules rules, DesignationList list,
-			Appointments appointments, Posts posts, AuditTrail trail) {
+			Appointments appointments, Posts posts, AuditTrail trail, Turns turns) {
 		this.designations = designations;
 		this.rules = rules;
 		this.list = list;
 		this.appointments = appointments;
 		this.posts = posts;
 		this.trail = trail;
+		this.turns = turns;
 	}
 
 	public Optional<Designation> find(UUID id) {
@@ -72,8 +76,7 @@ public class Designations {
 	/** Each kind that the law of the country knows, as far as the public may know. */
 	public List<Designated> announced(AsAt asAt) {
 		List<Designation> found = this.designations.findAllAnnounced(asAt.day(), asAt.today());
-		return this.list.of(found,
-				Holders.of(this.appointments.holders(posts(found), asAt.day())));
+		return this.list.of(found, Holders.of(this.appointments.holders(posts(found), asAt.day())));
 	}
 
 	private static Set<UUID> posts(List<Designation> designations) {
@@ -88,7 +91,7 @@ public class Designations {
 		Registrars.require(actor);
 		Post post = this.posts.lock(form.post())
 			.orElseThrow(() -> new RuleBroken("post", "Choose a post from the list"));
-		this.designations.queue();
+		this.turns.take("designation");
 		return find(form.id()).orElseGet(() -> create(actor, post, form));
 	}
 
@@ -133,7 +136,7 @@ public class Designations {
 
 	private Designation opened(Actor actor, UUID id, Integer version) {
 		Registrars.require(actor);
-		this.designations.queue();
+		this.turns.take("designation");
 		Designation designation = find(id).orElseThrow(() -> new NotFound("No such designation"));
 		Stale.check(version, designation.version());
 		return designation;

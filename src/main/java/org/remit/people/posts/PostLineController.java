@@ -28,13 +28,10 @@ class PostLineController {
 
 	private final PostLines lines;
 
-	private final PostLineRepository register;
-
 	private final Saving saving;
 
-	PostLineController(PostLines lines, PostLineRepository register, Saving saving) {
+	PostLineController(PostLines lines, Saving saving) {
 		this.lines = lines;
-		this.register = register;
 		this.saving = saving;
 	}
 
@@ -69,7 +66,7 @@ class PostLineController {
 	}
 
 	private PostLine show(UUID id, Model model) {
-		PostLine line = this.register.findById(id).orElseThrow(() -> new NotFound("No such reporting line"));
+		PostLine line = this.lines.find(id).orElseThrow(() -> new NotFound("No such reporting line"));
 		model.addAttribute("line", line);
 		return line;
 	}

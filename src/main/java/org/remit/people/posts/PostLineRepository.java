@@ -13,7 +13,7 @@ interface PostLineRepository extends Repository<PostLine, UUID> {
 
 	String WHOLE = "select l from PostLine l join fetch l.post post join fetch l.superior superior ";
 
-	String ON_DAY = " l.term.startsOn <= :day and (l.term.endsOn is null or l.term.endsOn >= :day) ";
+	String ON_DAY = " runs_on(l.term, :day) ";
 
 	PostLine save(PostLine line);
 
@@ -30,7 +30,7 @@ interface PostLineRepository extends Repository<PostLine, UUID> {
 			+ "order by post.title, l.id")
 	List<PostLine> findPublicOf(UUID post, LocalDate day);
 
-	@Query(WHOLE + "where l.term.startsOn <= :until and (l.term.endsOn is null or l.term.endsOn >= :from)")
+	@Query(WHOLE + "where runs_within(l.term, :from, :until)")
 	List<PostLine> findWithin(LocalDate from, LocalDate until);
 
 }

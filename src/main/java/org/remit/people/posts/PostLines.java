@@ -41,6 +41,10 @@ public class PostLines {
 		this.trail = trail;
 	}
 
+	public Optional<PostLine> find(UUID id) {
+		return this.lines.findById(id);
+	}
+
 	/** To whom a post answers or answered, newest first. */
 	public List<PostLine> of(UUID post) {
 		return this.lines.findByPost(post);
@@ -65,7 +69,7 @@ public class PostLines {
 		Registrars.require(actor);
 		this.oneTimeIds.claim(form.id());
 		Post post = this.posts.find(postId).orElseThrow(() -> new NotFound("No such post"));
-		return this.lines.findById(form.id()).orElseGet(() -> create(actor, post, form));
+		return find(form.id()).orElseGet(() -> create(actor, post, form));
 	}
 
 	private PostLine create(Actor actor, Post post, PostLineForm form) {
@@ -97,7 +101,7 @@ public class PostLines {
 
 	private PostLine opened(Actor actor, UUID id, Integer version) {
 		Registrars.require(actor);
-		PostLine line = this.lines.findById(id).orElseThrow(() -> new NotFound("No such reporting line"));
+		PostLine line = find(id).orElseThrow(() -> new NotFound("No such reporting line"));
 		Stale.check(version, line.version());
 		return line;
 	}

@@ -9,16 +9,10 @@ import jakarta.persistence.LockModeType;
 
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface PostRepository extends Repository<Post, UUID>, JpaSpecificationExecutor<Post> {
-
-	/** Writers wait for each other here, so that no two posts get the same address. */
-	@Modifying
-	@Query(value = "lock table post in share row exclusive mode", nativeQuery = true)
-	void queue();
 
 	/**
 	 * One change of a post's holders at a time, so that who asks first is told the truth.

@@ -26,6 +26,7 @@ import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.text.Slug;
 import org.remit.platform.text.WordSearch;
+import org.remit.platform.time.Turns;
 
 /** The front door to the register of posts. A post is never removed from it. */
 @Service
@@ -43,10 +44,13 @@ public class Posts {
 
 	private final ApplicationEventPublisher events;
 
-	Posts(PostRepository posts, AuditTrail trail, ApplicationEventPublisher events) {
+	private final Turns turns;
+
+	Posts(PostRepository posts, AuditTrail trail, ApplicationEventPublisher events, Turns turns) {
 		this.posts = posts;
 		this.trail = trail;
 		this.events = events;
+		this.turns = turns;
 	}
 
 	public Optional<Post> find(UUID id) {
@@ -127,7 +131,7 @@ public class Posts {
 	@Transactional
 	public Post add(Actor actor, PostForm form) {
 		Registrars.require(actor);
-		this.posts.queue();
+		this.turns.take(KIND);
 		return find(form.id()).orElseGet(() -> create(actor, form));
 	}
 
@@ -142,7 +146,7 @@ public class Posts {
 	@Transactional
 	public Post change(Actor actor, UUID id, PostForm form) {
 		Registrars.require(actor);
-		this.posts.queue();
+		this.turns.take(KIND);
 		Post post = this.posts.lock(id).orElseThrow(() -> new NotFound("No such post"));
 		Stale.check(form.version(), post.version());
 		String before = post.title();

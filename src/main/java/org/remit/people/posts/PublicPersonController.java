@@ -15,6 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.remit.people.people.People;
 import org.remit.people.people.Person;
 import org.remit.platform.actor.NotFound;
+import org.remit.platform.rooms.Mentioned;
+import org.remit.platform.rooms.Thing;
 import org.remit.platform.time.AsAt;
 import org.remit.platform.web.Listing;
 import org.remit.platform.web.Moved;
@@ -30,13 +32,13 @@ class PublicPersonController {
 
 	private final Timelines timelines;
 
-	private final Related related;
+	private final Mentioned mentioned;
 
-	PublicPersonController(People register, PublicPeople people, Timelines timelines, Related related) {
+	PublicPersonController(People register, PublicPeople people, Timelines timelines, Mentioned mentioned) {
 		this.register = register;
 		this.people = people;
 		this.timelines = timelines;
-		this.related = related;
+		this.mentioned = mentioned;
 	}
 
 	@GetMapping
@@ -60,8 +62,8 @@ class PublicPersonController {
 			return Moved.to("/people/" + person.slug());
 		}
 		this.people.describe(List.of(person), asAt, model);
-		return new ModelAndView("people/posts/public-person",
-				Map.of("person", person, "timeline", timeline, "related", this.related.of(person)));
+		return new ModelAndView("people/posts/public-person", Map.of("person", person, "timeline", timeline, "related",
+				this.mentioned.published(new Thing(People.KIND, person.id(), "/people/" + person.slug()))));
 	}
 
 }

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.remit.platform.actor.NotFound;
+import org.remit.platform.rooms.Mentioned;
+import org.remit.platform.rooms.Thing;
 import org.remit.platform.time.AsAt;
 import org.remit.platform.web.Listing;
 import org.remit.platform.web.Moved;
@@ -29,15 +31,15 @@ class PublicPostController {
 
 	private final PostLines lines;
 
-	private final Related related;
+	private final Mentioned mentioned;
 
 	PublicPostController(Posts posts, Appointments appointments, Designations designations, PostLines lines,
-			Related related) {
+			Mentioned mentioned) {
 		this.posts = posts;
 		this.appointments = appointments;
 		this.designations = designations;
 		this.lines = lines;
-		this.related = related;
+		this.mentioned = mentioned;
 	}
 
 	@GetMapping
@@ -59,8 +61,8 @@ class PublicPostController {
 		Holdings holdings = Holdings.announced(this.appointments.of(post.id()), asAt);
 		return new ModelAndView("people/posts/public-post",
 				Map.of("post", post, "holdings", holdings, "around", this.lines.around(post, asAt.day()), "related",
-						this.related.of(post), "designated",
-						Designated.about(post, this.designations.announced(asAt))));
+						this.mentioned.published(new Thing(Posts.KIND, post.id(), "/posts/" + post.slug())),
+						"designated", Designated.about(post, this.designations.announced(asAt))));
 	}
 
 }

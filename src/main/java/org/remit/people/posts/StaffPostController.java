@@ -35,8 +35,8 @@ class StaffPostController {
 
 	private final AuditTrail trail;
 
-	StaffPostController(Posts posts, Appointments appointments, Designations designations,
-			PostLines lines, Councils councils, AuditTrail trail) {
+	StaffPostController(Posts posts, Appointments appointments, Designations designations, PostLines lines,
+			Councils councils, AuditTrail trail) {
 		this.posts = posts;
 		this.appointments = appointments;
 		this.designations = designations;

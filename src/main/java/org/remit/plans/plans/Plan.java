@@ -106,7 +106,7 @@ public class Plan {
 		this.names.addAll(names);
 	}
 
-	int newKey() {
+	public int newKey() {
 		return this.nextKey++;
 	}
 
@@ -168,7 +168,7 @@ public class Plan {
 	 * How it stands on a day.
 	 * @param replacedOn when another took its place, null where none did
 	 */
-	PlanStatus status(LocalDate replacedOn, LocalDate day) {
+	public PlanStatus status(LocalDate replacedOn, LocalDate day) {
 		return PlanStatus.of(this.stage, this.startsOn, this.endsOn, replacedOn, day);
 	}
 

@@ -1,6 +1,5 @@
 package org.remit.plans.plans;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -17,10 +15,9 @@ import org.remit.people.accounts.Area;
 import org.remit.people.accounts.Areas;
 import org.remit.people.posts.Posts;
 import org.remit.platform.actor.Actor;
-import org.remit.platform.time.AsAt;
 import org.remit.platform.web.Option;
 
-/** What the pages of a plan show beside its fields. */
+/** What can be chosen where a plan is made or changed. */
 @Component
 class PlanPage {
 
@@ -32,36 +29,10 @@ class PlanPage {
 
 	private final Boards boards;
 
-	private final PlanSuccessions successions;
-
-	private final WrittenPlans written;
-
-	private final ObjectProvider<PlanMentions> mentions;
-
-	PlanPage(Areas areas, Posts posts, Boards boards, PlanSuccessions successions, WrittenPlans written,
-			ObjectProvider<PlanMentions> mentions) {
+	PlanPage(Areas areas, Posts posts, Boards boards) {
 		this.areas = areas;
 		this.posts = posts;
 		this.boards = boards;
-		this.successions = successions;
-		this.written = written;
-		this.mentions = mentions;
-	}
-
-	/** How it goes on a day, as its authors know it. */
-	void show(Model model, Plan plan, AsAt asAt) {
-		List<PlanSuccession> successions = this.successions.of(plan.id());
-		List<PlanSuccession> after = successions.stream()
-			.filter((one) -> one.predecessor().id().equals(plan.id()))
-			.toList();
-		LocalDate replacedOn = after.isEmpty() ? null : after.get(0).happenedOn();
-		model.addAttribute("plan", plan);
-		model.addAttribute("status", plan.status(replacedOn, asAt.day()));
-		model.addAttribute("after", after);
-		model.addAttribute("before", successions.stream().filter((one) -> !after.contains(one)).toList());
-		model.addAttribute("progress", this.written.progress(plan.id(), WrittenPlans.EVER, asAt.day()));
-		model.addAttribute("mentions",
-				this.mentions.orderedStream().flatMap((one) -> one.of(plan.id()).stream()).toList());
 	}
 
 	/**
@@ -71,7 +42,7 @@ class PlanPage {
 	String showChoices(Model model, UUID plan, Actor actor) {
 		List<Option> areas = areas(actor).stream().map((area) -> Option.of(area.id(), area.name())).toList();
 		List<Option> boards = this.boards.all().stream().map((one) -> Option.of(one.id(), one.name())).toList();
-		List<Option> posts = posts();
+		List<Option> posts = this.posts.all().stream().map((post) -> Option.of(post.id(), post.title())).toList();
 		model.addAttribute("plan", plan);
 		model.addAttribute("areas", areas);
 		model.addAttribute("boards", boards);
@@ -94,16 +65,12 @@ class PlanPage {
 		return this.areas.all().stream().filter((area) -> actor.edits(area.id())).toList();
 	}
 
-	List<Option> posts() {
-		return this.posts.all().stream().map((post) -> Option.of(post.id(), post.title())).toList();
-	}
-
 	static <T> List<Option> options(T[] values, Function<T, String> label, Function<T, String> hint) {
 		return Stream.of(values).map((one) -> Option.of(one, label.apply(one), hint.apply(one))).toList();
 	}
 
 	/** What stands for ids where two versions are shown side by side. */
-	static Map<Object, String> names(List<Option> options) {
+	private static Map<Object, String> names(List<Option> options) {
 		Map<Object, String> names = new HashMap<>();
 		options.forEach((one) -> names.put(UUID.fromString(one.value()), one.text()));
 		return names;

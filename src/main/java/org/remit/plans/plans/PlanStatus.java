@@ -23,7 +23,8 @@ public enum PlanStatus {
 	 * @param endsOn the last day of its period, null where none was set
 	 * @param replacedOn the day on which another took its place, null where none did
 	 */
-	static PlanStatus of(Stage stage, LocalDate startsOn, LocalDate endsOn, LocalDate replacedOn, LocalDate day) {
+	public static PlanStatus of(Stage stage, LocalDate startsOn, LocalDate endsOn, LocalDate replacedOn,
+			LocalDate day) {
 		if (replacedOn != null && !replacedOn.isAfter(day)) {
 			return REPLACED;
 		}

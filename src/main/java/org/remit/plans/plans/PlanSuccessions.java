@@ -1,6 +1,7 @@
 package org.remit.plans.plans;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +55,12 @@ public class PlanSuccessions {
 
 	/** Those that a plan has a part in, oldest first. */
 	public List<PlanSuccession> of(UUID plan) {
-		return this.successions.of(List.of(plan));
+		return of(List.of(plan));
+	}
+
+	/** The same of many. */
+	public List<PlanSuccession> of(Collection<UUID> plans) {
+		return this.successions.of(plans);
 	}
 
 	/** Says it once, however often the form is sent. */

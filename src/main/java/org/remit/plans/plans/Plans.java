@@ -1,5 +1,7 @@
 package org.remit.plans.plans;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +70,16 @@ public class Plans {
 	/** Everything that can be chosen, by title, with all names. */
 	public List<Plan> all() {
 		return this.plans.allWithNames();
+	}
+
+	/** These, by title, with all names. */
+	public List<Plan> withNames(Collection<UUID> ids) {
+		return this.plans.withNames(ids);
+	}
+
+	/** Those that were to be reviewed by a day. */
+	public List<Plan> toReview(LocalDate day) {
+		return this.plans.toReview(day);
 	}
 
 	/** Where all of them stand, by title. */

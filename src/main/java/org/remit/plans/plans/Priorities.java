@@ -1,5 +1,7 @@
 package org.remit.plans.plans;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,6 +68,11 @@ public class Priorities {
 	/** Those that a plan has today, in their order. */
 	public List<Priority> of(UUID plan) {
 		return this.priorities.present(plan);
+	}
+
+	/** Those that these plans have on a day, each in its plan's order, with outcomes. */
+	public List<Priority> on(Collection<UUID> plans, LocalDate day) {
+		return this.priorities.on(plans, day);
 	}
 
 	/** Those that any plan has today, by the plan's title and in their order. */

@@ -22,7 +22,7 @@ interface PriorityRepository extends Repository<Priority, UUID> {
 	/** Those that these plans have on a day, with their outcomes. */
 	@Query("""
 			select r from Priority r join fetch r.plan p join fetch p.document left join fetch r.outcomes where p.id in :plans
-			and r.startsOn <= :day and (r.endsOn is null or r.endsOn >= :day) order by r.position, r.key""")
+			and runs_on(r.startsOn, r.endsOn, :day) order by r.position, r.key""")
 	List<Priority> on(Collection<UUID> plans, LocalDate day);
 
 	@Query("select r from Priority r where r.plan.id = :plan and r.endsOn is null order by r.position, r.key")

@@ -1,6 +1,7 @@
 package org.remit.platform.layout;
 
 import java.security.Principal;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -13,6 +14,8 @@ import org.remit.platform.actor.Actor;
 import org.remit.platform.council.Council;
 import org.remit.platform.council.Councils;
 import org.remit.platform.council.Demonstration;
+import org.remit.platform.rooms.Signpost;
+import org.remit.platform.rooms.Signposts;
 import org.remit.platform.web.ActorArgument;
 
 /** What the layout of every page needs to know. */
@@ -21,12 +24,15 @@ class PageModel {
 
 	private final Councils councils;
 
+	private final Signposts signposts;
+
 	private final boolean demonstration;
 
 	private volatile Council lastSeen;
 
-	PageModel(Councils councils, Demonstration demonstration) {
+	PageModel(Councils councils, Signposts signposts, Demonstration demonstration) {
 		this.councils = councils;
+		this.signposts = signposts;
 		this.demonstration = demonstration.hasSampleCouncil();
 	}
 
@@ -37,6 +43,9 @@ class PageModel {
 		model.addAttribute("demonstration", this.demonstration);
 		model.addAttribute("actor", actor);
 		model.addAttribute("home", home(actor));
+		model.addAttribute("menu", this.signposts.at(Signpost.Place.MENU));
+		model.addAttribute("staffMenu",
+				(actor != null) ? this.signposts.at(Signpost.Place.STAFF_MENU, actor) : List.of());
 	}
 
 	/**

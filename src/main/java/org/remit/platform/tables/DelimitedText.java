@@ -12,29 +12,47 @@ import org.remit.platform.text.TypedText;
  */
 public final class DelimitedText {
 
-	/** Beyond this length nothing is looked for that closes a quotation mark. */
-	private static final int LONGEST = 25_000;
-
 	private final String text;
 
 	private final char delimiter;
+
+	/** Whether marks around a cell that needs none are the writer's own. */
+	private final boolean sparing;
 
 	private int at;
 
 	private int line = 1;
 
-	private DelimitedText(String text, char delimiter) {
+	/** What was read in vain for the end of a quote: never more than twice the text. */
+	private long spent;
+
+	private DelimitedText(String text, char delimiter, boolean sparing) {
 		this.text = text;
 		this.delimiter = delimiter;
+		this.sparing = sparing;
 	}
 
 	/** Rows that aren't blank, up to a number of them. */
 	public static List<Row> read(String typed, char delimiter, int most) {
-		DelimitedText cells = new DelimitedText(TypedText.plainBreaks(typed).replace("\r\n", "\n").replace('\r', '\n'),
-				delimiter);
+		return new DelimitedText(lines(typed), delimiter, false).rows(most);
+	}
+
+	/**
+	 * Rows that aren't blank, as they are copied from a spreadsheet: tabs between cells,
+	 * and in quotation marks only what has a tab, a line break or such a mark itself.
+	 */
+	static List<Row> pasted(String text) {
+		return new DelimitedText(lines(text), '\t', true).rows(Integer.MAX_VALUE);
+	}
+
+	private static String lines(String typed) {
+		return TypedText.plainBreaks(typed).replace("\r\n", "\n").replace('\r', '\n');
+	}
+
+	private List<Row> rows(int most) {
 		List<Row> rows = new ArrayList<>();
-		while (cells.at < cells.text.length() && rows.size() < most) {
-			Row row = cells.row();
+		while (this.at < this.text.length() && rows.size() < most) {
+			Row row = row();
 			if (!row.cells().stream().allMatch(String::isBlank)) {
 				rows.add(row);
 			}
@@ -57,34 +75,45 @@ public final class DelimitedText {
 
 	/** Leaves the place at what ended the cell. */
 	private String cell() {
-		int closing = (this.at < this.text.length() && this.text.charAt(this.at) == '"') ? closing() : -1;
-		if (closing > 0) {
-			String quoted = this.text.substring(this.at + 1, closing).replace("\"\"", "\"");
-			this.line += (int) quoted.chars().filter((c) -> c == '\n').count();
-			this.at = closing + 1;
-			return quoted;
-		}
+		int closing = (this.at < this.text.length() && this.text.charAt(this.at) == '"') ? closing(this.at + 1) : -1;
 		int start = this.at;
-		while (this.at < this.text.length() && !ends(this.at)) {
-			this.at++;
+		if (closing < 0) {
+			while (this.at < this.text.length() && !ends(this.at)) {
+				this.at++;
+			}
+			return this.text.substring(start, this.at);
 		}
-		return this.text.substring(start, this.at);
+		String inside = this.text.substring(start + 1, closing);
+		this.line += (int) inside.chars().filter((c) -> c == '\n').count();
+		this.at = closing + 1;
+		return (this.sparing && !needsMarks(inside)) ? this.text.substring(start, this.at)
+				: inside.replace("\"\"", "\"");
 	}
 
-	/** The mark that closes the one here, with the end of the cell behind it. */
-	private int closing() {
-		int last = Math.min(this.text.length(), this.at + LONGEST);
-		for (int i = this.at + 1; i < last; i++) {
-			if (this.text.charAt(i) == '"') {
-				if (i + 1 < this.text.length() && this.text.charAt(i + 1) == '"') {
-					i++;
-				}
-				else {
-					return (i + 1 == this.text.length() || ends(i + 1)) ? i : -1;
-				}
-			}
+	private boolean needsMarks(String inside) {
+		return inside.indexOf('\n') >= 0 || inside.indexOf(this.delimiter) >= 0 || inside.indexOf('"') >= 0;
+	}
+
+	/**
+	 * The mark that closes the one before this place, with the end of the cell behind.
+	 */
+	private int closing(int from) {
+		if (this.spent > 2L * this.text.length()) {
+			return -1;
 		}
+		int end = from;
+		while (end < this.text.length() && (this.text.charAt(end) != '"' || isDoubled(end))) {
+			end += (this.text.charAt(end) == '"') ? 2 : 1;
+		}
+		if (end < this.text.length() && (end + 1 == this.text.length() || ends(end + 1))) {
+			return end;
+		}
+		this.spent += end - from;
 		return -1;
+	}
+
+	private boolean isDoubled(int mark) {
+		return mark + 1 < this.text.length() && this.text.charAt(mark + 1) == '"';
 	}
 
 	private boolean ends(int place) {

@@ -2,9 +2,6 @@ package org.remit.platform.time;
 
 import java.util.UUID;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,22 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OneTimeIds {
 
-	private final EntityManager entities;
+	private final Turns turns;
 
-	OneTimeIds(EntityManager entities) {
-		this.entities = entities;
+	OneTimeIds(Turns turns) {
+		this.turns = turns;
 	}
 
-	/**
-	 * Waits for others with this id, until the end of their transaction. The lock has
-	 * nothing to do with what isn't written yet, so nothing is looked through for it.
-	 */
+	/** Waits for others with this id, until the end of their transaction. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void claim(UUID id) {
-		this.entities.createNativeQuery("select cast(pg_advisory_xact_lock(:key) as text)")
-			.setParameter("key", id.getMostSignificantBits() ^ id.getLeastSignificantBits())
-			.setFlushMode(FlushModeType.COMMIT)
-			.getSingleResult();
+		this.turns.take(id);
 	}
 
 }

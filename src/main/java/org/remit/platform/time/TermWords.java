@@ -7,6 +7,9 @@ public final class TermWords {
 	}
 
 	public static String of(Term term) {
+		if (term.startsOn() == null) {
+			return (term.endsOn() != null) ? "to " + Day.write(term.endsOn()) : "";
+		}
 		String start = Day.write(term.startsOn());
 		if (term.endsOn() == null) {
 			return "from " + start;

@@ -13,7 +13,7 @@ import org.hibernate.annotations.SQLRestriction;
 
 import org.remit.platform.time.Day;
 import org.remit.platform.time.TermWords;
-import org.remit.portfolios.portfolios.Assignment;
+import org.remit.portfolios.holdings.Assignment;
 import org.remit.portfolios.portfolios.Portfolio;
 
 /** A function that a portfolio leads on or shares, for a term. */

@@ -23,12 +23,11 @@ interface AllocationRepository extends Repository<Allocation, UUID> {
 
 	String LEADS_FIRST = " order by a.share, p.title, a.id";
 
-	String ON_DAY = "a.term.startsOn <= :day and (a.term.endsOn is null or a.term.endsOn >= :day)";
+	String ON_DAY = "runs_on(a.term, :day)";
 
 	/** What the public may know, with ends of which it doesn't know yet left open. */
 	String ANNOUNCED_ON_DAY = """
-			a.announcedOn <= :today and a.term.startsOn <= :day
-			and (a.term.endsOn is null or a.term.endsOn >= :day or a.endAnnouncedOn > :today)
+			a.announcedOn <= :today and told_on(a.term, a.endAnnouncedOn, :day, :today)
 			""";
 
 	/** One change of a function's allocations at a time. */

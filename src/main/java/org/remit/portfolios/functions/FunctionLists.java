@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.people.people.Registrars;
 import org.remit.platform.actor.Actor;
+import org.remit.platform.time.Turns;
 
 /** The front door to whole lists of functions, as councils keep them in their papers. */
 @Service
@@ -16,9 +17,12 @@ class FunctionLists {
 
 	private final FunctionRepository register;
 
-	FunctionLists(ServiceFunctions functions, FunctionRepository register) {
+	private final Turns turns;
+
+	FunctionLists(ServiceFunctions functions, FunctionRepository register, Turns turns) {
 		this.functions = functions;
 		this.register = register;
+		this.turns = turns;
 	}
 
 	/**
@@ -29,7 +33,7 @@ class FunctionLists {
 	int paste(Actor actor, PastedFunctions pasted) {
 		Registrars.require(actor);
 		pasted.check();
-		this.register.queue();
+		this.turns.take(ServiceFunctions.KIND);
 		int before = this.functions.tree().all().size();
 		UUID[] open = new UUID[PastedFunctions.DEEPEST + 1];
 		pasted.lines().forEach((line) -> {

@@ -4,16 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface FunctionRepository extends Repository<ServiceFunction, UUID> {
-
-	/** Writers wait for each other here: the tree and its addresses are one thing. */
-	@Modifying
-	@Query(value = "lock table service_function in share row exclusive mode", nativeQuery = true)
-	void queue();
 
 	ServiceFunction save(ServiceFunction function);
 

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.time.AsAt;
 import org.remit.platform.web.Moved;
-import org.remit.portfolios.portfolios.HeldPortfolios;
+import org.remit.portfolios.holdings.HeldPortfolios;
 
 /** The public register of what the council does, and who leads on it. */
 @Controller

@@ -19,6 +19,7 @@ import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.text.Slug;
 import org.remit.platform.time.AsAt;
 import org.remit.platform.time.Day;
+import org.remit.platform.time.Turns;
 
 /**
  * The front door to the register of service functions. A function is never removed from
@@ -28,7 +29,7 @@ import org.remit.platform.time.Day;
 @Transactional(readOnly = true)
 public class ServiceFunctions {
 
-	static final String KIND = "function";
+	public static final String KIND = "function";
 
 	/** The last part of an address that no function can have. */
 	private static final String MOVES = "moves";
@@ -37,9 +38,12 @@ public class ServiceFunctions {
 
 	private final AuditTrail trail;
 
-	ServiceFunctions(FunctionRepository functions, AuditTrail trail) {
+	private final Turns turns;
+
+	ServiceFunctions(FunctionRepository functions, AuditTrail trail, Turns turns) {
 		this.functions = functions;
 		this.trail = trail;
+		this.turns = turns;
 	}
 
 	public Optional<ServiceFunction> find(UUID id) {
@@ -61,7 +65,7 @@ public class ServiceFunctions {
 	}
 
 	/** As far as the public may know. */
-	FunctionTree tree(AsAt asAt) {
+	public FunctionTree tree(AsAt asAt) {
 		return FunctionTree.of(all(), asAt);
 	}
 
@@ -73,7 +77,7 @@ public class ServiceFunctions {
 	@Transactional
 	public ServiceFunction add(Actor actor, FunctionForm form) {
 		Registrars.require(actor);
-		this.functions.queue();
+		this.turns.take(KIND);
 		return find(form.id()).orElseGet(() -> create(actor, form));
 	}
 
@@ -132,7 +136,7 @@ public class ServiceFunctions {
 
 	private ServiceFunction opened(Actor actor, UUID id, Integer version) {
 		Registrars.require(actor);
-		this.functions.queue();
+		this.turns.take(KIND);
 		ServiceFunction function = find(id).orElseThrow(() -> new NotFound("function"));
 		Stale.check(version, function.version());
 		return function;

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.time.AsAt;
-import org.remit.portfolios.portfolios.Endings;
+import org.remit.portfolios.holdings.Endings;
 
 /** The staff's register of functions, with everything that is known of who has them. */
 @Controller

@@ -54,10 +54,18 @@ public class Line {
 		this.text = typed.text();
 	}
 
-	/** What the line stands for, null for nothing that has a page of its own. */
-	void link(LineTarget target) {
-		this.linkKind = (target != null) ? target.kind() : null;
-		this.linkId = (target != null) ? target.id() : null;
+	/**
+	 * What the line stands for.
+	 * @param kind of the register that it is in
+	 */
+	public void link(String kind, UUID id) {
+		this.linkKind = kind;
+		this.linkId = id;
+	}
+
+	/** It stands for nothing that has a page of its own. */
+	public void unlink() {
+		link(null, null);
 	}
 
 	/** Its number within the portfolio, kept however often it is moved or reworded. */
@@ -91,7 +99,7 @@ public class Line {
 		return this.linkId;
 	}
 
-	TypedLine typed() {
+	public TypedLine typed() {
 		return new TypedLine(this.depth, this.text);
 	}
 

@@ -24,6 +24,7 @@ import jakarta.persistence.Version;
 import org.remit.people.posts.Post;
 import org.remit.platform.text.LineMatching;
 import org.remit.platform.text.TypedLine;
+import org.remit.portfolios.holdings.PortfolioHolding;
 import org.remit.publishing.documents.Document;
 
 /**

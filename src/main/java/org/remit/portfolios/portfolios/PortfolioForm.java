@@ -33,7 +33,7 @@ public record PortfolioForm(@NotNull(message = "Open the empty form again") UUID
 		@PlainText(max = LONGEST, label = "Closing text") String closing,
 		@Size(max = 50, message = "Enter 50 links or fewer") List<@Valid TypedLink> links) {
 
-	static final int LONGEST = 40_000;
+	public static final int LONGEST = 40_000;
 
 	private static final int EMPTY_ROWS = 2;
 
@@ -51,12 +51,15 @@ public record PortfolioForm(@NotNull(message = "Open the empty form again") UUID
 	}
 
 	/** A form always shows some rows more than are filled in. */
-	static PortfolioForm empty(UUID area) {
+	public static PortfolioForm empty(UUID area) {
 		return new PortfolioForm(UUID.randomUUID(), null, "", area, null, rows(List.of(), null), "", "", "", "", "", "",
 				rows(List.of(), TypedLink.EMPTY));
 	}
 
-	static PortfolioForm of(Portfolio portfolio, Post holder) {
+	/**
+	 * @param holder through which it is held today, null for none
+	 */
+	public static PortfolioForm of(Portfolio portfolio, Post holder) {
 		return new PortfolioForm(portfolio.id(), portfolio.version(), portfolio.title(),
 				portfolio.document().area().id(), (holder != null) ? holder.id() : null,
 				rows(portfolio.leadOfficers().stream().map(Post::id).toList(), null), typed(portfolio, Section.SCOPE),
@@ -94,12 +97,12 @@ public record PortfolioForm(@NotNull(message = "Open the empty form again") UUID
 		return section.read(typed(section));
 	}
 
-	List<UUID> chosenOfficers() {
+	public List<UUID> chosenOfficers() {
 		return (this.leadOfficers != null) ? this.leadOfficers.stream().filter(Objects::nonNull).distinct().toList()
 				: List.of();
 	}
 
-	List<TypedLink> filledLinks() {
+	public List<TypedLink> filledLinks() {
 		return this.links.stream().filter(TypedLink::isFilled).toList();
 	}
 

@@ -16,8 +16,6 @@ interface PortfolioRepository extends Repository<Portfolio, UUID> {
 
 	Portfolio save(Portfolio portfolio);
 
-	boolean existsById(UUID id);
-
 	@EntityGraph(attributePaths = "document.area")
 	Optional<Portfolio> findById(UUID id);
 

@@ -1,11 +1,9 @@
 package org.remit.portfolios.portfolios;
 
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +18,10 @@ import org.remit.publishing.documents.Documents;
 import org.remit.publishing.steps.Standing;
 import org.remit.publishing.steps.Standings;
 
-/** The front door to portfolios as they are being written. */
+/**
+ * The front door to what portfolios say. Who holds one is a matter of its holdings: the
+ * page of fields, which chooses that too, saves through {@code PortfolioDrafts} above.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Portfolios {
@@ -31,35 +32,50 @@ public class Portfolios {
 
 	private final PortfolioFilling filling;
 
-	private final HolderChoice holders;
-
 	private final Standings standings;
 
 	private final OneTimeIds oneTimeIds;
 
-	Portfolios(PortfolioRepository portfolios, Documents documents, PortfolioFilling filling, HolderChoice holders,
-			Standings standings, OneTimeIds oneTimeIds) {
+	Portfolios(PortfolioRepository portfolios, Documents documents, PortfolioFilling filling, Standings standings,
+			OneTimeIds oneTimeIds) {
 		this.portfolios = portfolios;
 		this.documents = documents;
 		this.filling = filling;
-		this.holders = holders;
 		this.standings = standings;
 		this.oneTimeIds = oneTimeIds;
-	}
-
-	/** The form with what the draft says now, for those who edit its area. */
-	public PortfolioForm form(Actor actor, UUID id) {
-		Portfolio portfolio = this.portfolios.findById(id).orElseThrow(() -> new NotFound("portfolio"));
-		Documents.requireEditor(actor, portfolio.document().area());
-		return PortfolioForm.of(portfolio, this.holders.today(portfolio));
 	}
 
 	public Optional<Portfolio> find(UUID id) {
 		return this.portfolios.findById(id);
 	}
 
-	Portfolio withLines(UUID id) {
+	public Portfolio get(UUID id) {
+		return find(id).orElseThrow(() -> new NotFound("portfolio"));
+	}
+
+	/** One that the actor may write. */
+	public Portfolio toEdit(Actor actor, UUID id) {
+		Portfolio portfolio = get(id);
+		Documents.requireEditor(actor, portfolio.document().area());
+		return portfolio;
+	}
+
+	/** One with its lines. */
+	public Portfolio withLines(UUID id) {
 		return this.portfolios.withLines(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("portfolio"));
+	}
+
+	/** With all that they say, for many in a constant number of statements. */
+	public List<Portfolio> whole(Collection<UUID> ids) {
+		List<Portfolio> whole = this.portfolios.withLines(ids);
+		this.portfolios.withLeadOfficers(ids);
+		this.portfolios.withLinks(ids);
+		return whole;
+	}
+
+	/** Those of which a line, as it is being written, is linked to this; by title. */
+	public List<Portfolio> linkedTo(String kind, UUID id) {
+		return this.portfolios.linkedTo(kind, id);
 	}
 
 	/** The documents of all portfolios, by title. */
@@ -69,52 +85,60 @@ public class Portfolios {
 
 	/** Where every portfolio stands, by title. */
 	public List<Standing> all() {
-		return this.standings.of(this.portfolios.all().stream().map(Portfolio::document).toList());
+		return this.standings.of(documents());
+	}
+
+	/** Makes a portfolio that nobody holds yet. */
+	@Transactional
+	public Portfolio begin(Actor actor, PortfolioForm form) {
+		Area area = this.filling.area(form);
+		Document document = this.documents.open(actor, form.id(), Portfolio.KIND, form.title(), area);
+		Portfolio portfolio = new Portfolio(document);
+		this.filling.fill(portfolio, form);
+		return this.portfolios.save(portfolio);
 	}
 
 	/**
-	 * The portfolios that were held through these posts on a day, as far as the public
-	 * may know.
+	 * Saves the draft; the published editions stay as they are, and so does its holder.
 	 */
-	public Set<UUID> heldThrough(Set<UUID> posts, LocalDate day) {
-		return this.holders.held(posts, day).stream().map(Portfolio::id).collect(Collectors.toSet());
-	}
-
-	/** Makes a portfolio, or finds the one that the same form made a moment ago. */
 	@Transactional
-	public void add(Actor actor, PortfolioForm form) {
-		this.oneTimeIds.claim(form.id());
-		if (this.portfolios.existsById(form.id())) {
-			requireSame(form, form(actor, form.id()));
-			return;
-		}
-		Area area = this.filling.area(form);
-		Document document = this.documents.open(actor, form.id(), PortfolioKind.KEY, form.title(), area);
-		Portfolio portfolio = new Portfolio(document);
-		this.filling.fill(portfolio, form);
-		this.portfolios.save(portfolio);
-		this.holders.choose(actor, portfolio, form.holderPost());
-	}
-
-	/** Whoever goes back to the empty form and types on must not lose what they add. */
-	private static void requireSame(PortfolioForm sent, PortfolioForm made) {
-		if (!Resent.isSame(sent, made)) {
-			throw new Stale("This form has already made a portfolio. Save again to change that portfolio.");
-		}
-	}
-
-	/** Saves the draft; the published editions stay as they are. */
-	@Transactional
-	public void change(Actor actor, UUID id, PortfolioForm form) {
+	public Portfolio write(Actor actor, UUID id, PortfolioForm form) {
 		this.oneTimeIds.claim(id);
-		Integer version = this.portfolios.version(id).orElseThrow(() -> new NotFound("portfolio"));
+		Integer version = version(id);
 		Document document = this.documents.get(id);
 		Documents.requireEditor(actor, document.area());
 		Stale.check(form.version(), version);
 		this.documents.change(actor, document, form.title(), this.filling.area(form));
 		Portfolio portfolio = this.portfolios.toChange(id);
 		this.filling.fill(portfolio, form);
-		this.holders.choose(actor, portfolio, form.holderPost());
+		return portfolio;
+	}
+
+	private Integer version(UUID id) {
+		return this.portfolios.version(id).orElseThrow(() -> new NotFound("portfolio"));
+	}
+
+	/**
+	 * One of which a line alone is to be changed, for those who write it: that is a
+	 * change of the portfolio too.
+	 * @param opened the version that its page was opened with
+	 */
+	@Transactional
+	public Portfolio toChange(Actor actor, UUID id, Integer opened) {
+		Integer version = version(id);
+		Portfolio portfolio = this.portfolios.toChange(id);
+		Documents.requireEditor(actor, portfolio.document().area());
+		Stale.check(opened, version);
+		return portfolio;
+	}
+
+	/**
+	 * One change of a portfolio's holders at a time, which whoever has its draft open is
+	 * told of.
+	 */
+	@Transactional
+	public Portfolio lock(UUID id) {
+		return this.portfolios.lock(id).orElseThrow(() -> new NotFound("portfolio"));
 	}
 
 }

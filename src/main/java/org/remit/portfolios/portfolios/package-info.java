@@ -1,10 +1,9 @@
 /**
- * Executive portfolios: what a member of the executive is responsible for, as a document
- * that is published.
+ * What executive portfolios say as they are being written: scope, functions, plans and
+ * partnerships, line by line with keys that stay.
  */
-@ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.text",
-		"platform.time", "platform.web", "people.accounts", "people.people", "people.posts", "publishing.archive",
-		"publishing.documents", "publishing.steps", "boards.boards", "plans.plans" })
+@ApplicationModule(allowedDependencies = { "platform.actor", "platform.text", "platform.time", "people.accounts",
+		"people.posts", "publishing.documents", "publishing.steps" })
 package org.remit.portfolios.portfolios;
 
 import org.springframework.modulith.ApplicationModule;

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A register the day before, beside the same register on the day. */
-record Comparison(String heading, String subject, List<Row> rows) {
+public record Comparison(String heading, String subject, List<Row> rows) {
 
-	static Comparison of(Register register, Map<UUID, Register.Entry> before, Map<UUID, Register.Entry> after) {
+	public static Comparison of(Register register, Map<UUID, Register.Entry> before, Map<UUID, Register.Entry> after) {
 		Set<UUID> ids = new LinkedHashSet<>(before.keySet());
 		ids.addAll(after.keySet());
 		Register.Entry absent = new Register.Entry("", register.absent());
@@ -23,12 +23,12 @@ record Comparison(String heading, String subject, List<Row> rows) {
 		return new Row(after.title().isEmpty() ? before.title() : after.title(), before.state(), after.state());
 	}
 
-	Comparison differences() {
+	public Comparison differences() {
 		return new Comparison(this.heading, this.subject, this.rows.stream().filter(Row::isChanged).toList());
 	}
 
 	/** One record in words. */
-	record Row(String title, String before, String after) {
+	public record Row(String title, String before, String after) {
 
 		public boolean isChanged() {
 			return !this.before.equals(this.after);

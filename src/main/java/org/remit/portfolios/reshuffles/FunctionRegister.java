@@ -25,7 +25,7 @@ import org.remit.portfolios.functions.ServiceFunctions;
  */
 @Component
 @Order(3)
-class FunctionRegister implements Register {
+public class FunctionRegister implements Register {
 
 	private final ServiceFunctions functions;
 
@@ -58,7 +58,7 @@ class FunctionRegister implements Register {
 	}
 
 	/** Every function there is on a day, in the order of the tree. */
-	Map<ServiceFunction, List<Allocation>> allocated(LocalDate day) {
+	public Map<ServiceFunction, List<Allocation>> allocated(LocalDate day) {
 		FunctionTree tree = this.functions.tree(day);
 		Map<UUID, List<Allocation>> own = this.allocations.on(day)
 			.stream()
@@ -80,7 +80,7 @@ class FunctionRegister implements Register {
 			.orElse(List.of());
 	}
 
-	static String words(List<Allocation> allocations) {
+	public static String words(List<Allocation> allocations) {
 		if (allocations.isEmpty()) {
 			return "With no portfolio";
 		}

@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 import org.remit.people.posts.Appointment;
 import org.remit.people.posts.Appointments;
-import org.remit.portfolios.portfolios.PortfolioHolding;
-import org.remit.portfolios.portfolios.PortfolioHoldings;
+import org.remit.portfolios.holdings.PortfolioHolding;
+import org.remit.portfolios.holdings.PortfolioHoldings;
 
 /** The portfolios, with the posts they are held through and whoever holds those. */
 @Component
 @Order(2)
-class PortfolioRegister implements Register {
+public class PortfolioRegister implements Register {
 
 	private final PortfolioHoldings holdings;
 

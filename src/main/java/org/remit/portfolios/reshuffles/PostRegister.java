@@ -22,7 +22,7 @@ import org.remit.people.posts.Posts;
 /** The posts of the executive, and others that a set touches, with their holders. */
 @Component
 @Order(1)
-class PostRegister implements Register {
+public class PostRegister implements Register {
 
 	private static final String VACANT = "Vacant";
 
@@ -54,7 +54,7 @@ class PostRegister implements Register {
 	}
 
 	/** Each post with whoever holds it: substantive holders first, then who covers. */
-	Map<Post, List<Appointment>> holders(LocalDate day, Set<UUID> touched) {
+	public Map<Post, List<Appointment>> holders(LocalDate day, Set<UUID> touched) {
 		List<Post> posts = Stream
 			.concat(this.posts.of(PostKind.EXECUTIVE).stream(),
 					touched.stream().map(this.posts::find).flatMap(Optional::stream))
@@ -69,7 +69,7 @@ class PostRegister implements Register {
 		return holders;
 	}
 
-	static String words(List<Appointment> holders) {
+	public static String words(List<Appointment> holders) {
 		boolean vacant = isVacant(holders);
 		return Stream.concat(vacant ? Stream.of(VACANT) : Stream.of(), holders.stream().map(PostRegister::name))
 			.collect(Collectors.joining(", "));
@@ -81,7 +81,7 @@ class PostRegister implements Register {
 	}
 
 	/** Nobody holds it, though somebody may cover it. */
-	static boolean isVacant(List<Appointment> holders) {
+	public static boolean isVacant(List<Appointment> holders) {
 		return holders.stream().allMatch((one) -> one.basis().isCovering());
 	}
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A register that reshuffles change, read as staff know it on a day. */
-interface Register {
+public interface Register {
 
 	/** "Posts". */
 	String heading();

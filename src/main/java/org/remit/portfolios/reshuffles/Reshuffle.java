@@ -54,7 +54,7 @@ public class Reshuffle {
 	protected Reshuffle() {
 	}
 
-	Reshuffle(ReshuffleForm form) {
+	public Reshuffle(ReshuffleForm form) {
 		this.id = form.id();
 		change(form);
 	}
@@ -68,24 +68,24 @@ public class Reshuffle {
 		this.notes = form.notes();
 	}
 
-	void requirePrepared() {
+	public void requirePrepared() {
 		if (!isPrepared()) {
 			throw new RuleBroken(null, "This reshuffle has been applied, so its changes stay as they were");
 		}
 	}
 
 	/** Why what it made is struck out when it is taken back. */
-	String undone() {
+	public String undone() {
 		return "The reshuffle \u201c%s\u201d was undone".formatted(this.title);
 	}
 
-	void apply(Actor actor, Instant now) {
+	public void apply(Actor actor, Instant now) {
 		this.state = State.APPLIED;
 		this.appliedAt = now;
 		this.appliedBy = actor.name();
 	}
 
-	void undo(Actor actor, Instant now) {
+	public void undo(Actor actor, Instant now) {
 		this.state = State.UNDONE;
 		this.undoneAt = now;
 		this.undoneBy = actor.name();
@@ -96,7 +96,7 @@ public class Reshuffle {
 	}
 
 	/** As the audit trail tells it. */
-	String summary() {
+	public String summary() {
 		return "%s, on %s, announced on %s%s%s".formatted(this.title, Day.write(this.takesEffectOn),
 				Day.write(this.announcedOn), noted(this.decisionReference), noted(this.decisionLink));
 	}

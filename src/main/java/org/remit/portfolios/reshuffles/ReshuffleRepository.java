@@ -17,9 +17,6 @@ interface ReshuffleRepository extends Repository<Reshuffle, UUID> {
 
 	void delete(Reshuffle reshuffle);
 
-	/** Sends what was changed to the database, whose constraints then speak. */
-	void flush();
-
 	Optional<Reshuffle> findById(UUID id);
 
 	/** A change of one of its changes alone is a change of the set too. */

@@ -17,13 +17,14 @@ import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.time.Day;
 import org.remit.platform.time.OneTimeIds;
 import org.remit.platform.time.SettableClock;
+import org.remit.portfolios.changes.Changes;
 
 /** The front door to reshuffles as sets; what they consist of are {@link Changes}. */
 @Service
 @Transactional(readOnly = true)
 public class Reshuffles {
 
-	static final String KIND = "reshuffle";
+	public static final String KIND = "reshuffle";
 
 	private static final int YEARS_AHEAD = 10;
 
@@ -45,7 +46,22 @@ public class Reshuffles {
 	/** Until it is applied a reshuffle is nobody else's business. */
 	public Reshuffle get(Actor actor, UUID id) {
 		Registrars.require(actor);
+		return read(id);
+	}
+
+	/** What others read in its place, after they asked who acts. */
+	public Reshuffle read(UUID id) {
 		return this.reshuffles.findById(id).orElseThrow(() -> new NotFound("No such reshuffle"));
+	}
+
+	/** One whose changes are to be changed, which is a change of the set too. */
+	@Transactional
+	public Reshuffle toChange(Actor actor, UUID id) {
+		Registrars.require(actor);
+		this.oneTimeIds.claim(id);
+		Reshuffle reshuffle = this.reshuffles.toChange(id).orElseThrow(() -> new NotFound("No such reshuffle"));
+		reshuffle.requirePrepared();
+		return reshuffle;
 	}
 
 	/** All of them, the latest day first. */

@@ -23,9 +23,9 @@ import org.remit.people.posts.Appointments;
  */
 @Component
 @Order(4)
-class SeatRegister implements Register {
+public class SeatRegister implements Register {
 
-	static final String VACANT = "Vacant";
+	public static final String VACANT = "Vacant";
 
 	private final Seats seats;
 
@@ -56,11 +56,16 @@ class SeatRegister implements Register {
 			.flatMap((id) -> Stream.concat(this.seats.find(id).stream(), this.seats.ofPost(id).stream()))
 			.filter((seat) -> seat.existence().contains(day) && seat.board().existence().contains(day))
 			.sorted(Comparator.comparing((Seat seat) -> seat.board().name()).thenComparing(Seat::position))
-			.forEach((seat) -> entries.put(seat.id(), new Entry(Seating.name(seat), holder(seat, day))));
+			.forEach((seat) -> entries.put(seat.id(), new Entry(name(seat), holder(seat, day))));
 		return entries;
 	}
 
-	String holder(Seat seat, LocalDate day) {
+	/** "Chair, Overview and Scrutiny Committee". */
+	public static String name(Seat seat) {
+		return "%s, %s".formatted(seat.title(), seat.board().name());
+	}
+
+	private String holder(Seat seat, LocalDate day) {
 		if (seat.isExOfficio()) {
 			return PostRegister.words(this.appointments.knownHolders(List.of(seat.post().id()), day));
 		}

@@ -1,10 +1,10 @@
 /**
- * Reshuffles: changes that are prepared as one set, checked against the registers as a
- * whole, and applied on one day together or not at all.
+ * Reshuffles as sets: what they are called, when they take effect, how far they are; and
+ * the registers that they change, as staff know them on a day.
  */
-@ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.text",
-		"platform.time", "platform.web", "people.people", "people.posts", "publishing.documents", "publishing.steps",
-		"boards.boards", "portfolios.functions", "portfolios.portfolios" })
+@ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.rooms", "platform.text",
+		"platform.time", "platform.web", "people.people", "people.posts", "boards.boards", "portfolios.functions",
+		"portfolios.holdings", "portfolios.portfolios" })
 package org.remit.portfolios.reshuffles;
 
 import org.springframework.modulith.ApplicationModule;

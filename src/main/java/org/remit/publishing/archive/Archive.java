@@ -20,6 +20,7 @@ import org.remit.publishing.documents.Edition;
 import org.remit.publishing.documents.Editions;
 import org.remit.publishing.documents.Snapshot;
 import org.remit.publishing.documents.Snapshots;
+import org.remit.publishing.documents.Succession;
 import org.remit.publishing.documents.Withdrawal;
 
 /**
@@ -36,12 +37,15 @@ public class Archive {
 
 	private final Snapshots snapshots;
 
+	private final Besides besides;
+
 	private final SettableClock clock;
 
-	Archive(Documents documents, Editions editions, Snapshots snapshots, SettableClock clock) {
+	Archive(Documents documents, Editions editions, Snapshots snapshots, Besides besides, SettableClock clock) {
 		this.documents = documents;
 		this.editions = editions;
 		this.snapshots = snapshots;
+		this.besides = besides;
 		this.clock = clock;
 	}
 
@@ -67,6 +71,24 @@ public class Archive {
 			.map((edition) -> new LiveEdition(edition, this.snapshots.of(edition)))
 			.sorted()
 			.toList();
+	}
+
+	/**
+	 * The whole page of a document as at a day, with what stands beside it.
+	 * @throws NotInForce where there was nothing yet
+	 */
+	PublishedPage page(DocumentKind kind, String slug, AsAt asAt) {
+		Published published = inForce(kind, slug, asAt);
+		UUID id = published.document().id();
+		Succession succession = kind.ended(List.of(id), asAt).get(id);
+		PublishedPage bare = new PublishedPage(published, succession, List.of(), asAt.today());
+		return (bare.isEnded() || published.isWithdrawn()) ? bare
+				: new PublishedPage(published, succession, this.besides.of(kind, published, asAt), asAt.today());
+	}
+
+	/** The whole page of one edition, which stays as it is. */
+	PublishedPage page(DocumentKind kind, String slug, int number) {
+		return new PublishedPage(edition(kind, slug, number), null, List.of(), this.clock.today());
 	}
 
 	/** What the public reads at a document's address today. */

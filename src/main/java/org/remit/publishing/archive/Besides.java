@@ -1,7 +1,7 @@
 package org.remit.publishing.archive;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.remit.platform.time.AsAt;
 import org.remit.publishing.documents.DocumentKind;
 
-/** Collects what other modules show beside a published document, for its template. */
-@Component("besides")
+/** Collects what other modules show beside a published document, before it is shown. */
+@Component
 class Besides {
 
 	private final ObjectProvider<Beside> sources;
@@ -19,19 +19,21 @@ class Besides {
 		this.sources = sources;
 	}
 
-	/** In the order of the beans; nothing beside a page about one edition. */
-	public List<Part> of(DocumentKind kind, Published published, AsAt asAt) {
-		if (asAt == null) {
-			return List.of();
-		}
-		return this.sources.orderedStream().filter((source) -> source.isFor(kind)).map((source) -> {
-			Object facts = source.facts(published, asAt);
-			return (facts != null) ? new Part(source.template(), source.leads(), facts) : null;
-		}).filter(Objects::nonNull).toList();
+	/** In the order of the beans. */
+	List<Part> of(DocumentKind kind, Published published, AsAt asAt) {
+		return this.sources.orderedStream()
+			.filter((source) -> source.isFor(kind))
+			.map((source) -> Part.of(source, source.facts(published, asAt)))
+			.flatMap(Optional::stream)
+			.toList();
 	}
 
 	/** A fragment and what it shows. */
-	public record Part(String template, boolean leads, Object facts) {
+	record Part(String template, boolean leads, Object facts) {
+
+		static Optional<Part> of(Beside source, Object facts) {
+			return Optional.ofNullable(facts).map((known) -> new Part(source.template(), source.leads(), known));
+		}
 	}
 
 }

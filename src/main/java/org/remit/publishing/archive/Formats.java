@@ -69,7 +69,7 @@ public class Formats {
 			case PDF -> this.pdfs.of(printable(kind, published, request, response));
 			case ODT -> this.odts.of(printable(kind, published, request, response));
 			case JSON -> json(kind, published);
-			case CSV -> Csv.write(kind.table(published.snapshot()).orElseThrow());
+			case CSV -> Csv.write(kind.table(published.snapshot()));
 		};
 	}
 

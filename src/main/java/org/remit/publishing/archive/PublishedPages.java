@@ -1,8 +1,6 @@
 package org.remit.publishing.archive;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,7 +18,6 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.time.AsAt;
 import org.remit.publishing.documents.DocumentKind;
-import org.remit.publishing.documents.Succession;
 
 /**
  * The public addresses of one kind of document: the live edition, each edition for ever,
@@ -48,12 +45,7 @@ public abstract class PublishedPages {
 	@GetMapping(LIVE)
 	public String live(@PathVariable String slug, AsAt asAt, Model model) {
 		try {
-			Published published = this.archive.inForce(this.kind, slug, asAt);
-			String view = show(published, model);
-			UUID id = published.document().id();
-			Succession succession = this.kind.ended(List.of(id), asAt).get(id);
-			model.addAttribute("succession", succession);
-			return (succession != null && !published.isWithdrawn()) ? "publishing/archive/ended" : view;
+			return show(this.archive.page(this.kind, slug, asAt), model);
 		}
 		catch (NotInForce ex) {
 			model.addAttribute("kind", this.kind);
@@ -64,7 +56,7 @@ public abstract class PublishedPages {
 
 	@GetMapping(EDITION)
 	public String edition(@PathVariable String slug, @PathVariable int number, Model model) {
-		return show(this.archive.edition(this.kind, slug, number), model);
+		return show(this.archive.page(this.kind, slug, number), model);
 	}
 
 	@GetMapping(LIVE + ".{ending:pdf|odt|json|csv}")
@@ -86,16 +78,20 @@ public abstract class PublishedPages {
 			.build();
 	}
 
-	private String show(Published published, Model model) {
+	private String show(PublishedPage page, Model model) {
 		model.addAttribute("kind", this.kind);
-		model.addAttribute("published", published);
-		model.addAttribute("snapshot", published.snapshot());
-		return published.isWithdrawn() ? "publishing/archive/withdrawn" : "publishing/archive/published";
+		model.addAttribute("page", page);
+		model.addAttribute("published", page.published());
+		model.addAttribute("snapshot", page.published().snapshot());
+		if (page.published().isWithdrawn()) {
+			return "publishing/archive/withdrawn";
+		}
+		return page.isEnded() ? "publishing/archive/ended" : "publishing/archive/published";
 	}
 
 	private ResponseEntity<byte[]> give(Published published, Format format, HttpServletRequest request,
 			HttpServletResponse response) {
-		if (format == Format.CSV && this.kind.table(published.snapshot()).isEmpty()) {
+		if (format == Format.CSV && !this.kind.tabular()) {
 			throw new NotFound("table");
 		}
 		if (published.isWithdrawn()) {

@@ -36,12 +36,14 @@ public interface DocumentKind {
 	/** The template whose fragment {@code statement(snapshot)} prints a snapshot. */
 	String template();
 
-	/**
-	 * The rows of a document for spreadsheets, what the columns are called first; empty
-	 * where the kind has none.
-	 */
-	default Optional<List<List<String>>> table(Snapshot snapshot) {
-		return Optional.empty();
+	/** Whether its documents can be taken away as rows for spreadsheets. */
+	default boolean tabular() {
+		return false;
+	}
+
+	/** These rows, what the columns are called first. */
+	default List<List<String>> table(Snapshot snapshot) {
+		throw new UnsupportedOperationException(key());
 	}
 
 	/** Whether it is printed on paper that lies on its side, as wide tables need. */

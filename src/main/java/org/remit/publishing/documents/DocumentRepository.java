@@ -27,10 +27,6 @@ interface DocumentRepository extends Repository<Document, UUID> {
 	@Query("select d from Document d join fetch d.area where d.kind = :kind order by d.title, d.id")
 	List<Document> ofKind(String kind);
 
-	/** Addresses are given out one at a time, so that no two documents get the same. */
-	@Query(value = "select cast(pg_advisory_xact_lock(hashtext('address of ' || :kind)) as text)", nativeQuery = true)
-	String queueForAddress(String kind);
-
 	@Query("""
 			select count(d) > 0 from Document d where d.kind = :kind and d.slug = :slug
 			or exists (select a from SlugAlias a where a.address.kind = :kind and a.address.slug = :slug)""")

@@ -16,6 +16,7 @@ import org.remit.platform.actor.NotFound;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.text.Slug;
 import org.remit.platform.time.SettableClock;
+import org.remit.platform.time.Turns;
 
 /** The front door to documents as such: their making, title, area and address. */
 @Service
@@ -35,13 +36,16 @@ public class Documents {
 
 	private final SettableClock clock;
 
+	private final Turns turns;
+
 	Documents(DocumentRepository documents, EditionRepository editions, SlugAliasRepository aliases, AuditTrail audit,
-			SettableClock clock) {
+			SettableClock clock, Turns turns) {
 		this.documents = documents;
 		this.editions = editions;
 		this.aliases = aliases;
 		this.audit = audit;
 		this.clock = clock;
+		this.turns = turns;
 	}
 
 	public Document get(UUID id) {
@@ -140,7 +144,7 @@ public class Documents {
 	}
 
 	private String freeSlug(String kind, String title) {
-		this.documents.queueForAddress(kind);
+		this.turns.take("address of " + kind);
 		return Slug.unique(title, (slug) -> this.documents.isTaken(kind, slug));
 	}
 

@@ -43,12 +43,11 @@ class ApprovalController {
 	@PostMapping
 	String take(@PathVariable UUID document, @Valid @ModelAttribute("form") ApprovalForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes flash) {
-		String view = this.saving.attempt(errors, StepPages.view(Step.APPROVAL), () -> {
+		return this.saving.attempt(errors, () -> {
 			this.approvals.approve(actor, document, form.version());
 			flash.addFlashAttribute("done", "Approved.");
 			return this.pages.overview(document);
-		});
-		return errors.hasErrors() ? this.pages.again(model, document, Step.APPROVAL) : view;
+		}).orShow(() -> this.pages.again(model, document, Step.APPROVAL));
 	}
 
 }

@@ -47,12 +47,11 @@ class PublicationController {
 	@PostMapping
 	String take(@PathVariable UUID document, @Valid @ModelAttribute("form") PublicationForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes flash) {
-		String view = this.saving.attempt(errors, StepPages.view(Step.PUBLICATION), () -> {
+		return this.saving.attempt(errors, () -> {
 			this.publications.publish(actor, document, form.version(), form.inForceFrom());
 			flash.addFlashAttribute("done", "Published.");
 			return this.pages.overview(document);
-		});
-		return errors.hasErrors() ? this.pages.again(model, document, Step.PUBLICATION) : view;
+		}).orShow(() -> this.pages.again(model, document, Step.PUBLICATION));
 	}
 
 }

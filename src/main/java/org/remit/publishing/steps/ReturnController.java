@@ -43,12 +43,11 @@ class ReturnController {
 	@PostMapping
 	String take(@PathVariable UUID document, @Valid @ModelAttribute("form") RemarkForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes flash) {
-		String view = this.saving.attempt(errors, StepPages.view(Step.RETURN), () -> {
+		return this.saving.attempt(errors, () -> {
 			this.returns.giveBack(actor, document, form.version(), form.remark().strip());
 			flash.addFlashAttribute("done", "Returned with your remark.");
 			return this.pages.overview(document);
-		});
-		return errors.hasErrors() ? this.pages.again(model, document, Step.RETURN) : view;
+		}).orShow(() -> this.pages.again(model, document, Step.RETURN));
 	}
 
 }

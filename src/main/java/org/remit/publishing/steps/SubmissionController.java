@@ -43,12 +43,11 @@ class SubmissionController {
 	@PostMapping
 	String take(@PathVariable UUID document, @Valid @ModelAttribute("form") SubmissionForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes flash) {
-		String view = this.saving.attempt(errors, StepPages.view(Step.SUBMISSION), () -> {
+		return this.saving.attempt(errors, () -> {
 			this.submissions.submit(actor, document, form.seen(), form.note(), form.isMinor());
 			flash.addFlashAttribute("done", "Submitted for review.");
 			return this.pages.overview(document);
-		});
-		return errors.hasErrors() ? this.pages.again(model, document, Step.SUBMISSION) : view;
+		}).orShow(() -> this.pages.again(model, document, Step.SUBMISSION));
 	}
 
 }

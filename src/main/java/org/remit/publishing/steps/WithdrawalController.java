@@ -43,12 +43,11 @@ class WithdrawalController {
 	@PostMapping
 	String take(@PathVariable UUID document, @Valid @ModelAttribute("form") WithdrawalForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes flash) {
-		String view = this.saving.attempt(errors, StepPages.view(Step.WITHDRAWAL), () -> {
+		return this.saving.attempt(errors, () -> {
 			this.withdrawals.withdraw(actor, document, form.number(), form.explanation().strip());
 			flash.addFlashAttribute("done", "Withdrawn. The public now reads your explanation.");
 			return this.pages.overview(document);
-		});
-		return errors.hasErrors() ? this.pages.again(model, document, Step.WITHDRAWAL) : view;
+		}).orShow(() -> this.pages.again(model, document, Step.WITHDRAWAL));
 	}
 
 }

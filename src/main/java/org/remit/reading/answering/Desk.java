@@ -35,13 +35,13 @@ record Desk(List<HeldOffice> held, Shelf shelf) {
 	}
 
 	/** The rows of the register for which they answer. */
-	List<ResponsibilityDraft> duties() {
+	List<ResponsibilityDraft> responsibilities() {
 		return this.shelf.dutiesOf(answering());
 	}
 
 	/** What is to be done about those. */
 	List<FutureAction> actions() {
-		return duties().stream().flatMap((duty) -> duty.future().stream()).toList();
+		return responsibilities().stream().flatMap((draft) -> draft.future().stream()).toList();
 	}
 
 	Optional<ReadMatrix> whole(UUID matrix) {

@@ -45,12 +45,11 @@ class MemberController {
 	String confirm(@Valid @ModelAttribute("form") ConfirmationForm form, BindingResult errors,
 			@RequestParam(defaultValue = "section") String by, AsAt asAt, Actor actor, Model model,
 			RedirectAttributes next) {
-		String view = this.saving.attempt(errors, MemberPage.VIEW, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.confirmations.confirm(actor, form);
 			next.addFlashAttribute("done", "Thank you. You have confirmed what you read.");
 			return "redirect:/members";
-		});
-		return errors.hasErrors() ? this.page.show(model, actor, asAt, by) : view;
+		}).orShow(() -> this.page.show(model, actor, asAt, by));
 	}
 
 }

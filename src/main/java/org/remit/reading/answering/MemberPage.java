@@ -11,9 +11,10 @@ import org.remit.duties.actions.DueActions;
 import org.remit.figures.scorecards.Scorecards;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.time.AsAt;
+import org.remit.portfolios.holdings.PortfolioHoldings;
 import org.remit.portfolios.portfolios.Portfolios;
 import org.remit.publishing.steps.Standing;
-import org.remit.reports.reports.Annexes;
+import org.remit.reports.annexes.Annexes;
 
 /** Fills the page on which somebody reads what they answer for. */
 @Component
@@ -27,17 +28,20 @@ class MemberPage {
 
 	private final Portfolios portfolios;
 
+	private final PortfolioHoldings holdings;
+
 	private final BoardSeats seats;
 
 	private final Scorecards scorecards;
 
 	private final Annexes annexes;
 
-	MemberPage(Desks desks, DueActions due, Portfolios portfolios, BoardSeats seats, Scorecards scorecards,
-			Annexes annexes) {
+	MemberPage(Desks desks, DueActions due, Portfolios portfolios, PortfolioHoldings holdings, BoardSeats seats,
+			Scorecards scorecards, Annexes annexes) {
 		this.desks = desks;
 		this.due = due;
 		this.portfolios = portfolios;
+		this.holdings = holdings;
 		this.seats = seats;
 		this.scorecards = scorecards;
 		this.annexes = annexes;
@@ -51,7 +55,7 @@ class MemberPage {
 		model.addAttribute("held", desk.held());
 		model.addAttribute("readable", desk.shelf().ids());
 		model.addAttribute("due", this.due.of(desk.actions(), desk.posts(), asAt.day()));
-		Set<UUID> mine = this.portfolios.heldThrough(desk.posts(), asAt.day());
+		Set<UUID> mine = this.holdings.heldThrough(desk.posts(), asAt.day());
 		showPortfolios(model, mine);
 		model.addAttribute("figures", this.scorecards.answeredFor("Latest figures", mine, desk.posts(), asAt));
 		model.addAttribute("seats", this.seats.of(actor.person(), desk.posts(), asAt));

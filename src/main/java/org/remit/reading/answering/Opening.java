@@ -33,13 +33,13 @@ record Opening(Map<String, Post> posts, Map<UUID, Set<Gap>> gaps) {
 	 * @param draft the same as it would be printed
 	 */
 	OpenMatrix open(UUID id, LiveEdition live, MatrixDraft written, MatrixSnapshot draft) {
-		Map<Integer, ResponsibilityDraft> duties = (written != null) ? byKey(written) : Map.of();
+		Map<Integer, ResponsibilityDraft> drafts = (written != null) ? byKey(written) : Map.of();
 		MatrixSnapshot published = (live != null) ? (MatrixSnapshot) live.snapshot() : null;
 		Edition edition = (live != null) ? live.edition() : null;
 		return new OpenMatrix(id, edition, (published != null) ? published : draft,
 				(written != null) ? written.matrix().posts() : List.of(),
-				rows(published, true, duties, board(written), (row, duty) -> holders(published, row, duty)),
-				rows(draft, false, duties, board(written), (row, duty) -> duty.holders()));
+				rows(published, true, drafts, board(written), (row, duty) -> holders(published, row, duty)),
+				rows(draft, false, drafts, board(written), (row, duty) -> duty.holders()));
 	}
 
 	/** Whoever may read what is being written knows whose board it is. */
@@ -48,37 +48,37 @@ record Opening(Map<String, Post> posts, Map<UUID, Set<Gap>> gaps) {
 	}
 
 	private static Map<Integer, ResponsibilityDraft> byKey(MatrixDraft written) {
-		return written.duties()
+		return written.responsibilities()
 			.stream()
-			.collect(Collectors.toMap((duty) -> duty.responsibility().key(), Function.identity()));
+			.collect(Collectors.toMap((draft) -> draft.responsibility().key(), Function.identity()));
 	}
 
-	private List<ReadRow> rows(MatrixSnapshot matrix, boolean published, Map<Integer, ResponsibilityDraft> duties,
+	private List<ReadRow> rows(MatrixSnapshot matrix, boolean published, Map<Integer, ResponsibilityDraft> drafts,
 			Board board, BiFunction<MatrixSnapshot.Row, ResponsibilityDraft, List<Post>> holders) {
 		if (matrix == null) {
 			return List.of();
 		}
 		return matrix.sections().stream().flatMap((section) -> section.rows().stream().map((row) -> {
-			ResponsibilityDraft duty = duties.get(row.key());
-			List<Post> posts = holders.apply(row, duty);
+			ResponsibilityDraft draft = drafts.get(row.key());
+			List<Post> posts = holders.apply(row, draft);
 			Board answering = (posts.isEmpty() && row.holders().isEmpty()) ? board : null;
-			return new ReadRow(section.heading(), row, posts, answering, published, false, gaps(duty));
+			return new ReadRow(section.heading(), row, posts, answering, published, false, gaps(draft));
 		})).toList();
 	}
 
-	private Set<Gap> gaps(ResponsibilityDraft duty) {
-		return (duty != null) ? this.gaps.getOrDefault(duty.responsibility().id(), Set.of()) : Set.of();
+	private Set<Gap> gaps(ResponsibilityDraft draft) {
+		return (draft != null) ? this.gaps.getOrDefault(draft.responsibility().id(), Set.of()) : Set.of();
 	}
 
 	/**
 	 * The posts that are printed as the row's, else those of the matrix; and those that
 	 * are for staff only, which are never printed and answer for it all the same.
 	 */
-	private List<Post> holders(MatrixSnapshot matrix, MatrixSnapshot.Row row, ResponsibilityDraft duty) {
-		List<Post> behind = (duty != null) ? duty.holders().stream().filter((post) -> !post.isPublic()).toList()
+	private List<Post> holders(MatrixSnapshot matrix, MatrixSnapshot.Row row, ResponsibilityDraft draft) {
+		List<Post> behind = (draft != null) ? draft.holders().stream().filter((post) -> !post.isPublic()).toList()
 				: List.of();
 		boolean behindAlone = !behind.isEmpty() && row.holders().isEmpty()
-				&& !duty.responsibility().holders().isEmpty();
+				&& !draft.responsibility().holders().isEmpty();
 		Stream<String> printed = row.holders().isEmpty() ? matrix.posts().stream().map(MatrixSnapshot.Holder::slug)
 				: row.holders().stream().map((place) -> address(place));
 		Stream<Post> named = behindAlone ? Stream.empty() : printed.map(this.posts::get).filter((post) -> post != null);

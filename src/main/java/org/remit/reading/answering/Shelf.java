@@ -17,9 +17,9 @@ import org.remit.people.posts.Post;
 /**
  * The matrices that somebody may read on a day.
  *
- * @param duties the rows of the register behind them, as far as they are for the reader
+ * @param drafts the rows of the register behind them, as far as they are for the reader
  */
-record Shelf(List<OpenMatrix> matrices, List<ResponsibilityDraft> duties) {
+record Shelf(List<OpenMatrix> matrices, List<ResponsibilityDraft> drafts) {
 
 	/** What these posts and boards answer for, matrix by matrix and by title. */
 	List<ReadMatrix> of(Collection<UUID> posts) {
@@ -42,13 +42,13 @@ record Shelf(List<OpenMatrix> matrices, List<ResponsibilityDraft> duties) {
 
 	/** The rows of the register for which these posts and boards answer. */
 	List<ResponsibilityDraft> dutiesOf(Collection<UUID> answering) {
-		return this.duties.stream().filter((duty) -> isOf(duty, answering)).toList();
+		return this.drafts.stream().filter((draft) -> isOf(draft, answering)).toList();
 	}
 
-	private static boolean isOf(ResponsibilityDraft duty, Collection<UUID> answering) {
-		Board board = duty.responsibility().matrix().board();
-		return duty.holders().stream().anyMatch((post) -> answering.contains(post.id()))
-				|| duty.holders().isEmpty() && board != null && answering.contains(board.id());
+	private static boolean isOf(ResponsibilityDraft draft, Collection<UUID> answering) {
+		Board board = draft.responsibility().matrix().board();
+		return draft.holders().stream().anyMatch((post) -> answering.contains(post.id()))
+				|| draft.holders().isEmpty() && board != null && answering.contains(board.id());
 	}
 
 	/** All posts that answer for something, by their ids. */

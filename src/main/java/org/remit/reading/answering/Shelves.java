@@ -75,7 +75,7 @@ class Shelves {
 		ids.addAll(drafts.keySet());
 		return new Shelf(
 				ids.stream().map((id) -> opening.open(id, live.get(id), drafts.get(id), printed.get(id))).toList(),
-				written.stream().flatMap((one) -> one.duties().stream()).toList());
+				written.stream().flatMap((one) -> one.responsibilities().stream()).toList());
 	}
 
 	/** The posts that editions name, by the addresses they had then. */

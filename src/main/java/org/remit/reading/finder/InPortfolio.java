@@ -2,7 +2,7 @@ package org.remit.reading.finder;
 
 import java.util.List;
 
-import org.remit.portfolios.portfolios.HeldBy;
+import org.remit.portfolios.holdings.HeldBy;
 
 /**
  * A published portfolio that says something of what was asked for.

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.remit.portfolios.functions.Allocation;
 import org.remit.portfolios.functions.ServiceFunction;
 import org.remit.portfolios.functions.WhoDoesWhat;
-import org.remit.portfolios.portfolios.HeldBy;
+import org.remit.portfolios.holdings.HeldBy;
 
 /** A service of the council, and who answers for it on the day. */
 record LedService(ServiceFunction function, WhoDoesWhat who, Map<UUID, HeldBy> held) {

@@ -10,8 +10,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import org.remit.platform.time.AsAt;
-import org.remit.portfolios.portfolios.HeldBy;
-import org.remit.portfolios.portfolios.HeldPortfolios;
+import org.remit.portfolios.holdings.HeldBy;
+import org.remit.portfolios.holdings.HeldPortfolios;
 import org.remit.publishing.archive.Archive;
 import org.remit.publishing.archive.Archive.LiveEdition;
 import org.remit.publishing.documents.DocumentKind;

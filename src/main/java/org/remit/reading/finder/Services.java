@@ -14,8 +14,8 @@ import org.remit.portfolios.functions.FunctionLeads;
 import org.remit.portfolios.functions.FunctionTree;
 import org.remit.portfolios.functions.ServiceFunction;
 import org.remit.portfolios.functions.WhoDoesWhat;
-import org.remit.portfolios.portfolios.HeldBy;
-import org.remit.portfolios.portfolios.HeldPortfolios;
+import org.remit.portfolios.holdings.HeldBy;
+import org.remit.portfolios.holdings.HeldPortfolios;
 
 /** Finds services by their names; those that somebody leads on come first. */
 @Component

@@ -4,7 +4,8 @@
  * is for the registers and the archive below to say; here words are only compared.
  */
 @ApplicationModule(allowedDependencies = { "platform.text", "platform.time", "people.posts", "publishing.archive",
-		"publishing.documents", "boards.boards", "portfolios.functions", "portfolios.portfolios", "duties.editions" })
+		"publishing.documents", "boards.boards", "portfolios.functions", "portfolios.holdings", "portfolios.portfolios",
+		"duties.editions" })
 package org.remit.reading.finder;
 
 import org.springframework.modulith.ApplicationModule;

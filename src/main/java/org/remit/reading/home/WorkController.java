@@ -5,6 +5,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import org.remit.platform.actor.Actor;
+import org.remit.platform.rooms.Signpost;
+import org.remit.platform.rooms.Signposts;
 import org.remit.publishing.steps.Tasks;
 
 /** Where those who work with Remit begin: what waits for them, and where things are. */
@@ -13,17 +15,21 @@ class WorkController {
 
 	private final Tasks tasks;
 
-	private final DueWork due;
+	private final DueLists due;
 
-	WorkController(Tasks tasks, DueWork due) {
+	private final Signposts signposts;
+
+	WorkController(Tasks tasks, DueLists due, Signposts signposts) {
 		this.tasks = tasks;
 		this.due = due;
+		this.signposts = signposts;
 	}
 
 	@GetMapping("/manage")
 	String show(Actor actor, Model model) {
 		model.addAttribute("tasks", this.tasks.of(actor));
 		model.addAttribute("due", this.due.of(actor));
+		model.addAttribute("signposts", this.signposts.at(Signpost.Place.STAFF_HOME, actor));
 		return "reading/home/work";
 	}
 

@@ -1,8 +1,7 @@
 /**
  * What waits for the person who signed in and works with Remit.
  */
-@ApplicationModule(allowedDependencies = { "platform.actor", "platform.time", "publishing.steps", "plans.plans",
-		"duties.actions", "duties.reviews", "duties.revisions", "reports.reports" })
+@ApplicationModule(allowedDependencies = { "platform.actor", "platform.rooms", "platform.time", "publishing.steps" })
 package org.remit.reading.home;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,6 +3,8 @@ package org.remit.reading.overview;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.remit.press.charts.Tree;
+
 /**
  * A post or board of the chart, and what stands below it.
  *
@@ -26,8 +28,17 @@ record Box(String title, String href, String note, List<Name> names, boolean vac
 
 	}
 
+	/** The same to be drawn. */
+	Tree tree() {
+		return new Tree(this.title, lines(), this.vacant, trees(this.below));
+	}
+
+	static List<Tree> trees(List<Box> boxes) {
+		return boxes.stream().map(Box::tree).toList();
+	}
+
 	/** What a picture of it says under its title, line by line. */
-	List<String> lines() {
+	private List<String> lines() {
 		Stream<String> names = this.names.stream().map(Name::words);
 		return Stream.of(Stream.of(this.note), this.vacant ? Stream.of("Vacant") : Stream.<String>empty(), names)
 			.flatMap((lines) -> lines)

@@ -1,6 +1,7 @@
 package org.remit.reading.overview;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import org.remit.people.posts.PostKind;
 import org.remit.platform.time.AsAt;
+import org.remit.press.charts.TreePicture;
 
 /** The whole council on one page, on any day. */
 @Controller
@@ -34,8 +36,9 @@ class OverviewController {
 		model.addAttribute("offices", offices);
 		List<Box> boards = this.boards.on(asAt);
 		model.addAttribute("boards", boards);
-		model.addAttribute("bodies", Picture.page(boards));
-		model.addAttribute("people", Picture.columns(List.of(executive, officers, offices)));
+		model.addAttribute("bodies", TreePicture.page(Box.trees(boards)));
+		model.addAttribute("people",
+				TreePicture.columns(Stream.of(executive, officers, offices).map(Box::trees).toList()));
 		return "reading/overview/overview";
 	}
 

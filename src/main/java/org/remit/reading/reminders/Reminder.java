@@ -1,6 +1,6 @@
 package org.remit.reading.reminders;
 
-import org.remit.reports.reports.DueReport;
+import org.remit.reports.progress.DueReport;
 
 /**
  * One thing to remind of: once when its last day comes near, and once when it is late.

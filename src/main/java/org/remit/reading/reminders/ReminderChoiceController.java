@@ -47,15 +47,11 @@ class ReminderChoiceController {
 	@PostMapping
 	String change(@Valid @ModelAttribute("form") ReminderChoiceForm form, BindingResult errors, Actor actor,
 			Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, PAGE, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.choices.change(actor, form);
 			next.addFlashAttribute("done", form.isWanted() ? "You will be reminded." : "You will not be reminded.");
 			return "redirect:/account";
-		});
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", this.choices.form(actor));
-		}
-		return view;
+		}).theirs(model, () -> this.choices.form(actor)).orShow(PAGE);
 	}
 
 }

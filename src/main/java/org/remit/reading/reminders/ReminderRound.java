@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.people.accounts.Account;
-import org.remit.reports.reports.DueReport;
+import org.remit.reports.progress.DueReport;
 
 /** Reminds one person, in a transaction of its own. */
 @Component

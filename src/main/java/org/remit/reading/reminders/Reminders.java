@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 import org.remit.people.accounts.Account;
 import org.remit.people.accounts.Accounts;
-import org.remit.reports.reports.DueReport;
-import org.remit.reports.reports.DueReports;
+import org.remit.reports.progress.DueReport;
+import org.remit.reports.progress.DueReports;
 
 /**
  * Reminds everybody who asked for it of what waits for them: some days before the last

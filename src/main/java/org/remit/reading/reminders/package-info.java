@@ -3,7 +3,7 @@
  * them.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.text",
-		"platform.time", "platform.web", "people.accounts", "publishing.steps", "reports.reports" })
+		"platform.time", "platform.web", "people.accounts", "publishing.steps", "reports.progress", "reports.reports" })
 package org.remit.reading.reminders;
 
 import org.springframework.modulith.ApplicationModule;

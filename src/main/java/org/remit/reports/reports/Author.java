@@ -4,6 +4,8 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
+import org.remit.people.posts.Appointment;
+
 /**
  * Somebody who makes a report, by the appointment through which they do.
  *
@@ -12,4 +14,14 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record Author(UUID appointmentId, String words) {
+
+	/**
+	 * As printed: "Councillor Antony High, Leader of the Council".
+	 * @param appointment null for somebody who isn't in the register
+	 */
+	public String named(Appointment appointment) {
+		return (!this.words.isEmpty() || appointment == null) ? this.words
+				: "%s, %s".formatted(appointment.person().fullName(), appointment.post().title());
+	}
+
 }

@@ -1,5 +1,7 @@
 package org.remit.reports.reports;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
@@ -51,6 +53,11 @@ public class Corrections {
 			.orElseGet(() -> new CorrectionForm("", "", NONE));
 	}
 
+	/** Those of these reports, newest first. */
+	public List<ReportCorrection> of(Collection<UUID> reports) {
+		return this.corrections.of(reports);
+	}
+
 	/** Only what is published can be corrected. */
 	private int next(UUID report) {
 		Edition live = this.standings.of(report).live();
@@ -74,7 +81,7 @@ public class Corrections {
 	}
 
 	/** Refuses a second edition that doesn't say what it corrects. */
-	void require(UUID report) {
+	public void require(UUID report) {
 		Edition live = this.standings.of(report).live();
 		if (live != null && this.corrections.find(report, live.number() + 1).isEmpty()) {
 			throw new RuleBroken(null,

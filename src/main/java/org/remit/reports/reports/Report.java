@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -27,6 +29,7 @@ import org.remit.boards.boards.Board;
 import org.remit.boards.meetings.Meeting;
 import org.remit.portfolios.portfolios.Portfolio;
 import org.remit.publishing.documents.Document;
+import org.remit.reports.kinds.ReportKind;
 
 /**
  * A written report as it is being written: to whom, when and by whom. What it says stands
@@ -106,13 +109,20 @@ public class Report {
 		this.contact = contact;
 	}
 
+	/** Under what stands there already. */
+	void addContact(List<String> lines) {
+		this.contact = Stream.concat(Stream.of(this.contact), lines.stream())
+			.filter((line) -> !line.isEmpty())
+			.collect(Collectors.joining("\n"));
+	}
+
 	/** For a section or a block; nothing else in this report ever had it. */
 	int newKey() {
 		return this.nextKey++;
 	}
 
 	/** How many keys were given out, which grows with all that is added. */
-	int reached() {
+	public int reached() {
 		return this.nextKey;
 	}
 

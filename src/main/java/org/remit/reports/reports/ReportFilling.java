@@ -2,10 +2,8 @@ package org.remit.reports.reports;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -15,10 +13,11 @@ import org.remit.boards.meetings.Meeting;
 import org.remit.boards.meetings.Meetings;
 import org.remit.people.accounts.Area;
 import org.remit.people.accounts.Areas;
-import org.remit.people.posts.Appointment;
 import org.remit.platform.actor.RuleBroken;
 import org.remit.portfolios.portfolios.Portfolio;
 import org.remit.portfolios.portfolios.Portfolios;
+import org.remit.reports.blocks.Signatories;
+import org.remit.reports.kinds.ReportSubject;
 
 /** Makes a report say what its form says, or refuses beside the field. */
 @Component
@@ -32,14 +31,14 @@ class ReportFilling {
 
 	private final Meetings meetings;
 
-	private final ReportRepository reports;
+	private final Signatories signatories;
 
-	ReportFilling(Areas areas, Portfolios portfolios, Boards boards, Meetings meetings, ReportRepository reports) {
+	ReportFilling(Areas areas, Portfolios portfolios, Boards boards, Meetings meetings, Signatories signatories) {
 		this.areas = areas;
 		this.portfolios = portfolios;
 		this.boards = boards;
 		this.meetings = meetings;
-		this.reports = reports;
+		this.signatories = signatories;
 	}
 
 	Area area(ReportForm form) {
@@ -88,24 +87,9 @@ class ReportFilling {
 	}
 
 	private List<Author> authors(ReportForm form) {
-		requireNameable("authors",
+		this.signatories.require("authors",
 				form.named().stream().map(TypedAuthor::appointment).filter((id) -> id != null).toList());
 		return form.named().stream().map((one) -> new Author(one.appointment(), one.words())).toList();
-	}
-
-	/** Whoever holds a post for staff only is not named in public. */
-	void requireNameable(String field, List<UUID> appointments) {
-		if (appointments.isEmpty()) {
-			return;
-		}
-		Set<UUID> found = this.reports.appointments(appointments)
-			.stream()
-			.filter((one) -> one.post().isPublic())
-			.map(Appointment::id)
-			.collect(Collectors.toSet());
-		if (!found.containsAll(appointments)) {
-			throw new RuleBroken(field, "Choose people from the list");
-		}
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -21,6 +20,8 @@ import org.remit.platform.time.SettableClock;
 import org.remit.platform.time.TermWords;
 import org.remit.platform.web.Option;
 import org.remit.portfolios.portfolios.Portfolios;
+import org.remit.reports.blocks.Signatories;
+import org.remit.reports.kinds.ReportKinds;
 
 /** What can be chosen where reports are made and changed. */
 @Component
@@ -38,15 +39,18 @@ class ReportPage {
 
 	private final ReportRepository reports;
 
+	private final Signatories signatories;
+
 	private final SettableClock clock;
 
 	ReportPage(Areas areas, Boards boards, Portfolios portfolios, ReportKinds kinds, ReportRepository reports,
-			SettableClock clock) {
+			Signatories signatories, SettableClock clock) {
 		this.areas = areas;
 		this.boards = boards;
 		this.portfolios = portfolios;
 		this.kinds = kinds;
 		this.reports = reports;
+		this.signatories = signatories;
 		this.clock = clock;
 	}
 
@@ -101,11 +105,8 @@ class ReportPage {
 	 */
 	List<Option> people(LocalDate day, List<UUID> chosen) {
 		LocalDate today = this.clock.today();
-		List<Appointment> holding = this.reports.holding((day != null) ? day : today, today);
-		List<UUID> others = chosen.stream()
-			.filter((id) -> id != null && holding.stream().noneMatch((one) -> one.id().equals(id)))
-			.toList();
-		return Stream.concat(holding.stream(), this.reports.appointments(others).stream())
+		return this.signatories.on((day != null) ? day : today, today, chosen)
+			.stream()
 			.map((one) -> Option.of(one.id(), words(one)))
 			.toList();
 	}

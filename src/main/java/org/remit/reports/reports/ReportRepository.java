@@ -13,7 +13,6 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 import org.remit.boards.meetings.Meeting;
-import org.remit.people.posts.Appointment;
 
 interface ReportRepository extends Repository<Report, UUID> {
 
@@ -53,16 +52,6 @@ interface ReportRepository extends Repository<Report, UUID> {
 			where r.kind.id = :kind and coalesce(r.meeting.heldOn, r.datedOn) < :day
 			order by coalesce(r.meeting.heldOn, r.datedOn) desc, d.title, r.id""")
 	List<Report> before(UUID kind, LocalDate day);
-
-	@Query("select a from Appointment a join fetch a.post join fetch a.person where a.id in :ids")
-	List<Appointment> appointments(Collection<UUID> ids);
-
-	/** Who may be named as author or sign: held a public post on a day, as announced. */
-	@Query("""
-			select a from Appointment a join fetch a.post p join fetch a.person where p.shown
-			and a.announcedOn <= :today and a.term.startsOn <= :day and (a.term.endsOn is null or a.term.endsOn >= :day)
-			order by p.title, a.person.familyName, a.id""")
-	List<Appointment> holding(LocalDate day, LocalDate today);
 
 	/** Meetings that a report may still be for, and the one that it is for. */
 	@Query("""

@@ -1,7 +1,9 @@
 package org.remit.reports.reports;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -9,6 +11,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.OptimisticLock;
+
+import org.remit.reports.blocks.Block;
+import org.remit.reports.blocks.StoredBlocks;
 
 /** A section of a report; one person at a time changes it. */
 @Entity
@@ -84,8 +89,16 @@ public class ReportSection {
 		return this.heading.isEmpty() ? "Without a heading" : this.heading;
 	}
 
-	List<Block> blocks() {
+	public List<Block> blocks() {
 		return StoredBlocks.read(this.blocks);
+	}
+
+	/** The appointments by which somebody signs in it. */
+	public Stream<UUID> signing() {
+		return blocks().stream()
+			.filter(Block.Signature.class::isInstance)
+			.map((block) -> ((Block.Signature) block).appointment())
+			.filter(Objects::nonNull);
 	}
 
 	public boolean isEmpty() {

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.remit.platform.actor.Actor;
 import org.remit.platform.web.Saving;
+import org.remit.reports.blocks.SectionForm;
 
 /** Writing a section of a report. */
 @Controller

@@ -1,7 +1,9 @@
 package org.remit.reports.reports;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +16,13 @@ import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.actor.Stale;
 import org.remit.publishing.documents.Documents;
+import org.remit.reports.blocks.Block;
+import org.remit.reports.blocks.BlockPrinting;
+import org.remit.reports.blocks.BlockReading;
+import org.remit.reports.blocks.LiveSources;
+import org.remit.reports.blocks.Numbering;
+import org.remit.reports.blocks.PrintedBlock;
+import org.remit.reports.blocks.SectionForm;
 
 /** The front door to what reports say, section by section. */
 @Service
@@ -32,21 +41,29 @@ public class ReportSections {
 
 	private final LiveSources sources;
 
+	private final Occasions occasions;
+
 	private final Documents documents;
 
 	ReportSections(Reports reports, ReportRepository rows, ReportSectionRepository sections, BlockReading reading,
-			LiveSources sources, Documents documents) {
+			LiveSources sources, Occasions occasions, Documents documents) {
 		this.reports = reports;
 		this.rows = rows;
 		this.sections = sections;
 		this.reading = reading;
 		this.sources = sources;
+		this.occasions = occasions;
 		this.documents = documents;
 	}
 
 	/** In reading order, removed ones too. */
 	public List<ReportSection> of(UUID report) {
-		return this.sections.of(List.of(report));
+		return of(List.of(report));
+	}
+
+	/** The same of many. */
+	public List<ReportSection> of(Collection<UUID> reports) {
+		return this.sections.of(reports);
 	}
 
 	/** The form with what a section says now, for those who edit its area. */
@@ -75,7 +92,8 @@ public class ReportSections {
 		return !this.reports.get(id).numbers().isEmpty();
 	}
 
-	private List<ReportSection> printed(UUID report) {
+	/** In reading order, without removed ones. */
+	List<ReportSection> printed(UUID report) {
 		return of(report).stream().filter((section) -> !section.isRemoved()).toList();
 	}
 
@@ -91,10 +109,14 @@ public class ReportSections {
 		Report report = lock(actor, id);
 		ReportSection section = find(id, key);
 		Stale.check(form.version(), section.version());
-		List<Block> blocks = this.reading.read(report, form, section.blocks());
+		List<Block> blocks = read(report, form, section.blocks());
 		section.write(form.heading(),
 				ReportText.of(report, printed(id)).with(report, section, blocks).kept(places(form)));
 		record(actor, report);
+	}
+
+	private List<Block> read(Report report, SectionForm form, List<Block> before) {
+		return this.reading.read(form, before, report::newKey, () -> this.occasions.of(report));
 	}
 
 	/** Where the blocks that stay stand in the form, for words beside their fields. */
@@ -106,7 +128,8 @@ public class ReportSections {
 	}
 
 	/** One person after the other, so that keys and numbers are given out once. */
-	private Report lock(Actor actor, UUID id) {
+	@Transactional
+	public Report lock(Actor actor, UUID id) {
 		Report report = this.rows.lock(id).orElseThrow(() -> new NotFound("report"));
 		Documents.requireEditor(actor, report.document().area());
 		return report;
@@ -127,6 +150,26 @@ public class ReportSections {
 		ReportSection section = this.sections.save(new ReportSection(report, present.size(), heading));
 		record(actor, report);
 		return section.key();
+	}
+
+	/**
+	 * Enters a whole document into a report that the same work has locked, and tells what
+	 * is wrong with its numbers. Sections of its kind that are empty take theirs; what is
+	 * written already comes first, and what is still empty last.
+	 * @param contact what goes under the report, line by line
+	 */
+	@Transactional
+	public Optional<String> enter(Actor actor, Report report, List<SectionForm> document, List<String> contact) {
+		Entering entering = new Entering(report, printed(report.id()));
+		document.forEach((section) -> {
+			ReportSection entered = entering.section(section.heading());
+			this.sections.save(entered);
+			entered.write(entered.heading(), read(report, section, List.of()));
+		});
+		entering.place();
+		report.addContact(contact);
+		record(actor, report);
+		return entering.problem();
 	}
 
 	/** Puts a section before the one above it, or after the one below. */
@@ -179,7 +222,7 @@ public class ReportSections {
 	}
 
 	private Block refreshed(Report report, Block block) {
-		return (block instanceof Block.Live live) ? this.sources.fill(report, live, null) : block;
+		return (block instanceof Block.Live live) ? this.sources.fill(this.occasions.of(report), live, null) : block;
 	}
 
 	/** From the first submission on, each paragraph keeps the number that it has. */

@@ -7,6 +7,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.remit.platform.actor.RuleBroken;
+import org.remit.reports.blocks.Block;
+import org.remit.reports.blocks.BlockReading;
+import org.remit.reports.blocks.Numbering;
+import org.remit.reports.blocks.References;
+import org.remit.reports.blocks.TypedBlock;
 
 /**
  * All blocks of a report with one section as somebody wants to save it: the numbering and

@@ -1,5 +1,6 @@
 package org.remit.reports.reports;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,11 +16,18 @@ import org.remit.publishing.documents.Document;
 import org.remit.publishing.documents.Documents;
 import org.remit.publishing.steps.Standing;
 import org.remit.publishing.steps.Standings;
+import org.remit.reports.blocks.LiveSources;
+import org.remit.reports.kinds.KindSection;
+import org.remit.reports.kinds.ReportKind;
+import org.remit.reports.kinds.ReportKinds;
 
 /** The front door to reports as they are being written. */
 @Service
 @Transactional(readOnly = true)
 public class Reports {
+
+	/** The key of reports as a kind of document. */
+	public static final String KIND = "report";
 
 	private final ReportRepository reports;
 
@@ -33,18 +41,22 @@ public class Reports {
 
 	private final LiveSources sources;
 
+	private final Occasions occasions;
+
 	private final Standings standings;
 
 	private final OneTimeIds oneTimeIds;
 
 	Reports(ReportRepository reports, ReportSectionRepository sections, ReportKinds kinds, Documents documents,
-			ReportFilling filling, LiveSources sources, Standings standings, OneTimeIds oneTimeIds) {
+			ReportFilling filling, LiveSources sources, Occasions occasions, Standings standings,
+			OneTimeIds oneTimeIds) {
 		this.reports = reports;
 		this.sections = sections;
 		this.kinds = kinds;
 		this.documents = documents;
 		this.filling = filling;
 		this.sources = sources;
+		this.occasions = occasions;
 		this.standings = standings;
 		this.oneTimeIds = oneTimeIds;
 	}
@@ -65,6 +77,16 @@ public class Reports {
 		return ReportForm.of(toEdit(actor, id));
 	}
 
+	/** These, with what they are on and to whom they go. */
+	public List<Report> all(Collection<UUID> ids) {
+		return this.reports.findAll(ids);
+	}
+
+	/** Those that the public never had. */
+	public List<Report> unpublished() {
+		return this.reports.unpublished();
+	}
+
 	/** Where every report stands, newest first. */
 	public List<Standing> all() {
 		return this.standings.of(this.reports.all().stream().map(Report::document).toList());
@@ -83,8 +105,7 @@ public class Reports {
 		}
 		ReportKind kind = this.kinds.find(form.kind())
 			.orElseThrow(() -> new RuleBroken("kind", "Choose the kind of report"));
-		Document document = this.documents.open(actor, form.id(), ReportDocument.KEY, form.title(),
-				this.filling.area(form));
+		Document document = this.documents.open(actor, form.id(), KIND, form.title(), this.filling.area(form));
 		Report report = new Report(document, kind);
 		this.filling.fill(report, form);
 		this.reports.save(report);
@@ -96,7 +117,8 @@ public class Reports {
 	private void begin(Report report, KindSection section, int position, boolean withFigures) {
 		ReportSection begun = new ReportSection(report, position, section.heading());
 		if (withFigures && section.fill() != null) {
-			begun.write(section.heading(), this.sources.begin(report, section.fill()));
+			begun.write(section.heading(),
+					this.sources.begin(this.occasions.of(report), section.fill(), report::newKey));
 		}
 		this.sections.save(begun);
 	}

@@ -10,6 +10,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import org.remit.platform.web.Option;
+import org.remit.reports.blocks.BlockPrinting;
+import org.remit.reports.blocks.BlockType;
+import org.remit.reports.blocks.LiveSources;
+import org.remit.reports.blocks.PrintedBlock;
+import org.remit.reports.blocks.SectionForm;
+import org.remit.reports.blocks.TypedBlock;
 
 /** What the page of fields of a section shows beside the fields. */
 @Component
@@ -30,13 +36,17 @@ class SectionPage {
 
 	private final LiveSources sources;
 
+	private final Occasions occasions;
+
 	private final LastReports last;
 
-	SectionPage(Reports reports, ReportSections sections, ReportPage choices, LiveSources sources, LastReports last) {
+	SectionPage(Reports reports, ReportSections sections, ReportPage choices, LiveSources sources, Occasions occasions,
+			LastReports last) {
 		this.reports = reports;
 		this.sections = sections;
 		this.choices = choices;
 		this.sources = sources;
+		this.occasions = occasions;
 		this.last = last;
 	}
 
@@ -50,7 +60,8 @@ class SectionPage {
 		model.addAttribute("kept", this.sections.keepsNumbers(id));
 		model.addAttribute("people",
 				this.choices.people(report.day(), form.blocks().stream().map(TypedBlock::about).toList()));
-		model.addAttribute("choices", this.sources.choices(report, form.blocks().stream().map(TypedBlock::type)));
+		model.addAttribute("choices",
+				this.sources.choices(this.occasions.day(report), form.blocks().stream().map(TypedBlock::type)));
 		model.addAttribute("last", this.last.section(report, form.heading()));
 		model.addAttribute("understood", understood(form, this.sections.kept(id, key)));
 		model.addAttribute("names", names(model, form));

@@ -47,9 +47,9 @@ class ActionRemindersTests {
 
 	@Test
 	void areForThoseWhoWriteTheMatrix() {
-		Responsibility row = row(-3);
-		assertThat(due("democratic", row)).hasSize(1);
-		assertThat(due("officer2", row)).isEmpty();
+		Responsibility responsibility = row(-3);
+		assertThat(due("democratic", responsibility)).hasSize(1);
+		assertThat(due("officer2", responsibility)).isEmpty();
 		assertThat(this.pages.as("administrator").get("/manage/due").status()).isEqualTo(403);
 	}
 
@@ -61,19 +61,19 @@ class ActionRemindersTests {
 		stand(done, ActionStatus.DONE, "", -3);
 		assertThat(due("officer", done)).isEmpty();
 		Responsibility ended = row(-3);
-		this.matrices.rows.end(TestMatrices.AUTHOR, ended.id(), this.today.minusDays(1), "No more");
+		this.matrices.responsibilities.end(TestMatrices.AUTHOR, ended.id(), this.today.minusDays(1), "No more");
 		assertThat(due("officer", ended)).isEmpty();
 	}
 
 	/** With one future action that is due in so many days. */
 	private Responsibility row(int days) {
-		Responsibility row = this.matrices.row(this.matrix, "", "To keep wells", "", "Buy a rope");
-		stand(row, ActionStatus.PLANNED, "", days);
-		return row;
+		Responsibility responsibility = this.matrices.row(this.matrix, "", "To keep wells", "", "Buy a rope");
+		stand(responsibility, ActionStatus.PLANNED, "", days);
+		return responsibility;
 	}
 
-	private void stand(Responsibility row, ActionStatus status, String reason, int days) {
-		this.matrices.actions.futureOf(row.id())
+	private void stand(Responsibility responsibility, ActionStatus status, String reason, int days) {
+		this.matrices.actions.futureOf(responsibility.id())
 			.forEach((one) -> this.matrices.actions.describe(TestMatrices.AUTHOR, one.id(), new FutureForm(one.id(),
 					one.version(), one.text(), null, this.today.plusDays(days), status, reason, null)));
 	}
@@ -82,9 +82,9 @@ class ActionRemindersTests {
 		return Day.write(this.today.plusDays(days));
 	}
 
-	private List<String> due(String username, Responsibility row) {
+	private List<String> due(String username, Responsibility responsibility) {
 		return DueLines.of(this.pages.as(username).get("/manage/due"), "actions",
-				"/manage/responsibilities/%s/rows/%s".formatted(this.matrix, row.id()));
+				"/manage/responsibilities/%s/rows/%s".formatted(this.matrix, responsibility.id()));
 	}
 
 }

@@ -50,7 +50,7 @@ class ActionsTests {
 
 	private Post post;
 
-	private Responsibility row;
+	private Responsibility responsibility;
 
 	ActionsTests(TestMatrices test, SettableClock clock, Boards boards, JdbcClient database) {
 		this.test = test;
@@ -63,7 +63,7 @@ class ActionsTests {
 	void enterARow() {
 		this.post = this.test.post("Keeper of the Locks " + UUID.randomUUID());
 		UUID matrix = this.test.add(this.post);
-		this.clock.on(BEGUN, () -> this.row = this.test.row(matrix, "5.6", "To keep the locks",
+		this.clock.on(BEGUN, () -> this.responsibility = this.test.row(matrix, "5.6", "To keep the locks",
 				"Locks were counted\n\nA key was cut", "Buy oil\n\nReport to the council"));
 	}
 
@@ -112,10 +112,10 @@ class ActionsTests {
 	@Test
 	void keepNoHistoryOfWhatDidNotChange() {
 		FutureAction oil = future(0);
-		Integer before = this.test.duty(this.row).responsibility().version();
+		Integer before = this.test.draft(this.responsibility).responsibility().version();
 		this.test.actions.describe(AUTHOR, oil.id(), FutureForm.of(oil));
 		assertThat(this.test.actions.history(oil.id())).hasSize(1);
-		assertThat(this.test.duty(this.row).responsibility().version()).isEqualTo(before);
+		assertThat(this.test.draft(this.responsibility).responsibility().version()).isEqualTo(before);
 	}
 
 	@ParameterizedTest
@@ -140,32 +140,36 @@ class ActionsTests {
 		refuses("takenOn", () -> this.test.actions.finish(AUTHOR, oil.id(),
 				new FinishForm(oil.version(), "Oil was bought", this.clock.today().plusDays(1))));
 		this.test.actions.finish(AUTHOR, oil.id(), form);
-		ResponsibilityDraft duty = this.test.duty(this.row);
-		assertThat(duty.future()).extracting(FutureAction::text).containsExactly("Report to the council");
-		assertThat(duty.taken()).extracting(ActionTaken::text)
+		ResponsibilityDraft draft = this.test.draft(this.responsibility);
+		assertThat(draft.future()).extracting(FutureAction::text).containsExactly("Report to the council");
+		assertThat(draft.taken()).extracting(ActionTaken::text)
 			.containsExactly("Locks were counted", "A key was cut", "Oil was bought");
-		assertThat(duty.taken().get(2).takenOn()).isEqualTo(form.takenOn());
+		assertThat(draft.taken().get(2).takenOn()).isEqualTo(form.takenOn());
 		assertThat(this.test.actions.history(oil.id()).get(0).status()).isEqualTo(ActionStatus.DONE);
-		assertThat(this.test.written.of(this.row.matrix().id(), BEGUN).orElseThrow().duties().get(0).future())
-			.hasSize(2);
+		assertThat(this.test.written.of(this.responsibility.matrix().id(), BEGUN)
+			.orElseThrow()
+			.responsibilities()
+			.get(0)
+			.future()).hasSize(2);
 		assertThatExceptionOfType(Stale.class).isThrownBy(() -> this.test.actions.finish(AUTHOR, oil.id(), form))
 			.withMessageContaining("has ended meanwhile");
 	}
 
 	@Test
 	void areHistoryOnceTheyAreTakenOut() {
-		ActionTaken counted = this.test.duty(this.row).taken().get(0);
+		ActionTaken counted = this.test.draft(this.responsibility).taken().get(0);
 		change("A key was cut", "Buy oil");
 		assertThatExceptionOfType(Stale.class)
 			.isThrownBy(() -> this.test.actions.describe(AUTHOR, counted.id(), TakenForm.of(counted)));
-		assertThat(this.test.actions.takenOf(this.row.id())).extracting(ActionTaken::text)
+		assertThat(this.test.actions.takenOf(this.responsibility.id())).extracting(ActionTaken::text)
 			.contains("Locks were counted");
 	}
 
 	private void change(String taken, String future) {
-		ResponsibilityForm form = this.test.duty(this.row).form();
-		this.test.rows.change(AUTHOR, this.row.id(), new ResponsibilityForm(form.id(), form.version(), form.section(),
-				null, "5.6", false, List.of(), "", form.text(), List.of(), taken, future));
+		ResponsibilityForm form = this.test.draft(this.responsibility).form();
+		this.test.responsibilities.change(AUTHOR, this.responsibility.id(),
+				new ResponsibilityForm(form.id(), form.version(), form.section(), null, "5.6", false, List.of(), "",
+						form.text(), List.of(), taken, future));
 	}
 
 	@Test
@@ -183,29 +187,32 @@ class ActionsTests {
 	void goOnUnderTheDutyThatTakesTheirsPlace() {
 		describeBoth();
 		LocalDate from = this.clock.today().minusDays(10);
-		ResponsibilityForm form = ResponsibilityForm.plain(this.row.section().id(), "5.7", "To keep and open the locks",
-				"Locks were counted\n\nA door was made", "Buy oil");
-		Responsibility next = this.test.rows.replace(AUTHOR, this.row.id(), form, from, "New guidance");
-		assertThat(this.test.rows.replace(AUTHOR, this.row.id(), form, from, "New guidance").id()).isEqualTo(next.id());
-		ResponsibilityDraft after = this.test.duty(next);
+		ResponsibilityForm form = ResponsibilityForm.plain(this.responsibility.section().id(), "5.7",
+				"To keep and open the locks", "Locks were counted\n\nA door was made", "Buy oil");
+		Responsibility next = this.test.responsibilities.replace(AUTHOR, this.responsibility.id(), form, from,
+				"New guidance");
+		assertThat(
+				this.test.responsibilities.replace(AUTHOR, this.responsibility.id(), form, from, "New guidance").id())
+			.isEqualTo(next.id());
+		ResponsibilityDraft after = this.test.draft(next);
 		assertThat(after.taken()).extracting(ActionTaken::takenOn).containsExactly(BEGUN, null);
 		assertThat(after.taken().get(0).evidence()).extracting(Evidence::title).containsExactly("The count");
 		assertThat(after.future().get(0).owner().id()).isEqualTo(this.post.id());
 		FutureActionChange carried = this.test.actions.history(after.future().get(0).id()).get(0);
 		assertThat(carried.status()).isEqualTo(ActionStatus.UNDER_WAY);
 		assertThat(carried.owner()).isEqualTo(this.post.title());
-		assertThat(this.test.written.of(next.matrix().id(), from).orElseThrow().duties()).singleElement()
-			.satisfies((duty) -> assertThat(duty.taken()).hasSize(2));
+		assertThat(this.test.written.of(next.matrix().id(), from).orElseThrow().responsibilities()).singleElement()
+			.satisfies((draft) -> assertThat(draft.taken()).hasSize(2));
 		ResponsibilityDraft before = this.test.written.of(next.matrix().id(), from.minusDays(1))
 			.orElseThrow()
-			.duties()
+			.responsibilities()
 			.get(0);
 		assertThat(before.responsibility().text()).isEqualTo("To keep the locks");
 		assertThat(before.taken()).hasSize(2);
 	}
 
 	private void describeBoth() {
-		ActionTaken counted = this.test.duty(this.row).taken().get(0);
+		ActionTaken counted = this.test.draft(this.responsibility).taken().get(0);
 		this.test.actions.describe(AUTHOR, counted.id(), new TakenForm(counted.id(), counted.version(), counted.text(),
 				BEGUN, List.of(new TypedEvidence("The count", "https://www.example.org/count", null, null))));
 		FutureAction oil = future(0);
@@ -215,29 +222,30 @@ class ActionsTests {
 
 	@Test
 	void areNeverMadeNotToHaveBeenThere() {
-		UUID id = this.row.id();
-		UUID section = this.row.section().id();
-		refuses("from", () -> this.test.rows.replace(AUTHOR, id, ResponsibilityForm.plain(section, "", "Other", "", ""),
-				BEGUN, "x"));
-		refuses("lastDay", () -> this.test.rows.end(AUTHOR, id, BEGUN.minusDays(1), "x"));
-		this.test.rows.replace(AUTHOR, id, ResponsibilityForm.plain(section, "", "Other", "", ""),
+		UUID id = this.responsibility.id();
+		UUID section = this.responsibility.section().id();
+		refuses("from", () -> this.test.responsibilities.replace(AUTHOR, id,
+				ResponsibilityForm.plain(section, "", "Other", "", ""), BEGUN, "x"));
+		refuses("lastDay", () -> this.test.responsibilities.end(AUTHOR, id, BEGUN.minusDays(1), "x"));
+		this.test.responsibilities.replace(AUTHOR, id, ResponsibilityForm.plain(section, "", "Other", "", ""),
 				this.clock.today().plusDays(5), "x");
-		refuses(null, () -> this.test.rows.end(AUTHOR, id, this.clock.today(), "x"));
-		refuses(null, () -> this.test.rows.replace(AUTHOR, id, ResponsibilityForm.plain(section, "", "Third", "", ""),
-				this.clock.today(), "x"));
-		Responsibility today = this.test.row(this.row.matrix().id(), "", "Entered by mistake", "", "");
-		this.test.rows.end(AUTHOR, today.id(), this.clock.today().minusDays(1), "A mistake");
-		assertThat(this.test.rows.ended(this.row.matrix().id())).isEmpty();
+		refuses(null, () -> this.test.responsibilities.end(AUTHOR, id, this.clock.today(), "x"));
+		refuses(null, () -> this.test.responsibilities.replace(AUTHOR, id,
+				ResponsibilityForm.plain(section, "", "Third", "", ""), this.clock.today(), "x"));
+		Responsibility today = this.test.row(this.responsibility.matrix().id(), "", "Entered by mistake", "", "");
+		this.test.responsibilities.end(AUTHOR, today.id(), this.clock.today().minusDays(1), "A mistake");
+		assertThat(this.test.responsibilities.ended(this.responsibility.matrix().id())).isEmpty();
 	}
 
 	@Test
 	void areReadOnlyOnceTheirDutyIsOver() {
-		this.test.rows.end(AUTHOR, this.row.id(), this.clock.today().minusDays(1), "The locks are gone");
-		FutureAction oil = this.test.actions.futureOf(this.row.id()).get(0);
+		this.test.responsibilities.end(AUTHOR, this.responsibility.id(), this.clock.today().minusDays(1),
+				"The locks are gone");
+		FutureAction oil = this.test.actions.futureOf(this.responsibility.id()).get(0);
 		assertThatExceptionOfType(Stale.class)
 			.isThrownBy(() -> this.test.actions.describe(AUTHOR, oil.id(), FutureForm.of(oil)));
-		assertThatExceptionOfType(Stale.class)
-			.isThrownBy(() -> this.test.rows.end(AUTHOR, this.row.id(), this.clock.today(), "Again"));
+		assertThatExceptionOfType(Stale.class).isThrownBy(
+				() -> this.test.responsibilities.end(AUTHOR, this.responsibility.id(), this.clock.today(), "Again"));
 	}
 
 	@Test
@@ -262,7 +270,7 @@ class ActionsTests {
 	void keepToTheDatabasesRules(String constraint, String table, String change) {
 		refusedBy(constraint,
 				() -> this.database.sql("update %s set %s where responsibility_id = ?".formatted(table, change))
-					.param(this.row.id())
+					.param(this.responsibility.id())
 					.update());
 	}
 
@@ -271,7 +279,7 @@ class ActionsTests {
 	void keepTheirKeysApart(String constraint, String table) {
 		refusedBy(constraint,
 				() -> this.database.sql("update %s set key = 1 where responsibility_id = ?".formatted(table))
-					.param(this.row.id())
+					.param(this.responsibility.id())
 					.update());
 	}
 
@@ -279,8 +287,8 @@ class ActionsTests {
 	@CsvSource({ "evidence_title,'','',false", "evidence_link,x,ftp://example.org,false",
 			"evidence_one_place,x,https://www.example.org,true" })
 	void areShownByOnePlaceEach(String constraint, String title, String link, boolean document) {
-		UUID action = this.test.duty(this.row).taken().get(0).id();
-		UUID place = document ? this.row.matrix().id() : null;
+		UUID action = this.test.draft(this.responsibility).taken().get(0).id();
+		UUID place = document ? this.responsibility.matrix().id() : null;
 		refusedBy(constraint, () -> this.database.sql(
 				"insert into evidence (action_id, position, title, link, document_id) values (?, 0, ?, ?, cast(? as uuid))")
 			.params(action, title, link, place)
@@ -288,7 +296,7 @@ class ActionsTests {
 	}
 
 	private FutureAction future(int at) {
-		return this.test.duty(this.row).future().get(at);
+		return this.test.draft(this.responsibility).future().get(at);
 	}
 
 	private static void refuses(String field, Runnable work) {

@@ -112,8 +112,8 @@ class TestOfAssuranceTests {
 		Standing before = this.test.matrices.standing(review);
 		UUID row = this.test.rowId(review, 1);
 		this.test.reword(review, 1, "To keep something else");
-		this.test.matrices.rows.end(TestMatrices.AUTHOR, row, this.test.row(review, 1).responsibility().startsOn(),
-				"Over");
+		this.test.matrices.responsibilities.end(TestMatrices.AUTHOR, row,
+				this.test.row(review, 1).responsibility().startsOn(), "Over");
 		assertThat(this.test.matrices.standing(review).draftHash()).isEqualTo(before.draftHash());
 		assertThat(this.officer.get("/manage/assurance/" + review).text()).contains("To keep well 1");
 	}
@@ -123,7 +123,7 @@ class TestOfAssuranceTests {
 		UUID matrix = this.test.matrix(2);
 		UUID review = this.test.open(matrix);
 		this.test.answer(review, 1, Outcome.NOT_ASSURED, "Nobody looked", "A look");
-		this.test.matrices.rows.end(TestMatrices.AUTHOR, this.test.rowId(review, 1),
+		this.test.matrices.responsibilities.end(TestMatrices.AUTHOR, this.test.rowId(review, 1),
 				this.test.row(review, 1).responsibility().startsOn().minusDays(1), "A mistake");
 		this.test.confirmRest(review);
 		this.test.close(review);

@@ -59,9 +59,9 @@ class DraftPagesTests {
 	@Test
 	void keepWhatWasTypedWhereItIsRefused() {
 		UUID matrix = matrix();
-		Responsibility row = this.test.row(matrix, "1", "One", "", "");
-		Page open = this.pages.as("officer").get(rows(matrix) + "?open=" + row.key());
-		Page refused = form(open, "row-" + row.key()).fill("text", "")
+		Responsibility responsibility = this.test.row(matrix, "1", "One", "", "");
+		Page open = this.pages.as("officer").get(rows(matrix) + "?open=" + responsibility.key());
+		Page refused = form(open, "row-" + responsibility.key()).fill("text", "")
 			.fill("taken", "We did\n\nand did")
 			.submit("Save");
 		assertThat(refused.status()).isEqualTo(422);
@@ -73,14 +73,15 @@ class DraftPagesTests {
 	@Test
 	void showBothVersionsWhereSomebodyWasQuicker() {
 		UUID matrix = matrix();
-		Responsibility row = this.test.row(matrix, "1", "One", "", "");
-		String address = rows(matrix) + "?open=" + row.key();
-		Form slow = form(this.pages.as("officer").get(address), "row-" + row.key());
-		form(this.pages.as("democratic").get(address), "row-" + row.key()).fill("text", "Theirs").submit("Save");
+		Responsibility responsibility = this.test.row(matrix, "1", "One", "", "");
+		String address = rows(matrix) + "?open=" + responsibility.key();
+		Form slow = form(this.pages.as("officer").get(address), "row-" + responsibility.key());
+		form(this.pages.as("democratic").get(address), "row-" + responsibility.key()).fill("text", "Theirs")
+			.submit("Save");
 		Page conflict = slow.fill("text", "Mine").submit("Save");
 		assertThat(conflict.status()).isEqualTo(409);
 		assertThat(conflict.document().select(".remit-conflict__value").eachText()).containsExactly("Mine", "Theirs");
-		Page saved = form(conflict, "row-" + row.key()).submit("Save");
+		Page saved = form(conflict, "row-" + responsibility.key()).submit("Save");
 		assertThat(saved.document().select("tr.remit-rows__row").text()).contains("Mine").doesNotContain("Theirs");
 	}
 
@@ -99,15 +100,16 @@ class DraftPagesTests {
 	@Test
 	void letOthersReadOnly() {
 		UUID matrix = matrix();
-		Responsibility row = this.test.row(matrix, "1", "One", "", "");
+		Responsibility responsibility = this.test.row(matrix, "1", "One", "", "");
 		Visitor other = this.pages.as("officer2");
-		assertThat(other.get(rows(matrix) + "?open=" + row.key()).document().select("main form[method=post]"))
+		assertThat(
+				other.get(rows(matrix) + "?open=" + responsibility.key()).document().select("main form[method=post]"))
 			.isEmpty();
 		assertThat(this.pages.as("member").get(rows(matrix)).status()).isEqualTo(403);
 		assertThat(this.pages.as("officer").get(rows(matrix) + "?open=99999").status()).isEqualTo(404);
 		assertThat(this.pages.as("officer").get(rows(matrix) + "?open=x").status()).isEqualTo(400);
 		assertThat(this.pages.as("officer")
-			.get(rows(matrix) + "?open=" + row.key() + "&add=1")
+			.get(rows(matrix) + "?open=" + responsibility.key() + "&add=1")
 			.texts("[data-row-form] h3")).containsExactly("A new row");
 	}
 

@@ -56,8 +56,8 @@ class DraftScriptTests {
 		textarea(tab, this.second).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
 		tab.navigate("/manage");
 		assertThat(this.dialogs).isEmpty();
-		assertThat(this.test.matrix(this.first.matrix().id()).duties())
-			.extracting((duty) -> duty.responsibility().text())
+		assertThat(this.test.matrix(this.first.matrix().id()).responsibilities())
+			.extracting((draft) -> draft.responsibility().text())
 			.containsExactly("To open the sluices at dawn", "To shut the sluices at dusk");
 	}
 
@@ -81,13 +81,13 @@ class DraftScriptTests {
 		return tab;
 	}
 
-	private static void type(Page tab, Responsibility row, String text) {
-		tab.locator("#row-%d .remit-rows__edit".formatted(row.key())).click();
-		textarea(tab, row).fill(text);
+	private static void type(Page tab, Responsibility responsibility, String text) {
+		tab.locator("#row-%d .remit-rows__edit".formatted(responsibility.key())).click();
+		textarea(tab, responsibility).fill(text);
 	}
 
-	private static Locator textarea(Page tab, Responsibility row) {
-		return tab.locator("#row-%d textarea[name=text]".formatted(row.key()));
+	private static Locator textarea(Page tab, Responsibility responsibility) {
+		return tab.locator("#row-%d textarea[name=text]".formatted(responsibility.key()));
 	}
 
 }

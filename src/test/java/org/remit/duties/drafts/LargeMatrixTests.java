@@ -57,10 +57,10 @@ class LargeMatrixTests {
 	@Test
 	void opensFiltersAndPrintsWithTheSameStatementsForManyRows() throws Exception {
 		UUID matrix = this.test.add(this.test.post("Counter of Heaps " + UUID.randomUUID()));
-		Responsibility row = this.test.row(matrix, "1", "To count the first heap",
+		Responsibility responsibility = this.test.row(matrix, "1", "To count the first heap",
 				"Counted\n\nCounted again\n\nAnd again", "Count once more\n\nAnd more");
 		Map<String, Long> few = statements(matrix);
-		addRows(row);
+		addRows(responsibility);
 		Map<String, Long> many = statements(matrix);
 		assertThat(many).isEqualTo(few).allSatisfy((path, number) -> assertThat(number).isLessThan(40));
 		assertThat(rows(matrix, "")).hasSize(ROWS);
@@ -83,7 +83,7 @@ class LargeMatrixTests {
 	}
 
 	/** The same row again and again, with actions of its own: too many for forms. */
-	private void addRows(Responsibility row) {
+	private void addRows(Responsibility responsibility) {
 		String[] copies = {
 				"""
 						insert into responsibility (id, matrix_id, section_id, key, position, cited, continues, text, none_taken,
@@ -103,8 +103,8 @@ class LargeMatrixTests {
 						where a.responsibility_id = :row and r.matrix_id = :matrix and r.id <> :row and :rows > 0""" };
 		for (String copy : copies) {
 			this.database.sql(copy)
-				.param("row", row.id())
-				.param("matrix", row.matrix().id())
+				.param("row", responsibility.id())
+				.param("matrix", responsibility.matrix().id())
 				.param("rows", ROWS)
 				.update();
 		}

@@ -43,7 +43,7 @@ class ResponsibilityPagesTests {
 
 	private Post post;
 
-	private Responsibility row;
+	private Responsibility responsibility;
 
 	ResponsibilityPagesTests(TestMatrices test, Pages pages, SettableClock clock, EntityManagerFactory factory) {
 		this.test = test;
@@ -56,46 +56,49 @@ class ResponsibilityPagesTests {
 	void enterARow() {
 		this.post = this.test.post("Keeper of the Bells " + UUID.randomUUID());
 		UUID matrix = this.test.add(this.post);
-		this.clock.on(BEGUN, () -> this.row = this.test.row(matrix, "5.6", "To keep:\n- the bells", "Bells were hung",
-				"Buy a rope"));
+		this.clock.on(BEGUN, () -> this.responsibility = this.test.row(matrix, "5.6", "To keep:\n- the bells",
+				"Bells were hung", "Buy a rope"));
 	}
 
 	@Test
 	void tellEverythingAboutARow() {
-		Page page = this.pages.as("officer").get(address(this.row));
+		Page page = this.pages.as("officer").get(address(this.responsibility));
 		assertThat(page.heading()).isEqualTo("Responsibility 5.6");
 		assertThat(page.texts("main > ul.govuk-list--bullet li, .govuk-list--bullet li")).contains("the bells");
 		assertThat(page.texts("dt")).contains("Paragraph, as printed", "Provisions that are meant", "Held by");
 		assertThat(page.text()).contains(this.post.title(), "From 20 May 2024", "Bells were hung", "Buy a rope",
 				"A vacant post", "No evidence", "Nobody is named who sees to it");
-		assertThat(page.document().select("a[href$='#row-" + this.row.key() + "']")).hasSize(1);
+		assertThat(page.document().select("a[href$='#row-" + this.responsibility.key() + "']")).hasSize(1);
 		assertThat(page.texts(".remit-timeline__item")).singleElement().asString().contains("Planned", AUTHOR.name());
 	}
 
 	@Test
 	void areReadByAllStaffAndChangedByThoseWhoWriteTheMatrix() {
-		String taken = address(this.row) + "/taken/" + this.test.duty(this.row).taken().get(0).id();
-		String future = address(this.row) + "/future/" + this.test.duty(this.row).future().get(0).id();
-		Page read = this.pages.as("officer2").get(address(this.row));
+		String taken = address(this.responsibility) + "/taken/"
+				+ this.test.draft(this.responsibility).taken().get(0).id();
+		String future = address(this.responsibility) + "/future/"
+				+ this.test.draft(this.responsibility).future().get(0).id();
+		Page read = this.pages.as("officer2").get(address(this.responsibility));
 		assertThat(read.status()).isEqualTo(200);
 		assertThat(read.document().select("main a[href*=/taken/], main a[href*=/future/], main a[href$=/end]"))
 			.isEmpty();
-		for (String form : List.of(taken, future, future + "/finish", address(this.row) + "/taken/new",
-				address(this.row) + "/future/new", address(this.row) + "/replacement", address(this.row) + "/end")) {
+		for (String form : List.of(taken, future, future + "/finish", address(this.responsibility) + "/taken/new",
+				address(this.responsibility) + "/future/new", address(this.responsibility) + "/replacement",
+				address(this.responsibility) + "/end")) {
 			assertThat(this.pages.as("officer2").get(form).status()).as(form).isEqualTo(403);
 			assertThat(this.pages.as("democratic").get(form).status()).as(form).isEqualTo(200);
 		}
-		assertThat(this.pages.as("member").get(address(this.row)).status()).isEqualTo(403);
+		assertThat(this.pages.as("member").get(address(this.responsibility)).status()).isEqualTo(403);
 	}
 
 	@Test
 	void belongToOneMatrixEach() {
 		UUID other = this.test.add(this.test.post("Ringer " + UUID.randomUUID()));
-		String strange = "/manage/responsibilities/%s/rows/%s".formatted(other, this.row.id());
+		String strange = "/manage/responsibilities/%s/rows/%s".formatted(other, this.responsibility.id());
 		assertThat(this.pages.as("officer").get(strange).status()).isEqualTo(404);
 		assertThat(this.pages.as("officer").get(strange + "/end").status()).isEqualTo(404);
-		Responsibility second = this.test.row(this.row.matrix().id(), "", "Another", "", "Sing");
-		String crossed = address(this.row) + "/future/" + this.test.duty(second).future().get(0).id();
+		Responsibility second = this.test.row(this.responsibility.matrix().id(), "", "Another", "", "Sing");
+		String crossed = address(this.responsibility) + "/future/" + this.test.draft(second).future().get(0).id();
 		assertThat(this.pages.as("officer").get(crossed).status()).isEqualTo(404);
 	}
 
@@ -104,11 +107,11 @@ class ResponsibilityPagesTests {
 		Form form = taken().fill("takenOn", "4 May 2025")
 			.fill("evidence[0].title", "Minutes")
 			.fill("evidence[0].link", "https://www.example.org/minutes")
-			.fill("evidence[1].document", this.row.matrix().id().toString());
+			.fill("evidence[1].document", this.responsibility.matrix().id().toString());
 		Page saved = form.submit("Save");
-		assertThat(saved.address()).isEqualTo(address(this.row));
+		assertThat(saved.address()).isEqualTo(address(this.responsibility));
 		assertThat(saved.texts(".remit-action").get(0)).contains("4 May 2025", "Shown by Minutes",
-				this.row.matrix().title() + " (matrix of responsibilities)");
+				this.responsibility.matrix().title() + " (matrix of responsibilities)");
 		assertThat(saved.document().select(".remit-action a[href='https://www.example.org/minutes']")).hasSize(1);
 		assertThat(saved.text()).doesNotContain("No evidence");
 	}
@@ -116,7 +119,7 @@ class ResponsibilityPagesTests {
 	@Test
 	void printEvidenceThatIsNeitherADocumentNorABoard() {
 		taken().fill("evidence[0].title", "Minutes of May").submit("Save");
-		Page matrix = this.pages.as("officer").get("/manage/responsibilities/" + this.row.matrix().id());
+		Page matrix = this.pages.as("officer").get("/manage/responsibilities/" + this.responsibility.matrix().id());
 		assertThat(matrix.status()).isEqualTo(200);
 		assertThat(matrix.text()).contains("Evidence: Minutes of May");
 	}
@@ -140,7 +143,7 @@ class ResponsibilityPagesTests {
 
 	@Test
 	void takeUpWhatWasDoneWithItsDayAndWhatShowsIt() {
-		Responsibility silent = this.test.row(this.row.matrix().id(), "", "To keep the ropes", "-", "-");
+		Responsibility silent = this.test.row(this.responsibility.matrix().id(), "", "To keep the ropes", "-", "-");
 		Form form = this.pages.as("officer").get(address(silent)).click("Add an action taken").form();
 		Page refused = form.fill("takenOn", "1 January 2199").submit("Save");
 		assertThat(refused.status()).isEqualTo(422);
@@ -158,13 +161,13 @@ class ResponsibilityPagesTests {
 		assertThat(other.form().submit("Save").texts(".remit-action")).singleElement()
 			.asString()
 			.contains("Ropes were thrown away");
-		assertThat(this.test.duty(silent).responsibility().hasNoneTaken()).isFalse();
-		assertThat(this.test.duty(silent).responsibility().hasNoneFuture()).isTrue();
+		assertThat(this.test.draft(silent).responsibility().hasNoneTaken()).isFalse();
+		assertThat(this.test.draft(silent).responsibility().hasNoneFuture()).isTrue();
 	}
 
 	@Test
 	void takeUpWhatWillBeDoneWithItsOwnerAndItsDay() {
-		Form form = this.pages.as("officer").get(address(this.row)).click("Add a future action").form();
+		Form form = this.pages.as("officer").get(address(this.responsibility)).click("Add a future action").form();
 		Page refused = form.fill("text", "Grease the bells").choose("status", "Delayed").submit("Save");
 		assertThat(refused.errors()).containsExactly("Say why it is delayed");
 		Form filled = refused.form()
@@ -178,7 +181,7 @@ class ResponsibilityPagesTests {
 				"By the " + this.post.title());
 		assertThat(filled.submit("Save").texts(".remit-action")).hasSize(3);
 		assertThat(filled.fill("text", "Grease the ropes").submit("Save").status()).isEqualTo(409);
-		assertThat(this.test.duty(this.row).future()).extracting(FutureAction::text)
+		assertThat(this.test.draft(this.responsibility).future()).extracting(FutureAction::text)
 			.containsExactly("Buy a rope", "Grease the bells");
 		assertThat(form.tamper("status", "DONE").submit("Save").status()).isIn(409, 422);
 	}
@@ -188,20 +191,20 @@ class ResponsibilityPagesTests {
 	void takeUpNothingWithoutAnId(String id) {
 		for (String kind : List.of("taken", "future")) {
 			Page page = this.pages.as("officer")
-				.form(address(this.row) + "/" + kind + "/new")
+				.form(address(this.responsibility) + "/" + kind + "/new")
 				.fill("text", "Grease the bells")
 				.tamper("id", id)
 				.submit("Save");
 			assertThat(page.status()).isEqualTo(422);
 		}
-		assertThat(this.test.duty(this.row).future()).hasSize(1);
+		assertThat(this.test.draft(this.responsibility).future()).hasSize(1);
 	}
 
 	@Test
 	void wantOnePlaceForAPieceOfEvidence() {
 		Page page = taken().fill("evidence[0].title", "Minutes")
 			.fill("evidence[0].link", "https://www.example.org/minutes")
-			.fill("evidence[0].document", this.row.matrix().id().toString())
+			.fill("evidence[0].document", this.responsibility.matrix().id().toString())
 			.submit("Save");
 		assertThat(page.errors()).containsExactly("Give a link, a document or a board, and a row for each");
 		assertThat(page.form().value("evidence[0].link")).isEqualTo("https://www.example.org/minutes");
@@ -233,7 +236,7 @@ class ResponsibilityPagesTests {
 	void turnAFinishedActionIntoOneThatWasTaken() {
 		Form twice = finish();
 		Page saved = finish().fill("text", "A rope was bought").fill("takenOn", "2 June 2025").submit("Save as done");
-		assertThat(saved.address()).isEqualTo(address(this.row));
+		assertThat(saved.address()).isEqualTo(address(this.responsibility));
 		assertThat(saved.texts(".remit-action")).hasSize(2)
 			.last()
 			.asString()
@@ -246,7 +249,7 @@ class ResponsibilityPagesTests {
 
 	@Test
 	void putAnotherDutyInTheirPlaceAndKeepTheOneBefore() {
-		Form form = this.pages.as("officer").form(address(this.row) + "/replacement");
+		Form form = this.pages.as("officer").form(address(this.responsibility) + "/replacement");
 		assertThat(form.submit("Save what takes its place").errors())
 			.containsExactly("Enter the day from which it is so", "Say why it changed");
 		Page early = form.fill("from", "20 May 2024")
@@ -258,21 +261,24 @@ class ResponsibilityPagesTests {
 		Page next = form.submit("Save what takes its place");
 		assertThat(next.text()).contains("To ring the bells", "From 1 September 2025", "Until 31 August 2025");
 		assertThat(form.submit("Save what takes its place").address()).isEqualTo(next.address());
-		Page before = this.pages.as("officer").get(address(this.row));
+		Page before = this.pages.as("officer").get(address(this.responsibility));
 		assertThat(before.text()).contains("it ended on 31 August 2025. New guidance", "Buy a rope",
 				"To ring the bells");
 		assertThat(before.document().select("main a[href$=/end]")).isEmpty();
-		assertThat(this.pages.as("officer").get(address(this.row) + "/end").status()).isEqualTo(404);
+		assertThat(this.pages.as("officer").get(address(this.responsibility) + "/end").status()).isEqualTo(404);
 	}
 
 	@Test
 	void endOnADay() {
-		Form form = this.pages.as("officer").form(address(this.row) + "/end").fill("reason", "The tower fell");
+		Form form = this.pages.as("officer")
+			.form(address(this.responsibility) + "/end")
+			.fill("reason", "The tower fell");
 		assertThat(form.fill("lastDay", "1 January 2020").submit("Save the end").errors())
 			.containsExactly("It began on 20 May 2024, later than that");
 		Page rows = form.fill("lastDay", Day.write(this.clock.today().minusDays(1))).submit("Save the end");
-		assertThat(rows.address()).isEqualTo("/manage/responsibilities/%s/rows".formatted(this.row.matrix().id()));
-		assertThat(this.pages.as("officer").get(address(this.row)).text()).contains("The tower fell");
+		assertThat(rows.address())
+			.isEqualTo("/manage/responsibilities/%s/rows".formatted(this.responsibility.matrix().id()));
+		assertThat(this.pages.as("officer").get(address(this.responsibility)).text()).contains("The tower fell");
 		assertThat(form.submit("Save the end").status()).isEqualTo(409);
 	}
 
@@ -290,7 +296,7 @@ class ResponsibilityPagesTests {
 			"cited,'1,,,,,,,,,,,,,,,,,,,,,,,2\0'" })
 	void refuseReplacementsThatNoPageSends(String field, String value) {
 		Page page = this.pages.as("officer")
-			.form(address(this.row) + "/replacement")
+			.form(address(this.responsibility) + "/replacement")
 			.fill("from", "1 September 2025")
 			.fill("reason", "New guidance")
 			.tamper(field, value)
@@ -303,39 +309,42 @@ class ResponsibilityPagesTests {
 	@Test
 	void askTheDatabaseAsOftenForManyActions() {
 		long few = statements();
-		UUID matrix = this.row.matrix().id();
+		UUID matrix = this.responsibility.matrix().id();
 		for (int at = 0; at < 5; at++) {
 			this.test.row(matrix, "5." + at, "Another", "Done " + at, "To do " + at);
 		}
-		this.row = this.test.row(matrix, "6", "Much", "One\n\nTwo\n\nThree\n\nFour", "Five\n\nSix\n\nSeven\n\nEight");
+		this.responsibility = this.test.row(matrix, "6", "Much", "One\n\nTwo\n\nThree\n\nFour",
+				"Five\n\nSix\n\nSeven\n\nEight");
 		assertThat(statements()).isEqualTo(few);
 	}
 
 	private long statements() {
-		this.pages.as("officer").get(address(this.row));
+		this.pages.as("officer").get(address(this.responsibility));
 		this.statistics.setStatisticsEnabled(true);
 		long before = this.statistics.getPrepareStatementCount();
-		assertThat(this.pages.as("officer").get(address(this.row)).status()).isEqualTo(200);
+		assertThat(this.pages.as("officer").get(address(this.responsibility)).status()).isEqualTo(200);
 		return this.statistics.getPrepareStatementCount() - before;
 	}
 
 	private Form taken() {
 		return this.pages.as("officer")
-			.form(address(this.row) + "/taken/" + this.test.duty(this.row).taken().get(0).id());
+			.form(address(this.responsibility) + "/taken/" + this.test.draft(this.responsibility).taken().get(0).id());
 	}
 
 	private Form future() {
 		return this.pages.as("officer")
-			.form(address(this.row) + "/future/" + this.test.duty(this.row).future().get(0).id());
+			.form(address(this.responsibility) + "/future/"
+					+ this.test.draft(this.responsibility).future().get(0).id());
 	}
 
 	private Form finish() {
 		return this.pages.as("officer")
-			.form(address(this.row) + "/future/" + this.test.duty(this.row).future().get(0).id() + "/finish");
+			.form(address(this.responsibility) + "/future/" + this.test.draft(this.responsibility).future().get(0).id()
+					+ "/finish");
 	}
 
-	private static String address(Responsibility row) {
-		return "/manage/responsibilities/%s/rows/%s".formatted(row.matrix().id(), row.id());
+	private static String address(Responsibility responsibility) {
+		return "/manage/responsibilities/%s/rows/%s".formatted(responsibility.matrix().id(), responsibility.id());
 	}
 
 }

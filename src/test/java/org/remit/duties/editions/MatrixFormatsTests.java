@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.remit.duties.matrices.Headings;
 import org.remit.duties.responsibilities.TestMatrices;
 import org.remit.press.odt.OpenedOdt;
+import org.remit.reports.reports.Report;
 import org.remit.support.Page;
 import org.remit.support.Pages;
 import org.remit.support.RemitTest;

@@ -70,9 +70,9 @@ class CoverageStatementCountTests {
 		return "/manage/gaps/posts/" + post.id();
 	}
 
-	private void end(Responsibility row) {
-		this.test.on(TestGaps.DAY.plusDays(3),
-				() -> this.test.matrices.rows.end(TestMatrices.AUTHOR, row.id(), TestGaps.DAY.plusDays(2), "No more"));
+	private void end(Responsibility responsibility) {
+		this.test.on(TestGaps.DAY.plusDays(3), () -> this.test.matrices.responsibilities.end(TestMatrices.AUTHOR,
+				responsibility.id(), TestGaps.DAY.plusDays(2), "No more"));
 	}
 
 	private Map<String, Long> statements(Post post) {

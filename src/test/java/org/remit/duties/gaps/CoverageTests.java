@@ -51,18 +51,18 @@ class CoverageTests {
 	void missesAHolderFromTheDayAfterTheLastOneLeft() {
 		Post post = post();
 		this.test.appoint(post, DAY, DAY.plusDays(10));
-		Responsibility row = this.test.row(DAY, matrix(post), "", "Done", "");
-		assertThat(missing(row, DAY.plusDays(10))).containsExactly(Missing.NO_EVIDENCE);
-		assertThat(missing(row, DAY.plusDays(11))).containsExactly(Missing.VACANT, Missing.NO_EVIDENCE);
+		Responsibility responsibility = this.test.row(DAY, matrix(post), "", "Done", "");
+		assertThat(missing(responsibility, DAY.plusDays(10))).containsExactly(Missing.NO_EVIDENCE);
+		assertThat(missing(responsibility, DAY.plusDays(11))).containsExactly(Missing.VACANT, Missing.NO_EVIDENCE);
 	}
 
 	@Test
 	void missesAnyHolderOnceThePostIsAbolished() {
 		Post post = this.posts.add(TestMatrices.AUTHOR, new PostForm(UUID.randomUUID(), "Reeve " + TestGaps.word(),
 				PostKind.OFFICER, true, true, null, DAY.plusDays(10), null));
-		Responsibility row = this.test.row(DAY, matrix(post), "", "", "");
-		assertThat(missing(row, DAY.plusDays(10))).containsExactly(Missing.VACANT, Missing.NO_ACTION);
-		assertThat(missing(row, DAY.plusDays(11))).containsExactly(Missing.NO_HOLDER, Missing.NO_ACTION);
+		Responsibility responsibility = this.test.row(DAY, matrix(post), "", "", "");
+		assertThat(missing(responsibility, DAY.plusDays(10))).containsExactly(Missing.VACANT, Missing.NO_ACTION);
+		assertThat(missing(responsibility, DAY.plusDays(11))).containsExactly(Missing.NO_HOLDER, Missing.NO_ACTION);
 	}
 
 	@Test
@@ -76,18 +76,18 @@ class CoverageTests {
 
 	@Test
 	void keepsThatAnActionWasOverdueBeforeItWasDone() {
-		Responsibility row = this.test.row(DAY, matrix(held()), "", "", "Write to everybody");
-		this.test.on(DAY, () -> stand(row, ActionStatus.PLANNED));
-		this.test.on(DAY.plusDays(30), () -> stand(row, ActionStatus.DONE));
-		assertThat(missing(row, DAY.plusDays(10))).isEmpty();
-		assertThat(missing(row, DAY.plusDays(11))).containsExactly(Missing.OVERDUE);
-		assertThat(missing(row, DAY.plusDays(29))).containsExactly(Missing.OVERDUE);
-		assertThat(missing(row, DAY.plusDays(30))).isEmpty();
+		Responsibility responsibility = this.test.row(DAY, matrix(held()), "", "", "Write to everybody");
+		this.test.on(DAY, () -> stand(responsibility, ActionStatus.PLANNED));
+		this.test.on(DAY.plusDays(30), () -> stand(responsibility, ActionStatus.DONE));
+		assertThat(missing(responsibility, DAY.plusDays(10))).isEmpty();
+		assertThat(missing(responsibility, DAY.plusDays(11))).containsExactly(Missing.OVERDUE);
+		assertThat(missing(responsibility, DAY.plusDays(29))).containsExactly(Missing.OVERDUE);
+		assertThat(missing(responsibility, DAY.plusDays(30))).isEmpty();
 	}
 
 	/** Due ten days after the row began. */
-	private void stand(Responsibility row, ActionStatus status) {
-		this.actions.futureOf(row.id())
+	private void stand(Responsibility responsibility, ActionStatus status) {
+		this.actions.futureOf(responsibility.id())
 			.forEach((action) -> this.actions.describe(TestMatrices.AUTHOR, action.id(), new FutureForm(action.id(),
 					action.version(), action.text(), null, DAY.plusDays(10), status, "", null)));
 	}
@@ -96,8 +96,8 @@ class CoverageTests {
 	void countsAProvisionAsCitedUntilTheRowNoLongerCitesIt() {
 		UUID edition = this.test.edition("Wells Act " + TestGaps.word(), null);
 		Provision provision = this.test.provision(edition, "s.1", Strength.MUST, null);
-		Responsibility row = this.test.row(DAY, matrix(held(), edition), "s.1", "", "");
-		this.test.reword(DAY.plusDays(5), row, "", "");
+		Responsibility responsibility = this.test.row(DAY, matrix(held(), edition), "s.1", "", "");
+		this.test.reword(DAY.plusDays(5), responsibility, "", "");
 		assertThat(missing(provision, DAY.plusDays(4))).isEmpty();
 		assertThat(missing(provision, DAY.plusDays(5))).containsExactly(Missing.UNCITED);
 		assertThat(cited(edition, DAY.plusDays(4))).isEqualTo(new Figure(1, 1));
@@ -161,8 +161,9 @@ class CoverageTests {
 		this.test.provision(edition, "s.1", Strength.MUST, null);
 		Post post = post();
 		this.test.appoint(post, DAY.minusYears(1), DAY.minusMonths(6));
-		Responsibility row = this.test.row(DAY.minusMonths(9), matrix(post, edition), "s.1", "Done", "To do");
-		this.test.reword(DAY.minusMonths(3), row, "", "");
+		Responsibility responsibility = this.test.row(DAY.minusMonths(9), matrix(post, edition), "s.1", "Done",
+				"To do");
+		this.test.reword(DAY.minusMonths(3), responsibility, "", "");
 		List<Survey> surveys = this.coverage.until(DAY.plusDays(40));
 		assertThat(surveys).hasSize(9);
 		assertThat(surveys).extracting(Survey::day)
@@ -200,17 +201,17 @@ class CoverageTests {
 		return this.test.matrices.add(post, editions);
 	}
 
-	private Finding finding(Responsibility row, LocalDate day) {
+	private Finding finding(Responsibility responsibility, LocalDate day) {
 		return this.coverage.on(day)
 			.findings()
 			.stream()
-			.filter((one) -> one.isResponsibility() && one.duty().responsibility().id().equals(row.id()))
+			.filter((one) -> one.isResponsibility() && one.draft().responsibility().id().equals(responsibility.id()))
 			.findFirst()
 			.orElseThrow();
 	}
 
-	private Set<Missing> missing(Responsibility row, LocalDate day) {
-		return finding(row, day).missing();
+	private Set<Missing> missing(Responsibility responsibility, LocalDate day) {
+		return finding(responsibility, day).missing();
 	}
 
 	private Set<Missing> missing(Provision provision, LocalDate day) {

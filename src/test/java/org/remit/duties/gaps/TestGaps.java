@@ -106,18 +106,19 @@ class TestGaps {
 	}
 
 	/** On that day the row comes to say something else. */
-	void reword(LocalDate day, Responsibility row, String taken, String future, UUID... provisions) {
+	void reword(LocalDate day, Responsibility responsibility, String taken, String future, UUID... provisions) {
 		on(day, () -> {
-			ResponsibilityDraft duty = this.matrices.duty(row);
-			ResponsibilityForm form = duty.form();
-			this.matrices.rows.change(TestMatrices.AUTHOR, row.id(),
+			ResponsibilityDraft draft = this.matrices.draft(responsibility);
+			ResponsibilityForm form = draft.form();
+			this.matrices.responsibilities.change(TestMatrices.AUTHOR, responsibility.id(),
 					new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(),
 							form.continues(), List.of(provisions), "", form.text(), form.holders(), taken, future));
 		});
 	}
 
-	void continueAbove(Responsibility row) {
-		this.matrices.rows.change(TestMatrices.AUTHOR, row.id(), this.matrices.duty(row).form().continuing());
+	void continueAbove(Responsibility responsibility) {
+		this.matrices.responsibilities.change(TestMatrices.AUTHOR, responsibility.id(),
+				this.matrices.draft(responsibility).form().continuing());
 	}
 
 	void appoint(Post post, LocalDate from, LocalDate until) {

@@ -69,7 +69,7 @@ class MatrixTests {
 			.below(first.id())
 			.continuing()
 			.heldBy(List.of(known.id(), internal.id())));
-		FutureAction rope = this.test.duty(first).future().get(0);
+		FutureAction rope = this.test.draft(first).future().get(0);
 		this.test.actions.describe(TestMatrices.AUTHOR, rope.id(),
 				FutureForm.of(rope).standing(ActionStatus.DELAYED, null, "No rope to be had"));
 		this.test.publish(matrix);
@@ -85,7 +85,7 @@ class MatrixTests {
 	}
 
 	private Responsibility add(ResponsibilityForm form) {
-		return this.test.rows.add(TestMatrices.AUTHOR, form);
+		return this.test.responsibilities.add(TestMatrices.AUTHOR, form);
 	}
 
 	/** A provision of an Act that comes with every installation. */
@@ -102,18 +102,19 @@ class MatrixTests {
 	@Test
 	void keepsActionsThatAreReworded() {
 		UUID matrix = this.test.add(this.test.post("Warden " + UUID.randomUUID()));
-		Responsibility row = this.test.row(matrix, "1", "To guard",
+		Responsibility responsibility = this.test.row(matrix, "1", "To guard",
 				"The gate was closed in spring\n\nA lock was bought", "Buy a bell");
-		ResponsibilityDraft before = this.test.duty(row);
+		ResponsibilityDraft before = this.test.draft(responsibility);
 		ResponsibilityForm form = before.form();
-		this.test.rows.change(TestMatrices.AUTHOR, row.id(),
+		this.test.responsibilities.change(TestMatrices.AUTHOR, responsibility.id(),
 				new ResponsibilityForm(form.id(), form.version(), form.section(), null, "1", false, List.of(), "",
 						"To guard well", List.of(), "A lock was bought\n\nThe gate was closed in early spring", ""));
-		ResponsibilityDraft after = this.test.duty(row);
+		ResponsibilityDraft after = this.test.draft(responsibility);
 		assertThat(after.taken()).extracting(ActionTaken::key)
 			.containsExactly(before.taken().get(1).key(), before.taken().get(0).key());
 		assertThat(after.future()).isEmpty();
-		assertThat(this.test.actions.futureOf(row.id())).extracting(FutureAction::text).containsExactly("Buy a bell");
+		assertThat(this.test.actions.futureOf(responsibility.id())).extracting(FutureAction::text)
+			.containsExactly("Buy a bell");
 		assertThat(after.responsibility().version()).isGreaterThan(before.responsibility().version());
 	}
 
@@ -124,10 +125,10 @@ class MatrixTests {
 				new SectionForm(UUID.randomUUID(), null, "Nights", "", ""));
 		this.test.row(matrix, "1", "One", "", "");
 		Responsibility two = this.test.row(matrix, "2", "Two", "", "");
-		this.test.rows.move(TestMatrices.AUTHOR, two.id(), true);
+		this.test.responsibilities.move(TestMatrices.AUTHOR, two.id(), true);
 		assertThat(texts(matrix)).containsExactly(List.of("Two", "One"), List.of());
-		this.test.rows.move(TestMatrices.AUTHOR, two.id(), false);
-		this.test.rows.move(TestMatrices.AUTHOR, two.id(), false);
+		this.test.responsibilities.move(TestMatrices.AUTHOR, two.id(), false);
+		this.test.responsibilities.move(TestMatrices.AUTHOR, two.id(), false);
 		assertThat(texts(matrix)).containsExactly(List.of("One"), List.of("Two"));
 		this.test.sections.move(TestMatrices.AUTHOR, second.id(), true);
 		assertThat(texts(matrix)).containsExactly(List.of("Two"), List.of("One"));
@@ -137,7 +138,10 @@ class MatrixTests {
 		return this.test.matrix(matrix)
 			.sections()
 			.stream()
-			.map((section) -> section.duties().stream().map((duty) -> duty.responsibility().text()).toList())
+			.map((section) -> section.responsibilities()
+				.stream()
+				.map((draft) -> draft.responsibility().text())
+				.toList())
 			.toList();
 	}
 

@@ -27,7 +27,7 @@ class MatrixConstraintTests {
 
 	private UUID matrix;
 
-	private Responsibility row;
+	private Responsibility responsibility;
 
 	MatrixConstraintTests(JdbcClient database, TestMatrices test) {
 		this.database = database;
@@ -39,8 +39,8 @@ class MatrixConstraintTests {
 		Post post = this.test.post("Keeper of the Gates " + UUID.randomUUID());
 		this.matrix = this.test.add(post);
 		UUID section = this.test.section(this.matrix);
-		this.row = this.test.rows.add(AUTHOR, new ResponsibilityForm(UUID.randomUUID(), null, section, null, "", false,
-				List.of(), "", "To keep the gates", List.of(post.id()), "", ""));
+		this.responsibility = this.test.responsibilities.add(AUTHOR, new ResponsibilityForm(UUID.randomUUID(), null,
+				section, null, "", false, List.of(), "", "To keep the gates", List.of(post.id()), "", ""));
 	}
 
 	@Test
@@ -55,13 +55,14 @@ class MatrixConstraintTests {
 					"responsibility_ends_after_start|ends_on = starts_on - 2",
 					"responsibility_successor_is_another|successor_id = id" })
 	void keepRowsWhole(String constraint, String change) {
-		refuses(constraint, "update responsibility set " + change + " where id = ?", this.row.id());
+		refuses(constraint, "update responsibility set " + change + " where id = ?", this.responsibility.id());
 	}
 
 	@Test
 	void keepTheKeysOfRowsApart() {
 		Responsibility other = this.test.row(this.matrix, "", "To open them", "", "");
-		refuses("responsibility_key", "update responsibility set key = ? where id = ?", this.row.key(), other.id());
+		refuses("responsibility_key", "update responsibility set key = ? where id = ?", this.responsibility.key(),
+				other.id());
 	}
 
 	@ParameterizedTest
@@ -76,7 +77,7 @@ class MatrixConstraintTests {
 	void nameTheHoldersOfARowOnce() {
 		refuses("responsibility_holder_once",
 				"insert into responsibility_holder select responsibility_id, post_id, 9 from responsibility_holder where responsibility_id = ?",
-				this.row.id());
+				this.responsibility.id());
 	}
 
 	/** Again once it is over, but never twice on a day. */
@@ -84,17 +85,17 @@ class MatrixConstraintTests {
 	void citeAProvisionOnceAtATime() {
 		cite("date '2020-01-01', date '2020-12-31'");
 		cite("date '2021-01-01', null");
-		refuses("citation_once", citing("date '2020-12-31', date '2020-12-31'"), this.row.id());
-		refuses("citation_once", citing("date '2030-01-01', null"), this.row.id());
+		refuses("citation_once", citing("date '2020-12-31', date '2020-12-31'"), this.responsibility.id());
+		refuses("citation_once", citing("date '2030-01-01', null"), this.responsibility.id());
 	}
 
 	@Test
 	void citeNothingThatEndsBeforeItBegins() {
-		refuses("citation_ends_after_start", citing("date '2020-01-03', date '2020-01-01'"), this.row.id());
+		refuses("citation_ends_after_start", citing("date '2020-01-03', date '2020-01-01'"), this.responsibility.id());
 	}
 
 	private void cite(String days) {
-		this.database.sql(citing(days)).params(this.row.id()).update();
+		this.database.sql(citing(days)).params(this.responsibility.id()).update();
 	}
 
 	private static String citing(String days) {

@@ -42,7 +42,7 @@ public class TestMatrices {
 
 	public final MatrixSections sections;
 
-	public final Responsibilities rows;
+	public final Responsibilities responsibilities;
 
 	public final Actions actions;
 
@@ -62,12 +62,12 @@ public class TestMatrices {
 
 	private final SettableClock clock;
 
-	TestMatrices(Matrices matrices, MatrixSections sections, Responsibilities rows, Actions actions,
+	TestMatrices(Matrices matrices, MatrixSections sections, Responsibilities responsibilities, Actions actions,
 			MatrixDrafts written, Posts posts, Areas areas, Standings standings, Submissions submissions,
 			Approvals approvals, Publications publications, SettableClock clock) {
 		this.matrices = matrices;
 		this.sections = sections;
-		this.rows = rows;
+		this.responsibilities = responsibilities;
 		this.actions = actions;
 		this.written = written;
 		this.posts = posts;
@@ -128,9 +128,10 @@ public class TestMatrices {
 
 	/** Adds a row under the last of the first section. */
 	public Responsibility row(UUID matrix, String cited, String text, String taken, String future) {
-		List<ResponsibilityDraft> present = matrix(matrix).sections().get(0).duties();
+		List<ResponsibilityDraft> present = matrix(matrix).sections().get(0).responsibilities();
 		UUID last = present.isEmpty() ? null : present.get(present.size() - 1).responsibility().id();
-		return this.rows.add(AUTHOR, ResponsibilityForm.plain(section(matrix), cited, text, taken, future).below(last));
+		return this.responsibilities.add(AUTHOR,
+				ResponsibilityForm.plain(section(matrix), cited, text, taken, future).below(last));
 	}
 
 	/** The matrix as it is today. */
@@ -138,10 +139,10 @@ public class TestMatrices {
 		return this.written.of(id, this.clock.today()).orElseThrow();
 	}
 
-	public ResponsibilityDraft duty(Responsibility row) {
-		return matrix(row.matrix().id()).duties()
+	public ResponsibilityDraft draft(Responsibility responsibility) {
+		return matrix(responsibility.matrix().id()).responsibilities()
 			.stream()
-			.filter((duty) -> duty.responsibility().id().equals(row.id()))
+			.filter((draft) -> draft.responsibility().id().equals(responsibility.id()))
 			.findFirst()
 			.orElseThrow();
 	}

@@ -233,8 +233,8 @@ class ReviewTests {
 		this.test.answer(review, 1, Outcome.CHANGED, "It is another duty now", "");
 		LocalDate tomorrow = this.clock.today().plusDays(1);
 		this.clock.on(tomorrow, () -> {
-			this.test.matrices.rows.replace(TestMatrices.AUTHOR, row.responsibility().id(),
-					this.test.anew(row.duty(), "To keep the pump"), tomorrow, "Another duty");
+			this.test.matrices.responsibilities.replace(TestMatrices.AUTHOR, row.responsibility().id(),
+					this.test.anew(row.draft(), "To keep the pump"), tomorrow, "Another duty");
 			assertThat(this.test.row(review, 1).isChangedSince()).isTrue();
 			this.test.confirmRest(review);
 			assertThat(this.test.row(review, 1).outcome()).isEqualTo(Outcome.CHANGED);

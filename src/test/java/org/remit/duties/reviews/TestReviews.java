@@ -154,19 +154,20 @@ public class TestReviews {
 	}
 
 	public void reword(UUID review, int number, String text) {
-		Responsibility row = row(review, number).responsibility();
-		this.matrices.rows.change(TestMatrices.AUTHOR, row.id(), reworded(this.matrices.duty(row), text));
+		Responsibility responsibility = row(review, number).responsibility();
+		this.matrices.responsibilities.change(TestMatrices.AUTHOR, responsibility.id(),
+				reworded(this.matrices.draft(responsibility), text));
 	}
 
-	ResponsibilityForm reworded(ResponsibilityDraft duty, String text) {
-		ResponsibilityForm form = duty.form();
+	ResponsibilityForm reworded(ResponsibilityDraft draft, String text) {
+		ResponsibilityForm form = draft.form();
 		return new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(), false, List.of(),
 				"", text, List.of(), form.taken(), form.future());
 	}
 
 	/** The form of a row that takes the place of this one. */
-	ResponsibilityForm anew(ResponsibilityDraft duty, String text) {
-		ResponsibilityForm form = reworded(duty, text);
+	ResponsibilityForm anew(ResponsibilityDraft draft, String text) {
+		ResponsibilityForm form = reworded(draft, text);
 		return new ResponsibilityForm(UUID.randomUUID(), null, form.section(), null, form.cited(), false, List.of(), "",
 				text, List.of(), form.taken(), form.future());
 	}

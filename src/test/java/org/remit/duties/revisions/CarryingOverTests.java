@@ -74,9 +74,9 @@ class CarryingOverTests {
 
 	@Test
 	void givesAnUnchangedRowItsNewNumberAndKeepsWhatIsKnownOfItsActions() {
-		Responsibility row = this.schemes.row(this.matrix, "As above (1)", "Light the lamp");
-		describeActions(row);
-		carry(row);
+		Responsibility responsibility = this.schemes.row(this.matrix, "As above (1)", "Light the lamp");
+		describeActions(responsibility);
+		carry(responsibility);
 		ResponsibilityDraft now = only();
 		assertThat(now.responsibility().cited()).isEqualTo("As above (10)");
 		assertThat(now.responsibility().startsOn()).isEqualTo(DAY);
@@ -85,46 +85,49 @@ class CarryingOverTests {
 		assertThat(now.taken().get(0).evidence()).hasSize(1);
 		assertThat(now.future().get(0).status()).isEqualTo(ActionStatus.DELAYED);
 		assertThat(now.future().get(0).dueOn()).isEqualTo(LocalDate.of(2030, 1, 1));
-		Responsibility old = this.matrices.rows.ended(this.matrix).get(0);
-		assertThat(old.id()).isEqualTo(row.id());
+		Responsibility old = this.matrices.responsibilities.ended(this.matrix).get(0);
+		assertThat(old.id()).isEqualTo(responsibility.id());
 		assertThat(old.endsOn()).isEqualTo(DAY.minusDays(1));
 		assertThat(old.endReason()).contains("Second edition");
 		assertThat(old.successor().id()).isEqualTo(now.responsibility().id());
 	}
 
-	private void describeActions(Responsibility row) {
-		ResponsibilityDraft duty = this.matrices.duty(row);
-		this.matrices.actions.describe(AUTHOR, duty.taken().get(0).id(),
-				new TakenForm(duty.taken().get(0).id(), duty.taken().get(0).version(), "Looked at it",
+	private void describeActions(Responsibility responsibility) {
+		ResponsibilityDraft draft = this.matrices.draft(responsibility);
+		this.matrices.actions.describe(AUTHOR, draft.taken().get(0).id(),
+				new TakenForm(draft.taken().get(0).id(), draft.taken().get(0).version(), "Looked at it",
 						LocalDate.of(2014, 5, 6), List.of(new TypedEvidence("A photograph", "", null, null))));
-		this.matrices.actions.describe(AUTHOR, duty.future().get(0).id(),
-				new FutureForm(duty.future().get(0).id(), duty.future().get(0).version(), "Look again", null,
+		this.matrices.actions.describe(AUTHOR, draft.future().get(0).id(),
+				new FutureForm(draft.future().get(0).id(), draft.future().get(0).version(), "Look again", null,
 						LocalDate.of(2030, 1, 1), ActionStatus.DELAYED, "No ladder", null));
 	}
 
 	@Test
 	void takesTheChangedWordsThatSomebodyConfirmed() {
-		Responsibility row = this.schemes.row(this.matrix, "2", "Light the lamp at dusk");
-		assertThat(open(row).kind()).isEqualTo(MappingKind.CHANGED);
-		carry(row, (form) -> form.making(List.of(reworded(form.rows().get(0), "Light the lamp at dusk and at dawn"))));
+		Responsibility responsibility = this.schemes.row(this.matrix, "2", "Light the lamp at dusk");
+		assertThat(open(responsibility).kind()).isEqualTo(MappingKind.CHANGED);
+		carry(responsibility,
+				(form) -> form.making(List.of(reworded(form.rows().get(0), "Light the lamp at dusk and at dawn"))));
 		assertThat(only().responsibility().text()).isEqualTo("Light the lamp at dusk and at dawn");
 		assertThat(numbers(only())).containsExactly("11");
 	}
 
 	@Test
 	void putsTheChosenPartsInPlaceOfWhatWasSplit() {
-		Responsibility row = this.schemes.row(this.matrix, "3", "Light both lamps");
+		Responsibility responsibility = this.schemes.row(this.matrix, "3", "Light both lamps");
 		this.schemes.row(this.matrix, "1", "Below");
-		carry(row);
-		assertThat(duties()).extracting((duty) -> duty.responsibility().cited()).containsExactly("12", "13", "1");
-		assertThat(duties().get(0).taken()).hasSize(1);
-		assertThat(duties().get(1).taken()).isEmpty();
-		assertThat(duties().get(0).responsibility().text()).isEqualTo("Light both lamps");
-		assertThat(duties().get(1).responsibility().text()).isEqualTo("Lamp 13 must be lit");
-		assertThat(numbers(duties().get(1))).containsExactly("13");
+		carry(responsibility);
+		assertThat(responsibilities()).extracting((draft) -> draft.responsibility().cited())
+			.containsExactly("12", "13", "1");
+		assertThat(responsibilities().get(0).taken()).hasSize(1);
+		assertThat(responsibilities().get(1).taken()).isEmpty();
+		assertThat(responsibilities().get(0).responsibility().text()).isEqualTo("Light both lamps");
+		assertThat(responsibilities().get(1).responsibility().text()).isEqualTo("Lamp 13 must be lit");
+		assertThat(numbers(responsibilities().get(1))).containsExactly("13");
 		Responsibility other = this.schemes.row(this.matrix, "3", "Light both again");
 		carry(other, (form) -> form.making(List.of(left(form.rows().get(0)), form.rows().get(1))));
-		assertThat(duties()).extracting((duty) -> duty.responsibility().cited()).containsExactly("12", "13", "1", "13");
+		assertThat(responsibilities()).extracting((draft) -> draft.responsibility().cited())
+			.containsExactly("12", "13", "1", "13");
 	}
 
 	@Test
@@ -134,12 +137,15 @@ class CarryingOverTests {
 		Responsibility three = this.schemes.row(this.matrix, "4, 5", "Clean the lamp");
 		carry(one, (form) -> new StepForm(form.id(), form.version(), form.outcome(), "", form.rows(),
 				List.of(open(two).seen())));
-		assertThat(duties()).extracting((duty) -> duty.responsibility().cited()).containsExactly("14", "4, 5");
-		assertThat(this.matrices.rows.ended(this.matrix)).hasSize(2)
-			.allSatisfy((row) -> assertThat(row.successor().id()).isEqualTo(duties().get(0).responsibility().id()));
+		assertThat(responsibilities()).extracting((draft) -> draft.responsibility().cited())
+			.containsExactly("14", "4, 5");
+		assertThat(this.matrices.responsibilities.ended(this.matrix)).hasSize(2)
+			.allSatisfy((row) -> assertThat(row.successor().id())
+				.isEqualTo(responsibilities().get(0).responsibility().id()));
 		carry(three);
-		assertThat(duties()).extracting((duty) -> duty.responsibility().cited()).containsExactly("14", "14");
-		assertThat(duties()).allSatisfy((duty) -> assertThat(numbers(duty)).containsExactly("14"));
+		assertThat(responsibilities()).extracting((draft) -> draft.responsibility().cited())
+			.containsExactly("14", "14");
+		assertThat(responsibilities()).allSatisfy((draft) -> assertThat(numbers(draft)).containsExactly("14"));
 	}
 
 	@Test
@@ -153,7 +159,8 @@ class CarryingOverTests {
 		assertThat(only().responsibility().text()).isEqualTo("List the lamps");
 		assertThat(only().responsibility().cited()).isEmpty();
 		assertThat(only().provisions()).isEmpty();
-		assertThat(this.matrices.rows.find(ended.id()).orElseThrow().endReason()).isEqualTo("Nobody counts any more");
+		assertThat(this.matrices.responsibilities.find(ended.id()).orElseThrow().endReason())
+			.isEqualTo("Nobody counts any more");
 	}
 
 	@Test
@@ -168,7 +175,7 @@ class CarryingOverTests {
 		this.retractions.takeBack(AUTHOR, this.revision.id(), left.id(), new Mistake("There is one", left.version()));
 		this.newSteps.decide(officer, this.revision.id(), fresh.id(),
 				NewStepForm.adding(fresh, this.matrices.section(this.matrix)));
-		ResponsibilityDraft added = duties().get(1);
+		ResponsibilityDraft added = responsibilities().get(1);
 		assertThat(added.responsibility().text()).isEqualTo(fresh.text());
 		assertThat(added.responsibility().startsOn()).isEqualTo(DAY);
 		assertThat(numbers(added)).containsExactly("15");
@@ -191,8 +198,8 @@ class CarryingOverTests {
 	}
 
 	private void continuing(String cited, String text) {
-		List<ResponsibilityDraft> present = duties();
-		this.matrices.rows.add(AUTHOR,
+		List<ResponsibilityDraft> present = responsibilities();
+		this.matrices.responsibilities.add(AUTHOR,
 				ResponsibilityForm.plain(this.matrices.section(this.matrix), "", text, "-", "-")
 					.below(present.get(present.size() - 1).responsibility().id())
 					.continuing(),
@@ -207,15 +214,15 @@ class CarryingOverTests {
 		for (ResponsibilityStep step : all) {
 			assertThat(this.revisions.get(this.revision.id()).isFinished()).isFalse();
 			Outcome outcome = (step.kind() == MappingKind.DROPPED) ? Outcome.ENDED : Outcome.CARRIED;
-			decide(step.row(), outcome, "Second edition");
+			decide(step.responsibility(), outcome, "Second edition");
 		}
 	}
 
 	@Test
 	void leavesARowAsItIsWithTheEditionThatItCites() {
-		Responsibility row = this.schemes.row(this.matrix, "2", "Light the lamp");
-		decide(row, Outcome.LEFT, "The mayor asked for the old words");
-		assertThat(only().responsibility().id()).isEqualTo(row.id());
+		Responsibility responsibility = this.schemes.row(this.matrix, "2", "Light the lamp");
+		decide(responsibility, Outcome.LEFT, "The mayor asked for the old words");
+		assertThat(only().responsibility().id()).isEqualTo(responsibility.id());
 		assertThat(this.rowSteps.open(this.revision.id())).isEmpty();
 		assertThat(this.matrices.matrix(this.matrix).matrix().sources()).extracting(SourceEdition::id)
 			.containsExactly(this.scheme.earlier());
@@ -223,24 +230,26 @@ class CarryingOverTests {
 
 	@Test
 	void decidesOnceHoweverOftenTheFormIsSent() {
-		Responsibility row = this.schemes.row(this.matrix, "1", "Light the lamp");
-		StepForm form = this.rowSteps.proposal(open(row));
-		RevisionStep first = this.rowSteps.decide(AUTHOR, this.revision.id(), row.id(), form);
-		assertThat(this.rowSteps.decide(AUTHOR, this.revision.id(), row.id(), form).id()).isEqualTo(first.id());
-		assertThat(duties()).hasSize(1);
+		Responsibility responsibility = this.schemes.row(this.matrix, "1", "Light the lamp");
+		StepForm form = this.rowSteps.proposal(open(responsibility));
+		RevisionStep first = this.rowSteps.decide(AUTHOR, this.revision.id(), responsibility.id(), form);
+		assertThat(this.rowSteps.decide(AUTHOR, this.revision.id(), responsibility.id(), form).id())
+			.isEqualTo(first.id());
+		assertThat(responsibilities()).hasSize(1);
 		StepForm other = form.making(List.of(reworded(form.rows().get(0), "Something else")));
 		assertThatExceptionOfType(Stale.class)
-			.isThrownBy(() -> this.rowSteps.decide(AUTHOR, this.revision.id(), row.id(), other));
+			.isThrownBy(() -> this.rowSteps.decide(AUTHOR, this.revision.id(), responsibility.id(), other));
 	}
 
 	@Test
 	void refusesARowThatWasChangedMeanwhile() {
-		Responsibility row = this.schemes.row(this.matrix, "1", "Light the lamp");
-		StepForm form = this.rowSteps.proposal(open(row));
-		List<String> seen = List.of(open(row).seen());
-		this.matrices.rows.change(AUTHOR, row.id(), reworded(row, "Light the lamp twice"));
+		Responsibility responsibility = this.schemes.row(this.matrix, "1", "Light the lamp");
+		StepForm form = this.rowSteps.proposal(open(responsibility));
+		List<String> seen = List.of(open(responsibility).seen());
+		this.matrices.responsibilities.change(AUTHOR, responsibility.id(),
+				reworded(responsibility, "Light the lamp twice"));
 		assertThatExceptionOfType(Stale.class)
-			.isThrownBy(() -> this.rowSteps.decide(AUTHOR, this.revision.id(), row.id(), form));
+			.isThrownBy(() -> this.rowSteps.decide(AUTHOR, this.revision.id(), responsibility.id(), form));
 		assertThatExceptionOfType(Stale.class)
 			.isThrownBy(() -> this.rowSteps.confirmUnchanged(AUTHOR, this.revision.id(), seen));
 		assertThat(only().responsibility().text()).isEqualTo("Light the lamp twice");
@@ -248,18 +257,18 @@ class CarryingOverTests {
 
 	@Test
 	void letsTheQuickerOfTwoPeopleDecideAndTellsTheOther() throws Exception {
-		Responsibility row = this.schemes.row(this.matrix, "1", "Light the lamp");
-		List<Object> answers = Simultaneously.run(List.of(deciding(row), deciding(row)));
+		Responsibility responsibility = this.schemes.row(this.matrix, "1", "Light the lamp");
+		List<Object> answers = Simultaneously.run(List.of(deciding(responsibility), deciding(responsibility)));
 		assertThat(answers).filteredOn(RevisionStep.class::isInstance).hasSize(1);
 		assertThat(answers).filteredOn(Stale.class::isInstance).hasSize(1);
-		assertThat(duties()).hasSize(1);
+		assertThat(responsibilities()).hasSize(1);
 	}
 
-	private Callable<Object> deciding(Responsibility row) {
-		StepForm form = this.rowSteps.proposal(open(row));
+	private Callable<Object> deciding(Responsibility responsibility) {
+		StepForm form = this.rowSteps.proposal(open(responsibility));
 		return () -> {
 			try {
-				return this.rowSteps.decide(AUTHOR, this.revision.id(), row.id(), form);
+				return this.rowSteps.decide(AUTHOR, this.revision.id(), responsibility.id(), form);
 			}
 			catch (RuntimeException ex) {
 				return ex;
@@ -269,15 +278,15 @@ class CarryingOverTests {
 
 	@Test
 	void isForOfficersOfTheArea() {
-		Responsibility row = this.schemes.row(this.matrix, "1", "Light the lamp");
-		StepForm form = this.rowSteps.proposal(open(row));
+		Responsibility responsibility = this.schemes.row(this.matrix, "1", "Light the lamp");
+		StepForm form = this.rowSteps.proposal(open(responsibility));
 		Actor other = officer("Adult Social Care and Health");
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.rowSteps.decide(other, this.revision.id(), row.id(), form));
-		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.rowSteps.confirmUnchanged(other, this.revision.id(), List.of(open(row).seen())));
-		RevisionStep step = this.rowSteps.decide(officer("Children\u2019s Services"), this.revision.id(), row.id(),
-				form);
+			.isThrownBy(() -> this.rowSteps.decide(other, this.revision.id(), responsibility.id(), form));
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(
+				() -> this.rowSteps.confirmUnchanged(other, this.revision.id(), List.of(open(responsibility).seen())));
+		RevisionStep step = this.rowSteps.decide(officer("Children\u2019s Services"), this.revision.id(),
+				responsibility.id(), form);
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.retractions.takeBack(other,
 				this.revision.id(), step.id(), new Mistake("Wrong", step.version())));
 		assertThatExceptionOfType(AccessDeniedException.class)
@@ -298,18 +307,18 @@ class CarryingOverTests {
 			.contains(this.scheme.earlier());
 		assertThat(this.rowSteps.open(this.revision.id())).hasSize(2);
 		RevisionStep again = carry(one);
-		Responsibility made = duties().get(0).responsibility();
-		this.matrices.rows.change(AUTHOR, made.id(), reworded(made, "Fill and polish the lamp"));
+		Responsibility made = responsibilities().get(0).responsibility();
+		this.matrices.responsibilities.change(AUTHOR, made.id(), reworded(made, "Fill and polish the lamp"));
 		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> this.retractions.takeBack(AUTHOR,
 				this.revision.id(), again.id(), new Mistake("Too late", again.version())));
 	}
 
 	@Test
 	void isNoLongerFinishedOnceAStepIsTakenBack() {
-		Responsibility row = this.schemes.row(this.matrix, "1", "Light the lamp");
+		Responsibility responsibility = this.schemes.row(this.matrix, "1", "Light the lamp");
 		Provision fresh = this.scheme.provisions().get("15");
 		this.newSteps.decide(AUTHOR, this.revision.id(), fresh.id(), NewStepForm.notOurs(fresh, "None here"));
-		RevisionStep step = carry(row);
+		RevisionStep step = carry(responsibility);
 		assertThat(this.revisions.get(this.revision.id()).isFinished()).isTrue();
 		this.retractions.takeBack(AUTHOR, this.revision.id(), step.id(), new Mistake("Too early", step.version()));
 		assertThat(this.revisions.get(this.revision.id()).isFinished()).isFalse();
@@ -320,15 +329,16 @@ class CarryingOverTests {
 		Responsibility one = this.schemes.row(this.matrix, "4", "Fill the lamp");
 		Responsibility two = this.schemes.row(this.matrix, "5", "Trim the lamp");
 		LocalDate last = LocalDate.of(2150, 6, 30);
-		this.matrices.rows.end(AUTHOR, one.id(), last, "The lamp goes");
-		this.matrices.rows.end(AUTHOR, two.id(), last.plusDays(1), "The wick goes");
+		this.matrices.responsibilities.end(AUTHOR, one.id(), last, "The lamp goes");
+		this.matrices.responsibilities.end(AUTHOR, two.id(), last.plusDays(1), "The wick goes");
 		RevisionStep step = carry(one, (form) -> new StepForm(form.id(), form.version(), form.outcome(), "",
 				form.rows(), List.of(open(two).seen())));
 		assertThat(only().responsibility().plannedEnd()).isEqualTo(new PlannedEnd(last, "The lamp goes"));
 		this.retractions.takeBack(AUTHOR, this.revision.id(), step.id(), new Mistake("Too early", step.version()));
-		assertThat(duties()).extracting((duty) -> duty.responsibility().plannedEnd())
+		assertThat(responsibilities()).extracting((draft) -> draft.responsibility().plannedEnd())
 			.containsExactly(new PlannedEnd(last, "The lamp goes"), new PlannedEnd(last.plusDays(1), "The wick goes"));
-		assertThat(duties()).extracting((duty) -> duty.responsibility().id()).containsExactly(one.id(), two.id());
+		assertThat(responsibilities()).extracting((draft) -> draft.responsibility().id())
+			.containsExactly(one.id(), two.id());
 	}
 
 	@Test
@@ -356,29 +366,30 @@ class CarryingOverTests {
 	void carriesOverAheadOfTheDayAndKeepsTheEarlierEditionUntilThen() {
 		Scheme ahead = this.schemes.mapped();
 		UUID other = this.schemes.matrix(ahead);
-		Responsibility row = this.schemes.row(other, "1", "Light the lamp");
+		Responsibility responsibility = this.schemes.row(other, "1", "Light the lamp");
 		LocalDate day = LocalDate.of(2150, 1, 1);
 		Revision later = this.schemes.begin(ahead, day);
 		ResponsibilityStep step = this.rowSteps.open(later.id()).get(0);
-		this.rowSteps.decide(AUTHOR, later.id(), row.id(), this.rowSteps.proposal(step));
+		this.rowSteps.decide(AUTHOR, later.id(), responsibility.id(), this.rowSteps.proposal(step));
 		MatrixDraft today = this.matrices.matrix(other);
-		assertThat(today.duties()).singleElement().satisfies((duty) -> assertThat(numbers(duty)).containsExactly("1"));
+		assertThat(today.responsibilities()).singleElement()
+			.satisfies((draft) -> assertThat(numbers(draft)).containsExactly("1"));
 		assertThat(today.matrix().sources()).extracting(SourceEdition::id)
 			.containsExactlyInAnyOrder(ahead.earlier(), ahead.later());
-		assertThat(this.matrices.written.of(other, day).orElseThrow().duties()).singleElement()
-			.satisfies((duty) -> assertThat(numbers(duty)).containsExactly("10"));
+		assertThat(this.matrices.written.of(other, day).orElseThrow().responsibilities()).singleElement()
+			.satisfies((draft) -> assertThat(numbers(draft)).containsExactly("10"));
 	}
 
 	@Test
 	void waitsForWhatIsNotMappedYet() {
 		Scheme unmapped = this.schemes.add();
 		UUID other = this.schemes.matrix(unmapped);
-		Responsibility row = this.schemes.row(other, "1", "Light the lamp");
+		Responsibility responsibility = this.schemes.row(other, "1", "Light the lamp");
 		Revision begun = this.schemes.begin(unmapped);
 		ResponsibilityStep step = this.rowSteps.open(begun.id()).get(0);
 		assertThat(step.isWaiting()).isTrue();
-		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> this.rowSteps.decide(AUTHOR, begun.id(), row.id(),
-				this.rowSteps.proposal(step).decided(Outcome.ENDED, "Whatever")));
+		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> this.rowSteps.decide(AUTHOR, begun.id(),
+				responsibility.id(), this.rowSteps.proposal(step).decided(Outcome.ENDED, "Whatever")));
 	}
 
 	private Actor officer(String area) {
@@ -386,25 +397,25 @@ class CarryingOverTests {
 				null);
 	}
 
-	private ResponsibilityStep open(Responsibility row) {
+	private ResponsibilityStep open(Responsibility responsibility) {
 		return this.rowSteps.open(this.revision.id())
 			.stream()
-			.filter((step) -> step.row().id().equals(row.id()))
+			.filter((step) -> step.responsibility().id().equals(responsibility.id()))
 			.findFirst()
 			.orElseThrow();
 	}
 
-	private RevisionStep carry(Responsibility row) {
-		return carry(row, UnaryOperator.identity());
+	private RevisionStep carry(Responsibility responsibility) {
+		return carry(responsibility, UnaryOperator.identity());
 	}
 
-	private RevisionStep carry(Responsibility row, UnaryOperator<StepForm> edit) {
-		return this.rowSteps.decide(AUTHOR, this.revision.id(), row.id(),
-				edit.apply(this.rowSteps.proposal(open(row))));
+	private RevisionStep carry(Responsibility responsibility, UnaryOperator<StepForm> edit) {
+		return this.rowSteps.decide(AUTHOR, this.revision.id(), responsibility.id(),
+				edit.apply(this.rowSteps.proposal(open(responsibility))));
 	}
 
-	private void decide(Responsibility row, Outcome outcome, String reason) {
-		carry(row, (form) -> form.decided(outcome, reason));
+	private void decide(Responsibility responsibility, Outcome outcome, String reason) {
+		carry(responsibility, (form) -> form.decided(outcome, reason));
 	}
 
 	private static ProposedResponsibility reworded(ProposedResponsibility row, String text) {
@@ -417,34 +428,34 @@ class CarryingOverTests {
 				false);
 	}
 
-	private ResponsibilityForm reworded(Responsibility row, String text) {
-		ResponsibilityForm form = this.matrices.duty(row).form();
+	private ResponsibilityForm reworded(Responsibility responsibility, String text) {
+		ResponsibilityForm form = this.matrices.draft(responsibility).form();
 		return new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(), form.continues(),
 				form.provisions(), "", text, form.holders(), form.taken(), form.future());
 	}
 
-	private List<ResponsibilityDraft> duties() {
-		return this.matrices.matrix(this.matrix).duties();
+	private List<ResponsibilityDraft> responsibilities() {
+		return this.matrices.matrix(this.matrix).responsibilities();
 	}
 
 	private ResponsibilityDraft only() {
-		assertThat(duties()).hasSize(1);
-		return duties().get(0);
+		assertThat(responsibilities()).hasSize(1);
+		return responsibilities().get(0);
 	}
 
-	private static List<String> numbers(ResponsibilityDraft duty) {
-		return duty.cites().stream().map(Provision::number).toList();
+	private static List<String> numbers(ResponsibilityDraft draft) {
+		return draft.cites().stream().map(Provision::number).toList();
 	}
 
 	/** The whole matrix of a day, row by row. */
 	private List<String> printed(LocalDate day) {
 		return this.matrices.written.of(this.matrix, day)
 			.orElseThrow()
-			.duties()
+			.responsibilities()
 			.stream()
-			.map((duty) -> "%s %s %s %s %s".formatted(duty.responsibility().cited(), duty.responsibility().text(),
-					numbers(duty), duty.taken().stream().map((one) -> one.text()).toList(),
-					duty.future().stream().map((one) -> one.text()).toList()))
+			.map((draft) -> "%s %s %s %s %s".formatted(draft.responsibility().cited(), draft.responsibility().text(),
+					numbers(draft), draft.taken().stream().map((one) -> one.text()).toList(),
+					draft.future().stream().map((one) -> one.text()).toList()))
 			.toList();
 	}
 

@@ -50,10 +50,10 @@ class RevisionConstraintTests {
 	@BeforeEach
 	void decide() {
 		this.scheme = this.schemes.mapped();
-		Responsibility row = this.schemes.row(this.schemes.matrix(this.scheme), "2", "Light the lamp");
+		Responsibility responsibility = this.schemes.row(this.schemes.matrix(this.scheme), "2", "Light the lamp");
 		this.revision = this.schemes.begin(this.scheme);
 		ResponsibilityStep open = this.rowSteps.open(this.revision.id()).get(0);
-		this.step = this.rowSteps.decide(AUTHOR, this.revision.id(), row.id(),
+		this.step = this.rowSteps.decide(AUTHOR, this.revision.id(), responsibility.id(),
 				this.rowSteps.proposal(open).decided(Outcome.LEFT, "As it is"));
 	}
 

@@ -109,8 +109,8 @@ class RevisionPagesTests {
 
 	@Test
 	void showsTheDifferenceInWordsAndKeepsWhatWasTypedWhenAReasonIsMissing() {
-		Responsibility row = this.schemes.row(this.matrix, "2", "Light the lamp");
-		Page page = this.officer.get(begin() + "/rows/" + row.id());
+		Responsibility responsibility = this.schemes.row(this.matrix, "2", "Light the lamp");
+		Page page = this.officer.get(begin() + "/rows/" + responsibility.id());
 		assertThat(page.document().select("del").text()).isEqualTo("2");
 		assertThat(page.document().select("ins").text()).isEqualTo("11");
 		Page refused = page.form().choose("outcome", "ENDED").fill("rows[0].text", "Typed in vain").submit();
@@ -126,11 +126,11 @@ class RevisionPagesTests {
 
 	@Test
 	void showsBothVersionsWhenSomebodyWasQuicker() {
-		Responsibility row = this.schemes.row(this.matrix, "2", "Light the lamp");
-		String address = begin() + "/rows/" + row.id();
+		Responsibility responsibility = this.schemes.row(this.matrix, "2", "Light the lamp");
+		String address = begin() + "/rows/" + responsibility.id();
 		Form mine = this.officer.form(address).fill("rows[0].text", "My words");
 		Form late = this.democratic.form(address).fill("rows[0].text", "Words that came late");
-		change(row, "Light the lamp twice");
+		change(responsibility, "Light the lamp twice");
 		Page conflict = mine.submit();
 		assertThat(conflict.status()).isEqualTo(409);
 		assertThat(conflict.texts(".remit-conflict__value")).anyMatch((words) -> words.contains("My words"))
@@ -142,9 +142,9 @@ class RevisionPagesTests {
 		assertThat(decided.text()).contains("Words that came late").contains("Kwame Lindqvist");
 	}
 
-	private void change(Responsibility row, String text) {
-		ResponsibilityForm form = this.matrices.duty(row).form();
-		this.matrices.rows.change(AUTHOR, row.id(),
+	private void change(Responsibility responsibility, String text) {
+		ResponsibilityForm form = this.matrices.draft(responsibility).form();
+		this.matrices.responsibilities.change(AUTHOR, responsibility.id(),
 				new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(), form.continues(),
 						form.provisions(), "", text, form.holders(), form.taken(), form.future()));
 	}
@@ -173,11 +173,11 @@ class RevisionPagesTests {
 
 	@Test
 	void saysWhatKeepsAStepFromBeingTakenBack() {
-		Responsibility row = this.schemes.row(this.matrix, "1", "Light the lamp");
+		Responsibility responsibility = this.schemes.row(this.matrix, "1", "Light the lamp");
 		String address = begin();
-		Page done = this.officer.form(address + "/rows/" + row.id()).submit();
+		Page done = this.officer.form(address + "/rows/" + responsibility.id()).submit();
 		Form open = done.click("Take back: 1 Light the lamp").form().fill("reason", "Too early");
-		change(this.matrices.matrix(this.matrix).duties().get(0).responsibility(), "Light it well");
+		change(this.matrices.matrix(this.matrix).responsibilities().get(0).responsibility(), "Light it well");
 		Page refused = open.submit();
 		assertThat(refused.status()).isEqualTo(422);
 		assertThat(refused.text()).contains("What took its place was changed since");
@@ -185,13 +185,13 @@ class RevisionPagesTests {
 
 	@Test
 	void leavesOtherAreasToTheirOfficers() {
-		Responsibility row = this.schemes.row(this.matrix, "1", "Light the lamp");
+		Responsibility responsibility = this.schemes.row(this.matrix, "1", "Light the lamp");
 		String address = begin();
 		Page page = this.stranger.get(address);
 		assertThat(page.text()).contains("Decided by Children\u2019s Services");
 		assertThat(page.document().select("a[href*=/rows/]").eachAttr("href"))
 			.noneMatch((href) -> href.contains(address));
-		assertThat(this.stranger.get(address + "/rows/" + row.id()).status()).isEqualTo(403);
+		assertThat(this.stranger.get(address + "/rows/" + responsibility.id()).status()).isEqualTo(403);
 		assertThat(this.stranger.get("/manage/revisions/new").status()).isEqualTo(403);
 		assertThat(this.stranger.get(address + "/unchanged").text()).contains("There is no such row any more");
 	}
@@ -212,9 +212,9 @@ class RevisionPagesTests {
 
 	@Test
 	void refusesWhatNoPageOfOursSends() {
-		Responsibility row = this.schemes.row(this.matrix, "4", "Fill the lamp");
+		Responsibility responsibility = this.schemes.row(this.matrix, "4", "Fill the lamp");
 		this.schemes.row(this.matrix, "5", "Trim the lamp");
-		String address = begin() + "/rows/" + row.id();
+		String address = begin() + "/rows/" + responsibility.id();
 		for (List<String> bad : List.of(List.of("joining", "nonsense"), List.of("joining", UUID.randomUUID() + ":0"),
 				List.of("rows[0].provisions", UUID.randomUUID().toString()), List.of("rows[0].text", "a\0b"),
 				List.of("rows[0].id", "x"), List.of("outcome", "ADDED"), List.of("outcome", "x"),
@@ -222,7 +222,7 @@ class RevisionPagesTests {
 			Page page = this.officer.form(address).tamper(bad.get(0), bad.get(1)).submit();
 			assertThat(page.status()).as(bad.toString()).isBetween(400, 422);
 		}
-		assertThat(this.matrices.matrix(this.matrix).duties()).hasSize(2);
+		assertThat(this.matrices.matrix(this.matrix).responsibilities()).hasSize(2);
 	}
 
 	@Test
@@ -238,10 +238,11 @@ class RevisionPagesTests {
 
 	@Test
 	void isFinishedAgainWhenItsDayHasComeAndTheMatricesGiveTheEarlierEditionUp() {
-		Responsibility row = this.schemes.row(this.matrix, "1", "Light the lamp");
+		Responsibility responsibility = this.schemes.row(this.matrix, "1", "Light the lamp");
 		UUID id = this.schemes.begin(this.scheme).id();
 		this.clock.on(TestSchemes.DAY.minusDays(30), () -> {
-			this.rowSteps.decide(AUTHOR, id, row.id(), this.rowSteps.proposal(this.rowSteps.open(id).get(0)));
+			this.rowSteps.decide(AUTHOR, id, responsibility.id(),
+					this.rowSteps.proposal(this.rowSteps.open(id).get(0)));
 			Provision fresh = this.scheme.provisions().get("15");
 			this.newSteps.decide(AUTHOR, id, fresh.id(), NewStepForm.notOurs(fresh, "No lamps like that here"));
 		});

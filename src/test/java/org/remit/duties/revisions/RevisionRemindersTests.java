@@ -75,7 +75,7 @@ class RevisionRemindersTests {
 			.filter((one) -> !one.isWaiting())
 			.findFirst()
 			.get();
-		this.steps.decide(TestMatrices.AUTHOR, revision.id(), step.row().id(), this.steps.proposal(step));
+		this.steps.decide(TestMatrices.AUTHOR, revision.id(), step.responsibility().id(), this.steps.proposal(step));
 	}
 
 	private String late(String steps) {

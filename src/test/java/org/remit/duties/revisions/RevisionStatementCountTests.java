@@ -44,10 +44,10 @@ class RevisionStatementCountTests {
 	void staysTheSameForManyMoreRows() {
 		Scheme scheme = this.schemes.mapped();
 		Revision revision = this.schemes.begin(scheme);
-		Responsibility row = add(scheme, revision, 1);
-		Map<String, Long> few = statements(revision, row, scheme.id("15"));
+		Responsibility responsibility = add(scheme, revision, 1);
+		Map<String, Long> few = statements(revision, responsibility, scheme.id("15"));
 		add(scheme, revision, 4);
-		assertThat(statements(revision, row, scheme.id("15"))).isEqualTo(few)
+		assertThat(statements(revision, responsibility, scheme.id("15"))).isEqualTo(few)
 			.allSatisfy((path, number) -> assertThat(number).isLessThan(70));
 	}
 
@@ -63,20 +63,21 @@ class RevisionStatementCountTests {
 			Stream.of("1", "2", "3", "5", "6").forEach((cited) -> this.schemes.row(matrix, cited, "Row " + cited));
 			ResponsibilityStep step = this.steps.open(revision.id())
 				.stream()
-				.filter((one) -> one.matrix().id().equals(matrix) && one.row().cited().equals("2"))
+				.filter((one) -> one.matrix().id().equals(matrix) && one.responsibility().cited().equals("2"))
 				.findFirst()
 				.orElseThrow();
-			this.steps.decide(TestMatrices.AUTHOR, revision.id(), step.row().id(), this.steps.proposal(step));
+			this.steps.decide(TestMatrices.AUTHOR, revision.id(), step.responsibility().id(),
+					this.steps.proposal(step));
 			this.schemes.begin(this.schemes.add());
 		}
 		return open;
 	}
 
-	private Map<String, Long> statements(Revision revision, Responsibility row, UUID fresh) {
+	private Map<String, Long> statements(Revision revision, Responsibility responsibility, UUID fresh) {
 		String address = "/manage/revisions/" + revision.id();
 		Map<String, Long> statements = new TreeMap<>();
 		Stream
-			.of("/manage/revisions", address, address + "/unchanged", address + "/rows/" + row.id(),
+			.of("/manage/revisions", address, address + "/unchanged", address + "/rows/" + responsibility.id(),
 					address + "/provisions/" + fresh)
 			.forEach((path) -> statements.put(path, statements(path)));
 		return statements;

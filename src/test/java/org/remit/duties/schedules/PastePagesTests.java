@@ -80,7 +80,7 @@ class PastePagesTests {
 		UUID matrix = this.test.add(post(), meant.edition().id());
 		Page seen = form(matrix).fill("table", TABLE).submit(LOOK);
 		assertThat(seen.status()).isEqualTo(200);
-		assertThat(this.test.matrix(matrix).duties()).isEmpty();
+		assertThat(this.test.matrix(matrix).responsibilities()).isEmpty();
 		assertThat(cells(seen, "Responsibility")).containsExactly("To keep", "To guard: wells old ones", "To sing");
 		assertThat(cells(seen, "Paragraph")).containsExactly("As above (5.6) means " + meant.label(), "",
 				"9.9 No source of this matrix has this number");
@@ -91,12 +91,12 @@ class PastePagesTests {
 		Page rows = seen.form().submit("Save these 3 rows");
 		assertThat(rows.address()).isEqualTo("/manage/responsibilities/%s/rows".formatted(matrix));
 		assertThat(this.test.matrix(matrix).sections())
-			.extracting((one) -> one.section().heading(), (one) -> one.duties().size())
+			.extracting((one) -> one.section().heading(), (one) -> one.responsibilities().size())
 			.containsExactly(tuple("", 1), tuple("NIGHTS", 2));
-		ResponsibilityDraft first = this.test.matrix(matrix).duties().get(0);
+		ResponsibilityDraft first = this.test.matrix(matrix).responsibilities().get(0);
 		assertThat(first.provisions()).extracting(Provision::id).containsExactly(meant.id());
 		assertThat(first.taken()).extracting(ActionTaken::text).containsExactly("Wells were counted", "A lid was made");
-		assertThat(this.test.matrix(matrix).duties().get(1).responsibility().hasNoneTaken()).isTrue();
+		assertThat(this.test.matrix(matrix).responsibilities().get(1).responsibility().hasNoneTaken()).isTrue();
 	}
 
 	private Provision provision(String number) {
@@ -124,7 +124,7 @@ class PastePagesTests {
 		Form seen = form(matrix).fill("table", TABLE).submit(LOOK).form();
 		seen.submit("Save these 3 rows");
 		assertThat(seen.submit("Save these 3 rows").address()).endsWith("/rows");
-		assertThat(this.test.matrix(matrix).duties()).hasSize(3);
+		assertThat(this.test.matrix(matrix).responsibilities()).hasSize(3);
 		Page other = seen.fill("table", "Another\tduty").submit(LOOK).form().submit("Save this row");
 		assertThat(other.status()).isEqualTo(422);
 		assertThat(other.errors()).singleElement().asString().startsWith("This form has already entered a table");
@@ -141,9 +141,9 @@ class PastePagesTests {
 			.submit("Save these 3 rows");
 		assertThat(again.status()).isEqualTo(422);
 		assertThat(again.errors()).containsExactly("Look below at how it is understood, then save it");
-		assertThat(this.test.matrix(matrix).duties()).isEmpty();
+		assertThat(this.test.matrix(matrix).responsibilities()).isEmpty();
 		again.form().submit("Save these 4 rows");
-		assertThat(this.test.matrix(matrix).duties()).hasSize(4);
+		assertThat(this.test.matrix(matrix).responsibilities()).hasSize(4);
 	}
 
 	@Test
@@ -159,7 +159,7 @@ class PastePagesTests {
 			.submit("Save these 3 rows");
 		assertThat(this.test.matrix(matrix).sections())
 			.extracting((one) -> one.section().heading(),
-					(one) -> one.duties().stream().map((duty) -> duty.responsibility().text()).toList())
+					(one) -> one.responsibilities().stream().map((draft) -> draft.responsibility().text()).toList())
 			.containsExactly(tuple("", List.of("First", "Second")), tuple("Middle", List.of("Third")),
 					tuple("Next", List.of("Fourth")), tuple("Last", List.of()));
 	}
@@ -176,7 +176,7 @@ class PastePagesTests {
 		assertThat(seen.text()).contains("no heading for the column \u201cHolder\u201d",
 				"Not taken over, no post is called that: The Emperor");
 		seen.form().submit("Save these 2 rows");
-		assertThat(this.test.matrix(matrix).duties().get(0).responsibility().holders()).extracting(Post::id)
+		assertThat(this.test.matrix(matrix).responsibilities().get(0).responsibility().holders()).extracting(Post::id)
 			.containsExactly(one.id(), two.id());
 	}
 
@@ -192,7 +192,7 @@ class PastePagesTests {
 			.containsExactly("Paste 600 rows or fewer at once: this table has 601");
 		Page forced = wrong.form().tamper("save", "true").submit(LOOK);
 		assertThat(forced.status()).isEqualTo(422);
-		assertThat(this.test.matrix(matrix).duties()).isEmpty();
+		assertThat(this.test.matrix(matrix).responsibilities()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -245,14 +245,15 @@ class PastePagesTests {
 	void holdEveryLineOfARealTableWithFourColumns() {
 		UUID matrix = this.test.add(post());
 		Page seen = paste(matrix, appendix("APPENDIX A", "APPENDIX B"), 20);
-		List<ResponsibilityDraft> duties = this.test.matrix(matrix).duties();
-		assertThat(duties).extracting((duty) -> duty.responsibility().continues()).containsOnly(false);
-		assertThat(duties).filteredOn((duty) -> duty.responsibility().hasNoneFuture()).hasSize(1);
-		assertThat(duties).filteredOn((duty) -> duty.responsibility().hasNoneTaken()).hasSize(1);
+		List<ResponsibilityDraft> drafts = this.test.matrix(matrix).responsibilities();
+		assertThat(drafts).extracting((draft) -> draft.responsibility().continues()).containsOnly(false);
+		assertThat(drafts).filteredOn((draft) -> draft.responsibility().hasNoneFuture()).hasSize(1);
+		assertThat(drafts).filteredOn((draft) -> draft.responsibility().hasNoneTaken()).hasSize(1);
 		assertThat(cells(seen, "Action taken").get(9)).startsWith("Accountability to");
 		assertThat(cells(seen, "Future action").get(9)).isEqualTo("-");
 		assertThat(cells(seen, "Future action").get(19)).contains("(quarterly?)");
-		assertThat(this.test.matrix(matrix).sections()).extracting((one) -> one.duties().size()).containsExactly(18, 2);
+		assertThat(this.test.matrix(matrix).sections()).extracting((one) -> one.responsibilities().size())
+			.containsExactly(18, 2);
 	}
 
 	/** An empty paragraph means that of the row above. */
@@ -264,8 +265,9 @@ class PastePagesTests {
 		assertThat(cells(seen, "Paragraph").get(1)).isEqualTo("As the row above");
 		assertThat(seen.document().select("td[data-label='Future action']")).isEmpty();
 		List<SectionDraft> sections = this.test.matrix(matrix).sections();
-		assertThat(sections).extracting((one) -> one.duties().size()).containsExactly(14, 14, 4);
-		assertThat(sections.get(0).duties()).filteredOn((duty) -> duty.responsibility().continues()).hasSize(11);
+		assertThat(sections).extracting((one) -> one.responsibilities().size()).containsExactly(14, 14, 4);
+		assertThat(sections.get(0).responsibilities()).filteredOn((draft) -> draft.responsibility().continues())
+			.hasSize(11);
 	}
 
 	private static String appendix(String from, String to) {
@@ -299,15 +301,15 @@ class PastePagesTests {
 		StringBuilder texts = new StringBuilder();
 		for (SectionDraft section : this.test.matrix(matrix).sections()) {
 			texts.append(section.section().heading()).append('\n');
-			for (ResponsibilityDraft duty : section.duties()) {
-				texts.append(duty.responsibility().cited())
+			for (ResponsibilityDraft draft : section.responsibilities()) {
+				texts.append(draft.responsibility().cited())
 					.append('\n')
-					.append(duty.responsibility().text())
+					.append(draft.responsibility().text())
 					.append('\n');
-				duty.taken().forEach((action) -> texts.append(action.text()).append('\n'));
-				duty.future().forEach((action) -> texts.append(action.text()).append('\n'));
-				texts
-					.append(duty.responsibility().hasNoneTaken() || duty.responsibility().hasNoneFuture() ? "-\n" : "");
+				draft.taken().forEach((action) -> texts.append(action.text()).append('\n'));
+				draft.future().forEach((action) -> texts.append(action.text()).append('\n'));
+				texts.append(
+						draft.responsibility().hasNoneTaken() || draft.responsibility().hasNoneFuture() ? "-\n" : "");
 			}
 		}
 		return TypedText.line(texts.toString());

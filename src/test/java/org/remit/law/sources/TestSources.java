@@ -10,6 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.stereotype.Component;
 
+import org.remit.platform.rooms.Mention;
+import org.remit.platform.rooms.Mentions;
+import org.remit.platform.rooms.Thing;
 import org.remit.portfolios.portfolios.TestPortfolios;
 
 /**
@@ -17,7 +20,7 @@ import org.remit.portfolios.portfolios.TestPortfolios;
  * scanning.
  */
 @Component
-public class TestSources implements CitedBy {
+public class TestSources implements Mentions {
 
 	/** A day on which everything here is known. */
 	public static final LocalDate DAY = LocalDate.of(2013, 4, 1);
@@ -30,7 +33,7 @@ public class TestSources implements CitedBy {
 
 	private final Provisions provisions;
 
-	private final Map<UUID, List<Link>> citing = new ConcurrentHashMap<>();
+	private final Map<UUID, List<Mention>> citing = new ConcurrentHashMap<>();
 
 	TestSources(Sources sources, SourceEditions editions, ProvisionLists lists, Provisions provisions) {
 		this.sources = sources;
@@ -76,13 +79,13 @@ public class TestSources implements CitedBy {
 
 	/** From now on something cites it. */
 	void cite(Provision provision, String text, String href) {
-		this.citing.put(provision.id(), List.of(new Link(text, href)));
+		this.citing.put(provision.id(), List.of(new Mention("Duties", text, href)));
 	}
 
 	@Override
-	public Map<UUID, List<Link>> of(Collection<UUID> provisions) {
-		Map<UUID, List<Link>> links = new HashMap<>(this.citing);
-		links.keySet().retainAll(provisions);
+	public Map<UUID, List<Mention>> published(Collection<Thing> things) {
+		Map<UUID, List<Mention>> links = new HashMap<>(this.citing);
+		links.keySet().retainAll(things.stream().map(Thing::id).toList());
 		return links;
 	}
 

@@ -1,11 +1,15 @@
 package org.remit.people.people;
 
+import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.remit.platform.time.SettableClock;
 import org.remit.support.Form;
 import org.remit.support.Page;
 import org.remit.support.Pages;
@@ -21,10 +25,13 @@ class MembershipPagesTests {
 
 	private final Visitor keeper;
 
+	private final SettableClock clock;
+
 	private final String word = "W" + UUID.randomUUID().toString().substring(0, 8);
 
-	MembershipPagesTests(Pages pages) {
+	MembershipPagesTests(Pages pages, SettableClock clock) {
 		this.pages = pages;
+		this.clock = clock;
 		this.keeper = pages.as("democratic");
 	}
 
@@ -45,6 +52,33 @@ class MembershipPagesTests {
 		assertThat(refused.status()).isEqualTo(422);
 		assertThat(refused.errors()).containsExactly("There is already one with this name");
 		assertThat(add("/manage/wards", this.word).status()).isEqualTo(200);
+	}
+
+	/** The public counts whoever is there until the end is there too, or announced. */
+	@Test
+	void countForThePublicUntilTheirEndIsKnown() {
+		LocalDate tomorrow = this.clock.today().plusDays(1);
+		int before = electedMembers(tomorrow);
+		add("/manage/wards", this.word);
+		Page ward = member().click("Enter a ward")
+			.form()
+			.fill("affiliation", this.word)
+			.fill("startsOn", "7/5/2019")
+			.fill("endsOn", this.clock.today().toString())
+			.submit();
+		assertThat(electedMembers(tomorrow)).isEqualTo(before + 1);
+		ward.click("Change " + this.word).form().fill("endAnnouncedOn", this.clock.today().toString()).submit();
+		assertThat(electedMembers(tomorrow)).isEqualTo(before);
+	}
+
+	private int electedMembers(LocalDate day) {
+		String data = this.pages.get("/boards/all-elected-members.json?on=" + day).source();
+		Matcher members = Pattern.compile("\"members\" ?: ?(\\d+)").matcher(data);
+		assertThat(members.find()).as(data).isTrue();
+		int count = Integer.parseInt(members.group(1));
+		assertThat(this.pages.get("/boards/all-elected-members?on=" + day).text())
+			.contains("Every councillor belongs to it: " + count + " on this day");
+		return count;
 	}
 
 	@Test

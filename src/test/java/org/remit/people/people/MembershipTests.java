@@ -35,8 +35,9 @@ class MembershipTests {
 	private static final LocalDate START = LocalDate.of(1905, 5, 7);
 
 	private static final String INSERT = """
-			insert into membership (id, person_id, person_kind, affiliation_id, kind, starts_on, ends_on, version)
-			select gen_random_uuid(), p.id, p.kind, cast(? as uuid), ?, cast(? as date), cast(? as date), 0
+			insert into membership (id, person_id, person_kind, affiliation_id, kind, starts_on, ends_on, announced_on,
+				version)
+			select gen_random_uuid(), p.id, p.kind, cast(? as uuid), ?, cast(? as date), cast(? as date), '1905-01-01', 0
 			from person p where p.id = ?""";
 
 	private final Memberships memberships;
@@ -98,7 +99,7 @@ class MembershipTests {
 		Membership ward = join(person, add(AffiliationKind.WARD), START, null);
 		refuses("membership_members_only", () -> retire(person));
 		this.memberships.change(KEEPER, ward.id(), new MembershipForm(ward.id(), person.id(), ward.affiliation().id(),
-				START, START.plusYears(4), ward.version()));
+				START, START.plusYears(4), null, null, ward.version()));
 		retire(person);
 		assertThat(this.memberships.of(person.id())).hasSize(1);
 	}
@@ -116,6 +117,38 @@ class MembershipTests {
 		join(person, add(AffiliationKind.GROUP), START.plusYears(2), null);
 		AsAt asAt = new AsAt(START.plusYears(3), START.plusYears(1));
 		assertThat(this.memberships.known(List.of(person.id()), asAt).group(person)).isEqualTo(first.name());
+	}
+
+	@Test
+	void areKnownToThePublicFromTheDayThatSomebodySays() {
+		Person person = person(PersonKind.MEMBER);
+		Affiliation ward = add(AffiliationKind.WARD);
+		this.memberships.join(KEEPER, new MembershipForm(UUID.randomUUID(), person.id(), ward.id(), START,
+				START.plusYears(4), START.minusDays(3), START.plusYears(3), null));
+		assertThat(ward(person, START, START.minusDays(4))).isEmpty();
+		assertThat(ward(person, START, START.minusDays(3))).isEqualTo(ward.name());
+		assertThat(ward(person, START.plusYears(5), START.plusYears(3).minusDays(1))).isEqualTo(ward.name());
+		assertThat(ward(person, START.plusYears(5), START.plusYears(3))).isEmpty();
+	}
+
+	@Test
+	void areCountedByThePublicUntilTheirEndIsThereOrAnnounced() {
+		LocalDate day = START.minusYears(40);
+		join(person(PersonKind.MEMBER), add(AffiliationKind.WARD), day, day.plusYears(1));
+		Membership announced = this.memberships.join(KEEPER,
+				new MembershipForm(UUID.randomUUID(), person(PersonKind.MEMBER).id(), add(AffiliationKind.WARD).id(),
+						day, day.plusYears(1), null, day, null));
+		LocalDate lastDay = announced.term().endsOn();
+		LocalDate next = lastDay.plusDays(1);
+		assertThat(this.groups.councillors(new AsAt(lastDay, lastDay))).isEqualTo(2);
+		assertThat(this.groups.councillors(new AsAt(next, lastDay))).isEqualTo(1);
+		assertThat(this.groups.composition(next).councillors()).isZero();
+		assertThat(this.groups.councillors(new AsAt(next, next))).isZero();
+		this.database.sql("delete from membership where starts_on = ?").param(day).update();
+	}
+
+	private String ward(Person person, LocalDate day, LocalDate today) {
+		return this.memberships.known(List.of(person.id()), new AsAt(day, today)).ward(person);
 	}
 
 	@Test
@@ -158,6 +191,11 @@ class MembershipTests {
 		refuses("membership_affiliation", () -> insert(person, ward, "GROUP", "1906-01-01", null));
 		refuses("membership_ends_after_start", () -> insert(person, ward, "WARD", "1906-01-02", "1906-01-01"));
 		refuses("membership_days", () -> insert(person, ward, "WARD", "2200-01-01", null));
+		refuses("membership_announced",
+				() -> this.database.sql("update membership set announced_on = '1799-12-31'").update());
+		refuses("membership_end_is_known",
+				() -> this.database.sql("update membership set ends_on = null, end_announced_on = '1906-01-01'")
+					.update());
 		refuses("membership_members_only", () -> insert(person(PersonKind.OFFICER), ward, "WARD", "1906-01-01", null));
 		refuses("membership_person",
 				() -> this.database.sql("update membership set person_kind = 'OFFICER' where person_id = ?")
@@ -179,7 +217,7 @@ class MembershipTests {
 
 	private Membership join(Person person, Affiliation to, LocalDate from, LocalDate until) {
 		return this.memberships.join(KEEPER,
-				new MembershipForm(UUID.randomUUID(), person.id(), to.id(), from, until, null));
+				new MembershipForm(UUID.randomUUID(), person.id(), to.id(), from, until, null, null, null));
 	}
 
 	private Affiliation add(AffiliationKind kind) {

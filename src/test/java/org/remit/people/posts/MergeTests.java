@@ -190,7 +190,7 @@ class MergeTests {
 		UUID id = UUID.randomUUID();
 		this.affiliations.add(KEEPER, AffiliationKind.WARD, new AffiliationForm(id, "W" + id, null));
 		this.memberships.join(KEEPER, new MembershipForm(UUID.randomUUID(), person.id(), id, LocalDate.of(1905, 5, 7),
-				LocalDate.of(1909, 5, 6), null));
+				LocalDate.of(1909, 5, 6), null, null, null));
 	}
 
 	private void account(UUID person) {

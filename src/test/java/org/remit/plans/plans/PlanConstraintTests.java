@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.remit.plans.progress.Milestone;
+import org.remit.plans.progress.ProgressUpdate;
 import org.remit.support.RemitTest;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -9,6 +9,13 @@ import org.springframework.stereotype.Component;
 
 import org.remit.people.accounts.Area;
 import org.remit.people.accounts.Areas;
+import org.remit.plans.progress.Milestone;
+import org.remit.plans.progress.MilestoneForm;
+import org.remit.plans.progress.MilestoneStatus;
+import org.remit.plans.progress.Milestones;
+import org.remit.plans.progress.ProgressUpdate;
+import org.remit.plans.progress.ProgressUpdates;
+import org.remit.plans.progress.UpdateForm;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.Role;
 import org.remit.platform.time.SettableClock;
@@ -86,7 +93,7 @@ public class TestPlans {
 		return add("Children\u2019s Services", title, aliases, null);
 	}
 
-	UUID add(String area, String title, String aliases, LocalDate reviewOn) {
+	public UUID add(String area, String title, String aliases, LocalDate reviewOn) {
 		UUID id = UUID.randomUUID();
 		this.plans.add(AUTHOR, new PlanForm(id, null, title, aliases, area(area), PlanType.STRATEGY, "", null, null,
 				null, Stage.ADOPTED, null, "", false, reviewOn, "", ""));
@@ -135,7 +142,7 @@ public class TestPlans {
 				new MilestoneForm(UUID.randomUUID(), null, title, null, due, "", MilestoneStatus.ON_TRACK, "", null));
 	}
 
-	void change(Milestone milestone, UnaryOperator<MilestoneForm> change) {
+	public void change(Milestone milestone, UnaryOperator<MilestoneForm> change) {
 		UUID plan = milestone.priority().plan().id();
 		this.milestones.change(AUTHOR, plan, milestone.id(),
 				change.apply(this.milestones.form(AUTHOR, plan, milestone.id())));
@@ -146,7 +153,7 @@ public class TestPlans {
 				new UpdateForm(UUID.randomUUID(), day, null, text));
 	}
 
-	void succeed(UUID earlier, UUID later, LocalDate day) {
+	public void succeed(UUID earlier, UUID later, LocalDate day) {
 		this.successions.add(AUTHOR, later, new SuccessionForm(UUID.randomUUID(), earlier, false, day));
 	}
 
@@ -167,7 +174,7 @@ public class TestPlans {
 	}
 
 	/** Does the work as if it were that day. */
-	void on(LocalDate day, Runnable work) {
+	public void on(LocalDate day, Runnable work) {
 		this.clock.on(day, work);
 	}
 

@@ -15,6 +15,7 @@ import org.remit.people.posts.Posts;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.Role;
 import org.remit.platform.time.SettableClock;
+import org.remit.portfolios.holdings.PortfolioDrafts;
 import org.remit.publishing.steps.Approvals;
 import org.remit.publishing.steps.Publications;
 import org.remit.publishing.steps.Returns;
@@ -40,7 +41,7 @@ public class TestPortfolios {
 	public static final Actor ADMINISTRATOR = new Actor(UUID.randomUUID(), "Ada Administrator",
 			Set.of(Role.ADMINISTRATOR), Set.of(), null);
 
-	private final Portfolios portfolios;
+	private final PortfolioDrafts drafts;
 
 	private final Areas areas;
 
@@ -60,10 +61,10 @@ public class TestPortfolios {
 
 	private final SettableClock clock;
 
-	TestPortfolios(Portfolios portfolios, Areas areas, Posts posts, Standings standings, Submissions submissions,
+	TestPortfolios(PortfolioDrafts drafts, Areas areas, Posts posts, Standings standings, Submissions submissions,
 			Approvals approvals, Returns returns, Publications publications, Withdrawals withdrawals,
 			SettableClock clock) {
-		this.portfolios = portfolios;
+		this.drafts = drafts;
 		this.areas = areas;
 		this.posts = posts;
 		this.standings = standings;
@@ -87,7 +88,7 @@ public class TestPortfolios {
 	public UUID add(UnaryOperator<Typed> fill) {
 		Typed typed = new Typed(PortfolioForm.empty(area("Children\u2019s Services")));
 		PortfolioForm form = fill.apply(typed.title(aTitle()).scope("Leads on this.")).form();
-		this.portfolios.add(AUTHOR, form);
+		this.drafts.add(AUTHOR, form);
 		return form.id();
 	}
 
@@ -123,7 +124,7 @@ public class TestPortfolios {
 	}
 
 	public void change(UUID id, UnaryOperator<Typed> change) {
-		this.portfolios.change(AUTHOR, id, change.apply(new Typed(form(id))).form());
+		this.drafts.change(AUTHOR, id, change.apply(new Typed(form(id))).form());
 	}
 
 	/** Makes sure that there is something new to submit. */
@@ -131,8 +132,8 @@ public class TestPortfolios {
 		change(id, (typed) -> typed.scope("Leads on this, as changed: " + UUID.randomUUID()));
 	}
 
-	PortfolioForm form(UUID id) {
-		return this.portfolios.form(AUTHOR, id);
+	public PortfolioForm form(UUID id) {
+		return this.drafts.form(AUTHOR, id);
 	}
 
 	public void submit(UUID id) {

@@ -23,7 +23,7 @@ public final class Typed {
 
 	private List<TypedLink> links;
 
-	Typed(PortfolioForm form) {
+	public Typed(PortfolioForm form) {
 		this.id = form.id();
 		this.version = form.version();
 		this.title = form.title();

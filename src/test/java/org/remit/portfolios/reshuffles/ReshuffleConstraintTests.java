@@ -13,6 +13,8 @@ import org.remit.people.posts.Appointment;
 import org.remit.people.posts.Appointments;
 import org.remit.people.posts.EndReason;
 import org.remit.people.posts.Posts;
+import org.remit.portfolios.changes.ChangeForm;
+import org.remit.portfolios.changes.Changes;
 import org.remit.support.RemitTest;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

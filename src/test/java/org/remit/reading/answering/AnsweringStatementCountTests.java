@@ -65,9 +65,9 @@ class AnsweringStatementCountTests {
 		for (int at = 0; at < rows; at++) {
 			String taken = (at % 4 < 2) ? "Wells were counted\n\nTwice" : "";
 			String future = (at % 4 != 1) ? "Buy a rope\n\nBuy a bell" : "";
-			Responsibility row = this.test.row(matrix, "5." + at, "To keep the wells", taken, future);
+			Responsibility responsibility = this.test.row(matrix, "5." + at, "To keep the wells", taken, future);
 			if (at % 2 == 1) {
-				this.test.rows.end(AUTHOR, row.id(), this.holders.today().minusDays(1), "Over");
+				this.test.responsibilities.end(AUTHOR, responsibility.id(), this.holders.today().minusDays(1), "Over");
 			}
 		}
 	}

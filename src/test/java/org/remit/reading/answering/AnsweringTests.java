@@ -70,9 +70,9 @@ class AnsweringTests {
 	void isWhatIsPublishedAndNotHowTheDraftWordsIt() {
 		Post post = this.holders.post();
 		UUID matrix = this.test.add(post);
-		Responsibility row = this.test.row(matrix, "5.6", "To keep the wells", "", "");
+		Responsibility responsibility = this.test.row(matrix, "5.6", "To keep the wells", "", "");
 		this.test.publish(matrix);
-		reword(row, "To keep the springs");
+		reword(responsibility, "To keep the springs");
 		this.test.row(matrix, "5.7", "To keep the pumps", "", "");
 		Page page = this.holders.holding(post).get("/members");
 		assertThat(page.text()).contains("As published in edition 1").doesNotContain("To keep the springs");
@@ -120,7 +120,8 @@ class AnsweringTests {
 		UUID matrix = this.test.add(post);
 		this.test.row(matrix, "1", "To keep the gate", "", "");
 		Responsibility joint = this.test.row(matrix, "2", "To keep the bridge", "", "");
-		this.test.rows.change(AUTHOR, joint.id(), this.test.duty(joint).form().heldBy(List.of(post.id(), other.id())));
+		this.test.responsibilities.change(AUTHOR, joint.id(),
+				this.test.draft(joint).form().heldBy(List.of(post.id(), other.id())));
 		Visitor sharer = this.holders.holding(other);
 		String together = "2 To keep the bridge Not published yet Answered for by %s and %s together To look at: a vacant post; no action"
 			.formatted(post.title(), other.title());
@@ -144,8 +145,9 @@ class AnsweringTests {
 		Post post = this.holders.post();
 		Post internal = this.holders.post(true, false);
 		UUID matrix = this.test.add(post);
-		Responsibility row = this.test.row(matrix, "1", "To keep the keys", "", "");
-		this.test.rows.change(AUTHOR, row.id(), this.test.duty(row).form().heldBy(List.of(internal.id())));
+		Responsibility responsibility = this.test.row(matrix, "1", "To keep the keys", "", "");
+		this.test.responsibilities.change(AUTHOR, responsibility.id(),
+				this.test.draft(responsibility).form().heldBy(List.of(internal.id())));
 		this.test.publish(matrix);
 		assertThat(this.holders.holding(internal).get("/members").texts(ROWS))
 			.containsExactly("1 To keep the keys To look at: no action");
@@ -157,13 +159,13 @@ class AnsweringTests {
 		Post post = this.holders.post();
 		UUID matrix = this.test.add(post);
 		LocalDate today = this.holders.today();
-		Responsibility row = this.test.row(matrix, "5.6", "To keep the wells", "",
+		Responsibility responsibility = this.test.row(matrix, "5.6", "To keep the wells", "",
 				"Buy a rope\n\nCount the wells\n\nPaint the pump\n\nAsk the parish");
 		Responsibility theirs = this.test.row(this.test.add(this.holders.post()), "9", "To dig " + matrix, "",
 				"Lend a spade");
-		stand(row, 0, null, today.plusDays(30), ActionStatus.UNDER_WAY, "");
-		stand(row, 1, null, today.minusDays(2), ActionStatus.DELAYED, "Too much rain");
-		stand(row, 3, null, today.minusDays(9), ActionStatus.DONE, "");
+		stand(responsibility, 0, null, today.plusDays(30), ActionStatus.UNDER_WAY, "");
+		stand(responsibility, 1, null, today.minusDays(2), ActionStatus.DELAYED, "Too much rain");
+		stand(responsibility, 3, null, today.minusDays(9), ActionStatus.DONE, "");
 		stand(theirs, 0, post, today.plusDays(2), ActionStatus.PLANNED, "");
 		Page page = this.holders.holding(post).get("/members");
 		assertThat(page.texts(".remit-due__day")).extracting((words) -> words.replaceAll(" on \\d.*", ""))
@@ -186,15 +188,16 @@ class AnsweringTests {
 		UUID[] matrix = new UUID[1];
 		this.clock.on(then, () -> {
 			matrix[0] = this.test.add(post);
-			Responsibility row = this.test.row(matrix[0], "5.6", "To keep the wells", "", "Buy a rope");
-			stand(row, 0, null, then.plusDays(5), ActionStatus.PLANNED, "");
+			Responsibility responsibility = this.test.row(matrix[0], "5.6", "To keep the wells", "", "Buy a rope");
+			stand(responsibility, 0, null, then.plusDays(5), ActionStatus.PLANNED, "");
 			this.test.publish(matrix[0]);
 		});
-		Responsibility row = this.test.matrix(matrix[0]).duties().get(0).responsibility();
+		Responsibility responsibility = this.test.matrix(matrix[0]).responsibilities().get(0).responsibility();
 		this.clock.on(today.minusDays(50), () -> {
-			reword(row, "To keep the springs");
+			reword(responsibility, "To keep the springs");
 			this.test.publish(matrix[0]);
-			stand(this.test.matrix(matrix[0]).duties().get(0).responsibility(), 0, null, today, ActionStatus.DONE, "");
+			stand(this.test.matrix(matrix[0]).responsibilities().get(0).responsibility(), 0, null, today,
+					ActionStatus.DONE, "");
 		});
 		Visitor member = this.holders.signedIn(person, Role.MEMBER);
 		assertThat(member.get("/members").texts(ROWS)).isEmpty();
@@ -242,20 +245,23 @@ class AnsweringTests {
 		assertThat(page.click("Show by section").address()).isEqualTo("/members");
 	}
 
-	private void reword(Responsibility row, String text) {
-		ResponsibilityForm form = this.test.duty(row).form();
-		this.test.rows.change(AUTHOR, row.id(), new ResponsibilityForm(form.id(), form.version(), form.section(), null,
-				form.cited(), false, List.of(), "", text, List.of(), form.taken(), form.future()));
+	private void reword(Responsibility responsibility, String text) {
+		ResponsibilityForm form = this.test.draft(responsibility).form();
+		this.test.responsibilities.change(AUTHOR, responsibility.id(),
+				new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(), false, List.of(),
+						"", text, List.of(), form.taken(), form.future()));
 	}
 
-	private void stand(Responsibility row, int at, Post owner, LocalDate due, ActionStatus status, String reason) {
-		FutureAction action = this.test.duty(row).future().get(at);
+	private void stand(Responsibility responsibility, int at, Post owner, LocalDate due, ActionStatus status,
+			String reason) {
+		FutureAction action = this.test.draft(responsibility).future().get(at);
 		this.test.actions.describe(AUTHOR, action.id(), new FutureForm(action.id(), action.version(), action.text(),
 				(owner != null) ? owner.id() : null, due, status, reason, null));
 	}
 
-	private void cite(Responsibility row, UUID... provisions) {
-		this.test.rows.change(AUTHOR, row.id(), this.test.duty(row).form().meaning(List.of(provisions)));
+	private void cite(Responsibility responsibility, UUID... provisions) {
+		this.test.responsibilities.change(AUTHOR, responsibility.id(),
+				this.test.draft(responsibility).form().meaning(List.of(provisions)));
 	}
 
 	/** The edition, and the provision in it. */

@@ -61,7 +61,7 @@ class ConfirmationTests {
 
 	private UUID matrix;
 
-	private Responsibility row;
+	private Responsibility responsibility;
 
 	ConfirmationTests(Pages pages, TestMatrices test, TestHolders holders, People people, Duplicates duplicates,
 			TestBoards boards, JdbcTemplate database) {
@@ -78,7 +78,7 @@ class ConfirmationTests {
 	void writeAMatrix() {
 		this.post = this.holders.post(false, true);
 		this.matrix = this.test.add(this.post);
-		this.row = this.test.row(this.matrix, "5.6", "To keep the wells", "", "Buy a rope");
+		this.responsibility = this.test.row(this.matrix, "5.6", "To keep the wells", "", "Buy a rope");
 	}
 
 	@Test
@@ -108,8 +108,8 @@ class ConfirmationTests {
 		Visitor holder = this.holders.holding(this.post);
 		assertThat(holder.form("/members").submit().text()).contains("(edition 1)");
 		reword("To keep the springs");
-		Responsibility pumps = this.test.matrix(this.matrix).duties().get(1).responsibility();
-		this.test.rows.end(AUTHOR, pumps.id(), this.holders.today().minusDays(1), "Gone");
+		Responsibility pumps = this.test.matrix(this.matrix).responsibilities().get(1).responsibility();
+		this.test.responsibilities.end(AUTHOR, pumps.id(), this.holders.today().minusDays(1), "Gone");
 		assertThat(holder.get("/members").document().select("main form")).isEmpty();
 		this.test.row(this.matrix, "5.8", "To keep the taps", "", "");
 		assertThat(holder.get("/members").texts(".remit-changes li")).containsExactly("Added: 5.8: To keep the taps");
@@ -128,10 +128,11 @@ class ConfirmationTests {
 		Responsibility second = this.test.row(this.matrix, "5.7", "To keep the pumps", "", "");
 		Visitor holder = this.holders.holding(this.post);
 		holder.form("/members").submit();
-		this.test.rows.move(AUTHOR, second.id(), true);
-		ResponsibilityForm form = this.test.duty(this.row).form();
-		this.test.rows.change(AUTHOR, this.row.id(), new ResponsibilityForm(form.id(), form.version(), form.section(),
-				null, form.cited(), false, List.of(), "", form.text(), List.of(), "A rope was bought", ""));
+		this.test.responsibilities.move(AUTHOR, second.id(), true);
+		ResponsibilityForm form = this.test.draft(this.responsibility).form();
+		this.test.responsibilities.change(AUTHOR, this.responsibility.id(),
+				new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(), false, List.of(),
+						"", form.text(), List.of(), "A rope was bought", ""));
 		assertThat(holder.get("/members").text()).contains("You confirmed having read them", "A rope was bought");
 		reword("To keep the springs");
 		reword("To keep the wells");
@@ -360,9 +361,10 @@ class ConfirmationTests {
 	}
 
 	private void reword(String text) {
-		ResponsibilityForm form = this.test.duty(this.row).form();
-		this.test.rows.change(AUTHOR, this.row.id(), new ResponsibilityForm(form.id(), form.version(), form.section(),
-				null, form.cited(), false, List.of(), "", text, List.of(), form.taken(), form.future()));
+		ResponsibilityForm form = this.test.draft(this.responsibility).form();
+		this.test.responsibilities.change(AUTHOR, this.responsibility.id(),
+				new ResponsibilityForm(form.id(), form.version(), form.section(), null, form.cited(), false, List.of(),
+						"", text, List.of(), form.taken(), form.future()));
 	}
 
 	private static String token(Visitor visitor) {

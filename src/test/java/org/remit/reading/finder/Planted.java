@@ -154,9 +154,9 @@ public class Planted {
 	public UUID citing(Post post, String row, UUID provision) {
 		UUID matrix = this.matrices.add(post);
 		UUID section = this.matrices.section(matrix);
-		Responsibility first = this.matrices.rows.add(TestMatrices.AUTHOR,
+		Responsibility first = this.matrices.responsibilities.add(TestMatrices.AUTHOR,
 				ResponsibilityForm.plain(section, "5.6", row, "", "").meaning(List.of(provision)));
-		this.matrices.rows.add(TestMatrices.AUTHOR,
+		this.matrices.responsibilities.add(TestMatrices.AUTHOR,
 				ResponsibilityForm.plain(section, "", "and so on", "", "").continuing().below(first.id()));
 		this.matrices.publish(matrix);
 		return matrix;

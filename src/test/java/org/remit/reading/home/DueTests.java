@@ -87,8 +87,8 @@ class DueTests {
 		}
 	}
 
-	private void promise(Responsibility row, LocalDate day) {
-		this.matrices.actions.futureOf(row.id())
+	private void promise(Responsibility responsibility, LocalDate day) {
+		this.matrices.actions.futureOf(responsibility.id())
 			.forEach((one) -> this.matrices.actions.describe(TestMatrices.AUTHOR, one.id(),
 					new FutureForm(one.id(), one.version(), one.text(), null, day, ActionStatus.PLANNED, "", null)));
 	}

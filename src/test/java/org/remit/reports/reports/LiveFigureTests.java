@@ -19,6 +19,7 @@ import org.remit.plans.plans.Priority;
 import org.remit.plans.plans.TestPlans;
 import org.remit.portfolios.portfolios.TestPortfolios;
 import org.remit.reading.answering.TestHolders;
+import org.remit.reports.blocks.BlockType;
 import org.remit.support.Form;
 import org.remit.support.Page;
 import org.remit.support.Pages;

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.remit.reports.kinds.ReportSubject;
 import org.remit.support.RemitTest;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import org.remit.press.pdf.Conformance;
+import org.remit.reports.blocks.BlockType;
+import org.remit.reports.blocks.SectionForm;
+import org.remit.reports.blocks.TypedBlock;
 import org.remit.support.Form;
 import org.remit.support.Page;
 import org.remit.support.Pages;

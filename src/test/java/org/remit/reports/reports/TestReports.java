@@ -20,6 +20,11 @@ import org.remit.publishing.steps.Returns;
 import org.remit.publishing.steps.Standing;
 import org.remit.publishing.steps.Standings;
 import org.remit.publishing.steps.Submissions;
+import org.remit.reports.blocks.SectionForm;
+import org.remit.reports.blocks.TypedBlock;
+import org.remit.reports.kinds.ReportKind;
+import org.remit.reports.kinds.ReportKinds;
+import org.remit.reports.kinds.ReportSubject;
 
 /** Reports of a test's own, in the area of the sample account {@code officer}. */
 @Component
@@ -29,9 +34,9 @@ public class TestReports {
 
 	public static final Actor APPROVER = actor("Ivo Approver");
 
-	final Reports reports;
+	public final Reports reports;
 
-	final ReportSections sections;
+	public final ReportSections sections;
 
 	final ReportKinds kinds;
 
@@ -133,7 +138,7 @@ public class TestReports {
 	}
 
 	/** Makes a section say some numbered paragraphs, and nothing else. */
-	void write(UUID report, int at, String... paragraphs) {
+	public void write(UUID report, int at, String... paragraphs) {
 		int key = section(report, at);
 		SectionForm form = this.sections.form(AUTHOR, report, key);
 		this.sections.change(AUTHOR, report, key, new SectionForm(form.version(), form.heading(),

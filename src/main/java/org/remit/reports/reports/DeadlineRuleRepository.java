@@ -1,9 +1,0 @@
-package org.remit.reports.reports;
-
-import org.springframework.data.repository.Repository;
-
-interface DeadlineRuleRepository extends Repository<DeadlineRule, Short> {
-
-	DeadlineRule findById(Short id);
-
-}
