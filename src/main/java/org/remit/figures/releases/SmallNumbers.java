@@ -1,16 +1,21 @@
 package org.remit.figures.releases;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
+import org.remit.figures.disclosure.Reason;
+import org.remit.figures.disclosure.Share;
+import org.remit.figures.disclosure.Shares;
 import org.remit.figures.indicators.Indicator;
 import org.remit.figures.indicators.Unit;
+import org.remit.figures.measurements.Measurement;
 import org.remit.figures.measurements.MeasurementRevision;
 import org.remit.figures.measurements.Series;
 import org.remit.figures.measurements.State;
@@ -42,8 +47,7 @@ final class SmallNumbers {
 	 * @param planned what is to be released now
 	 * @param usual the council's threshold
 	 */
-	static SmallNumbers of(Indicator indicator, List<ReleasedFigure> before, List<MeasurementRevision> planned,
-			int usual) {
+	static SmallNumbers of(Indicator indicator, List<ReleasedFigure> before, List<MeasurementRevision> planned, int usual) {
 		SmallNumbers numbers = new SmallNumbers(indicator,
 				(indicator.threshold() != null) ? indicator.threshold() : usual);
 		if (indicator.isAboutChildren() && indicator.unit() == Unit.NUMBER) {
@@ -90,40 +94,29 @@ final class SmallNumbers {
 	/**
 	 * What was recorded before anybody said that it is about children may lack counts.
 	 */
-	private boolean isSafe(MeasurementRevision share, Collection<MeasurementRevision> shown) {
-		if (share.numerator() == null) {
-			hide(share, Hidden.SMALL, "nobody can see of how many children: revise it as so many of so many");
-		}
-		else if (isSmall(new Timeline.Share(share.numerator(), share.denominator()))) {
-			hide(share, Hidden.SMALL, "");
-		}
-		else if (givesAway(share, shown)) {
-			hide(share, Hidden.GIVES_AWAY, "the share between two periods");
-		}
-		return !this.hidden.containsKey(share);
-	}
-
-	private void hide(MeasurementRevision share, Hidden reason, String guarded) {
-		this.hidden.put(share, reason);
-		this.guards.put(share, guarded);
-	}
-
-	private boolean givesAway(MeasurementRevision share, Collection<MeasurementRevision> shown) {
-		if (share.measurement().startsOn() == null) {
+	private boolean isSafe(MeasurementRevision figure, Collection<MeasurementRevision> shown) {
+		if (figure.numerator() == null) {
+			hide(figure, Hidden.SMALL, "nobody can see of how many children: revise it as so many of so many");
 			return false;
 		}
-		Timeline known = new Timeline();
-		shown.stream()
-			.filter((one) -> one.numerator() != null && one.measurement().startsOn() != null)
-			.forEach(known::learn);
-		return known.learn(share).stream().anyMatch(this::isSmall);
+		Optional<Reason> reason = new Shares(this.threshold, this.indicator.unit() == Unit.PERCENTAGE).hides(
+				share(figure),
+				shown.stream().filter((one) -> one.numerator() != null).map(SmallNumbers::share).toList());
+		reason.ifPresent((one) -> hide(figure, Hidden.of(one),
+				(one == Reason.GIVES_AWAY) ? "the share between two periods" : ""));
+		return reason.isEmpty();
 	}
 
-	private boolean isSmall(Timeline.Share share) {
-		Stream<Long> people = (this.indicator.unit() == Unit.PERCENTAGE)
-				? Stream.of(share.numerator(), share.denominator(), share.denominator() - share.numerator())
-				: Stream.of(share.numerator(), share.denominator());
-		return people.anyMatch((many) -> many > 0 && many < this.threshold);
+	private static Share share(MeasurementRevision figure) {
+		Measurement measurement = figure.measurement();
+		LocalDate from = measurement.startsOn();
+		return new Share(from, (from != null) ? measurement.endsOn().plusDays(1) : null, figure.numerator(),
+				figure.denominator());
+	}
+
+	private void hide(MeasurementRevision figure, Hidden reason, String guarded) {
+		this.hidden.put(figure, reason);
+		this.guards.put(figure, guarded);
 	}
 
 	/** The lowest number that is shown, 0 for what is not about children. */
