@@ -16,7 +16,7 @@ import org.remit.duties.drafts.Gap;
 import org.remit.duties.drafts.MatrixDraft;
 import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.duties.matrices.Matrix;
-import org.remit.law.sources.Provision;
+import org.remit.law.provisions.Provision;
 import org.remit.law.sources.SourceEdition;
 import org.remit.platform.council.Jurisdiction;
 

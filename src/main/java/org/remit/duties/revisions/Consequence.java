@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.remit.duties.matrices.Matrix;
-import org.remit.law.sources.Provision;
-import org.remit.law.sources.ProvisionMapping;
+import org.remit.law.mappings.ProvisionMapping;
+import org.remit.law.provisions.Provision;
 import org.remit.people.posts.Post;
 import org.remit.portfolios.portfolios.Portfolio;
 

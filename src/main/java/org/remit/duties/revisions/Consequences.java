@@ -18,7 +18,7 @@ import org.remit.duties.editions.MatrixMentions;
 import org.remit.duties.editions.MatrixSnapshot;
 import org.remit.duties.matrices.Matrix;
 import org.remit.duties.responsibilities.CoveredSources;
-import org.remit.law.sources.Provision;
+import org.remit.law.provisions.Provision;
 import org.remit.people.posts.Post;
 import org.remit.platform.time.AsAt;
 import org.remit.platform.time.SettableClock;

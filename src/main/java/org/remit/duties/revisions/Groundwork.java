@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.remit.duties.drafts.MatrixDraft;
 import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.law.sources.MappingKind;
-import org.remit.law.sources.Provision;
-import org.remit.law.sources.ProvisionMapping;
+import org.remit.law.mappings.MappingKind;
+import org.remit.law.mappings.ProvisionMapping;
+import org.remit.law.provisions.Provision;
 
 /**
  * All that surveys of some revisions are made from. What belongs to other revisions cites

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
 
-import org.remit.law.sources.Provision;
+import org.remit.law.provisions.Provision;
 import org.remit.platform.text.PlainText;
 import org.remit.platform.text.TypedText;
 

@@ -3,7 +3,7 @@ package org.remit.duties.revisions;
 import java.util.Arrays;
 import java.util.List;
 
-import org.remit.law.sources.MappingKind;
+import org.remit.law.mappings.MappingKind;
 
 /** What somebody decided about a row, or about a provision that is new. */
 public enum Outcome {

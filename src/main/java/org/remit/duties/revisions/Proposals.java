@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.remit.law.sources.MappingKind;
-import org.remit.law.sources.Provision;
-import org.remit.law.sources.ProvisionMapping;
+import org.remit.law.mappings.MappingKind;
+import org.remit.law.mappings.ProvisionMapping;
+import org.remit.law.provisions.Provision;
 
 /**
  * What a row may become, for a person to confirm or change: the same words under another

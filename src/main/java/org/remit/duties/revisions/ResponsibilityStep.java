@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.duties.matrices.Matrix;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.law.sources.MappingKind;
-import org.remit.law.sources.Provision;
-import org.remit.law.sources.ProvisionMapping;
+import org.remit.law.mappings.MappingKind;
+import org.remit.law.mappings.ProvisionMapping;
+import org.remit.law.provisions.Provision;
 import org.remit.platform.actor.Actor;
 
 /**

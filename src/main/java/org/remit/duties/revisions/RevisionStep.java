@@ -25,8 +25,8 @@ import jakarta.persistence.Version;
 import org.remit.duties.matrices.Matrix;
 import org.remit.duties.responsibilities.PlannedEnd;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.law.sources.MappingKind;
-import org.remit.law.sources.Provision;
+import org.remit.law.mappings.MappingKind;
+import org.remit.law.provisions.Provision;
 import org.remit.platform.actor.Actor;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.remit.duties.drafts.ResponsibilityDraft;
-import org.remit.law.sources.Provision;
-import org.remit.law.sources.ProvisionMapping;
+import org.remit.law.mappings.ProvisionMapping;
+import org.remit.law.provisions.Provision;
 import org.remit.platform.actor.Actor;
 
 /**

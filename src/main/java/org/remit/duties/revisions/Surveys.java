@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.duties.drafts.MatrixDrafts;
-import org.remit.law.sources.Mappings;
-import org.remit.law.sources.Provisions;
+import org.remit.law.mappings.Mappings;
+import org.remit.law.provisions.Provisions;
 import org.remit.law.sources.SourceEdition;
 import org.remit.platform.time.SettableClock;
 

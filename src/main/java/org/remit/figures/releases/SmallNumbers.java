@@ -47,7 +47,8 @@ final class SmallNumbers {
 	 * @param planned what is to be released now
 	 * @param usual the council's threshold
 	 */
-	static SmallNumbers of(Indicator indicator, List<ReleasedFigure> before, List<MeasurementRevision> planned, int usual) {
+	static SmallNumbers of(Indicator indicator, List<ReleasedFigure> before, List<MeasurementRevision> planned,
+			int usual) {
 		SmallNumbers numbers = new SmallNumbers(indicator,
 				(indicator.threshold() != null) ? indicator.threshold() : usual);
 		if (indicator.isAboutChildren() && indicator.unit() == Unit.NUMBER) {

@@ -4,7 +4,7 @@
  * became of a provision in a later edition.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.rooms",
-		"platform.tables", "platform.text", "platform.time", "platform.web", "people.people" })
+		"platform.text", "platform.time", "platform.web", "people.people" })
 package org.remit.law.sources;
 
 import org.springframework.modulith.ApplicationModule;
