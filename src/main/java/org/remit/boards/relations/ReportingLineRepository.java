@@ -11,7 +11,7 @@ import org.springframework.data.repository.Repository;
 /** Both boards always come with a line. */
 interface ReportingLineRepository extends Repository<ReportingLine, UUID> {
 
-	String WHOLE = "select l from ReportingLine l join fetch l.board b left join fetch l.toBoard t ";
+	String WHOLE = "select l from ReportingLine l join fetch l.board b join fetch b.area left join fetch l.toBoard t ";
 
 	ReportingLine save(ReportingLine line);
 

@@ -12,7 +12,7 @@ import org.springframework.data.repository.Repository;
 /** Seats, boards and people always come with what is held. */
 interface SeatHoldingRepository extends Repository<SeatHolding, UUID> {
 
-	String WHOLE = "select h from SeatHolding h join fetch h.seat s join fetch s.board b join fetch h.person p ";
+	String WHOLE = "select h from SeatHolding h join fetch h.seat s join fetch s.board b join fetch b.area join fetch h.person p ";
 
 	String NEWEST_FIRST = " order by h.term.startsOn desc, h.id";
 

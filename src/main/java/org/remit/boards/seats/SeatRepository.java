@@ -14,7 +14,7 @@ import org.springframework.data.repository.Repository;
 /** Seats always come with their boards and posts. */
 interface SeatRepository extends Repository<Seat, UUID> {
 
-	String WHOLE = "select s from Seat s join fetch s.board b left join fetch s.post p ";
+	String WHOLE = "select s from Seat s join fetch s.board b join fetch b.area left join fetch s.post p ";
 
 	Seat save(Seat seat);
 
