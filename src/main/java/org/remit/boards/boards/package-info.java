@@ -1,6 +1,6 @@
 /**
- * Boards, committees, panels and partnerships: what they are for, who has a seat on them
- * on any day, and which gave way to which.
+ * Boards, committees, panels and partnerships: what they are for, from when to when they
+ * exist, and which functions they have.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.rooms", "platform.text",
 		"platform.time", "platform.web", "people.accounts", "people.posts" })

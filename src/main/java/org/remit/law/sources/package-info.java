@@ -1,7 +1,6 @@
 /**
  * Where the council's duties come from: Acts, regulations, guidance, the constitution,
- * with the editions in force at any time and the numbered provisions in each, and what
- * became of a provision in a later edition.
+ * with the editions in force at any time.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.rooms",
 		"platform.text", "platform.time", "platform.web", "people.people" })

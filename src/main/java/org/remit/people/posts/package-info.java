@@ -1,5 +1,5 @@
 /**
- * Posts, which exist also when vacant, and the dated appointments of people to them.
+ * Posts, which exist also when vacant, and to which other posts they answer.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.rooms", "platform.text",
 		"platform.time", "platform.web", "people.people" })
