@@ -9,12 +9,12 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.figures.indicators.FigureEntry;
-import org.remit.figures.indicators.Figures;
 import org.remit.figures.indicators.Indicator;
-import org.remit.figures.indicators.ReleaseForm;
-import org.remit.figures.indicators.Releases;
-import org.remit.figures.indicators.Series;
+import org.remit.figures.measurements.FigureEntry;
+import org.remit.figures.measurements.Measurements;
+import org.remit.figures.measurements.Series;
+import org.remit.figures.releases.ReleaseForm;
+import org.remit.figures.releases.Releases;
 import org.remit.platform.time.SettableClock;
 
 /**
@@ -57,7 +57,7 @@ class SampleFigures {
 
 	private final SampleIndicators indicators;
 
-	private final Figures figures;
+	private final Measurements measurements;
 
 	private final Releases releases;
 
@@ -65,9 +65,9 @@ class SampleFigures {
 
 	private final Map<String, Indicator> byCode = new LinkedHashMap<>();
 
-	SampleFigures(SampleIndicators indicators, Figures figures, Releases releases, SettableClock clock) {
+	SampleFigures(SampleIndicators indicators, Measurements measurements, Releases releases, SettableClock clock) {
 		this.indicators = indicators;
-		this.figures = figures;
+		this.measurements = measurements;
 		this.releases = releases;
 		this.clock = clock;
 	}
@@ -91,7 +91,7 @@ class SampleFigures {
 			entries.add(entry(this.byCode.get("ENV1"), at - 1, "44.8")
 				.revised("A load that was refused at the plant had been counted"));
 		}
-		this.figures.record(SampleActors.AUTHOR, entries);
+		this.measurements.record(SampleActors.AUTHOR, entries);
 		release(at);
 	}
 

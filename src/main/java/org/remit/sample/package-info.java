@@ -7,8 +7,9 @@
 		"boards.meetings", "boards.terms", "plans.plans", "plans.progress", "portfolios.changes",
 		"portfolios.functions", "portfolios.holdings", "portfolios.links", "portfolios.portfolios",
 		"portfolios.reshuffles", "duties.actions", "duties.assurance", "duties.drafts", "duties.matrices",
-		"duties.responsibilities", "duties.reviews", "duties.revisions", "figures.indicators", "figures.savings",
-		"reports.annexes", "reports.blocks", "reports.kinds", "reports.pasting", "reports.reports" })
+		"duties.responsibilities", "duties.reviews", "duties.revisions", "figures.indicators", "figures.measurements",
+		"figures.releases", "figures.savings", "reports.annexes", "reports.blocks", "reports.kinds", "reports.pasting",
+		"reports.reports" })
 package org.remit.sample;
 
 import org.springframework.modulith.ApplicationModule;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import org.remit.figures.indicators.Indicator;
-import org.remit.figures.indicators.TestIndicators;
+import org.remit.figures.releases.TestIndicators;
 import org.remit.people.people.Person;
 import org.remit.people.posts.Post;
 import org.remit.platform.time.Day;

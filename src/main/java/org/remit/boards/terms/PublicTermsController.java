@@ -26,7 +26,7 @@ class PublicTermsController extends PublishedPages {
 
 	@GetMapping
 	String list(Model model) {
-		model.addAttribute("all", this.archive.live(this.kind));
+		model.addAttribute("all", this.archive.listed(this.kind));
 		return "boards/terms/published";
 	}
 

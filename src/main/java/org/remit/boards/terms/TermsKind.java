@@ -79,6 +79,11 @@ class TermsKind implements DocumentKind {
 	}
 
 	@Override
+	public Snapshot brief(Snapshot snapshot) {
+		return ((TermsSnapshot) snapshot).brief();
+	}
+
+	@Override
 	public List<String> warnings(Snapshot draft) {
 		TermsSnapshot terms = (TermsSnapshot) draft;
 		List<String> warnings = new ArrayList<>();

@@ -99,6 +99,12 @@ record TermsSnapshot(int schema, String title, Body board, List<String> purpose,
 
 	}
 
+	/** What sort of body it is, as lists show it. */
+	TermsSnapshot brief() {
+		return new TermsSnapshot(this.schema, this.title, this.board, List.of(), new Functions("", List.of()),
+				new Membership("", this.membership.allCouncillors(), List.of()), this.quorum, List.of(), List.of());
+	}
+
 	@Override
 	public List<PrintedLine> printed() {
 		List<PrintedLine> lines = new ArrayList<>();

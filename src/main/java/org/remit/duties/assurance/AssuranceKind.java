@@ -93,6 +93,11 @@ class AssuranceKind implements DocumentKind {
 	}
 
 	@Override
+	public Snapshot brief(Snapshot snapshot) {
+		return ((AssuranceSnapshot) snapshot).brief();
+	}
+
+	@Override
 	public List<String> warnings(Snapshot draft) {
 		AssuranceSnapshot test = (AssuranceSnapshot) draft;
 		List<String> warnings = new ArrayList<>();

@@ -82,6 +82,12 @@ record AssuranceSnapshot(int schema, String title, About about, List<Holder> hol
 
 	}
 
+	/** What came out in figures, as lists show it. */
+	AssuranceSnapshot brief() {
+		return new AssuranceSnapshot(this.schema, this.title, this.about, List.of(), List.of(), this.figures, List.of(),
+				List.of(), List.of(), List.of());
+	}
+
 	@Override
 	public List<PrintedLine> printed() {
 		return new PrintedTest(this).lines();

@@ -27,7 +27,7 @@ class PublicAssuranceController extends PublishedPages {
 
 	@GetMapping
 	String list(AsAt asAt, Model model) {
-		model.addAttribute("tests", this.archive.inForce(this.kind, asAt));
+		model.addAttribute("tests", this.archive.listed(this.kind, asAt));
 		return "duties/assurance/published";
 	}
 

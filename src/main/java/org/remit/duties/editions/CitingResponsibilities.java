@@ -45,7 +45,7 @@ class CitingResponsibilities implements Mentions {
 
 	private Map<UUID, List<Mention>> citing(Map<String, UUID> wanted) {
 		AsAt now = new AsAt(this.clock.today(), this.clock.today());
-		return this.published.inForce(now)
+		return this.published.citing(wanted.values())
 			.stream()
 			.flatMap((matrix) -> cited(matrix, now))
 			.filter((one) -> wanted.containsKey(one.address()))

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.remit.duties.matrices.Matrices;
 import org.remit.duties.matrices.Matrix;
 import org.remit.publishing.documents.DocumentKind;
+import org.remit.publishing.documents.Reference;
 import org.remit.publishing.documents.Snapshot;
 
 /** Matrices as a kind of document. */
@@ -26,9 +28,12 @@ public class MatrixKind implements DocumentKind {
 
 	private final MatrixPrinting printing;
 
-	MatrixKind(Matrices matrices, MatrixPrinting printing) {
+	private final MatrixMentions mentions;
+
+	MatrixKind(Matrices matrices, MatrixPrinting printing, MatrixMentions mentions) {
 		this.matrices = matrices;
 		this.printing = printing;
+		this.mentions = mentions;
 	}
 
 	@Override
@@ -89,6 +94,16 @@ public class MatrixKind implements DocumentKind {
 			.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	@Override
+	public Snapshot brief(Snapshot snapshot) {
+		return ((MatrixSnapshot) snapshot).brief();
+	}
+
+	@Override
+	public Set<Reference> references(Snapshot snapshot) {
+		return this.mentions.of((MatrixSnapshot) snapshot);
 	}
 
 	@Override

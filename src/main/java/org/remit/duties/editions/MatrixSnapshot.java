@@ -147,6 +147,12 @@ public record MatrixSnapshot(int schema, String title, List<Holder> posts, Place
 
 	}
 
+	/** Whose it is, as lists show it. */
+	MatrixSnapshot brief() {
+		return new MatrixSnapshot(this.schema, this.title, this.posts, this.board, List.of(), this.headings, List.of(),
+				List.of());
+	}
+
 	@Override
 	public List<PrintedLine> printed() {
 		return new MatrixLines(this).lines();

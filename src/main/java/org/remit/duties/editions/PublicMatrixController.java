@@ -27,7 +27,7 @@ class PublicMatrixController extends PublishedPages {
 
 	@GetMapping
 	String list(AsAt asAt, Model model) {
-		model.addAttribute("matrices", this.archive.inForce(this.kind, asAt));
+		model.addAttribute("matrices", this.archive.listed(this.kind, asAt));
 		return "duties/editions/published";
 	}
 

@@ -3,6 +3,7 @@ package org.remit.duties.revisions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,11 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.duties.editions.MatrixKind;
+import org.remit.duties.editions.MatrixMentions;
 import org.remit.duties.editions.MatrixSnapshot;
 import org.remit.duties.matrices.Matrix;
 import org.remit.duties.responsibilities.CoveredSources;
 import org.remit.law.sources.Provision;
 import org.remit.people.posts.Post;
+import org.remit.platform.time.AsAt;
+import org.remit.platform.time.SettableClock;
 import org.remit.portfolios.holdings.PortfolioHolding;
 import org.remit.portfolios.holdings.PortfolioHoldings;
 import org.remit.publishing.archive.Archive;
@@ -46,13 +50,16 @@ class Consequences {
 
 	private final CoveredSources covered;
 
+	private final SettableClock clock;
+
 	Consequences(PortfolioHoldings holdings, Archive archive, MatrixKind kind, Standings standings,
-			CoveredSources covered) {
+			CoveredSources covered, SettableClock clock) {
 		this.holdings = holdings;
 		this.archive = archive;
 		this.kind = kind;
 		this.standings = standings;
 		this.covered = covered;
+		this.clock = clock;
 	}
 
 	/**
@@ -88,7 +95,8 @@ class Consequences {
 	/** The live editions in which the public still reads the earlier numbers. */
 	public List<LiveEdition> published(Revision revision) {
 		String earlier = revision.earlier().label();
-		return this.archive.live(this.kind)
+		AsAt now = new AsAt(this.clock.today(), this.clock.today());
+		return this.archive.inForce(this.kind, now, Set.of(MatrixMentions.SOURCE), Set.of(revision.earlier().id()))
 			.stream()
 			.filter((live) -> cites((MatrixSnapshot) live.snapshot(), earlier))
 			.toList();

@@ -1,6 +1,5 @@
 package org.remit.figures.disclosure;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,8 +14,6 @@ import java.util.Set;
  */
 final class Attacker {
 
-	private final Table table;
-
 	private final List<Cell> cells;
 
 	private final Map<String, Integer> places = new HashMap<>();
@@ -25,24 +22,25 @@ final class Attacker {
 
 	private final long most;
 
+	private final List<Relation> relations;
+
 	Attacker(Table table) {
-		this.table = table;
 		this.cells = table.cells();
 		for (int at = 0; at < this.cells.size(); at++) {
 			this.places.put(this.cells.get(at).key(), at);
 		}
 		this.truth = this.cells.stream().mapToLong(Cell::value).toArray();
+		this.relations = table.sums().stream().map(this::relation).toList();
 		this.most = 1_000 + 4 * this.cells.stream().mapToLong((cell) -> cell.value() + cell.threshold()).sum();
 	}
 
 	/** The cells that are not shown and that can be worked out all the same. */
 	Set<String> worksOut(Map<String, Suppression> suppressed) {
-		List<Relation> relations = relations(suppressed);
-		OtherWorlds worlds = new OtherWorlds(relations, this.truth);
+		OtherWorlds worlds = new OtherWorlds(this.relations, this.truth);
 		Ranges known = known(suppressed);
 		Set<String> exposed = new LinkedHashSet<>();
 		Set<Integer> safe = new HashSet<>();
-		if (!known.narrow(relations)) {
+		if (!known.narrow(this.relations)) {
 			throw new IllegalStateException("The figures contradict each other");
 		}
 		for (int at = 0; at < this.truth.length; at++) {
@@ -75,17 +73,8 @@ final class Attacker {
 		};
 	}
 
-	private List<Relation> relations(Map<String, Suppression> suppressed) {
-		List<Relation> relations = new ArrayList<>();
-		this.table.sums()
-			.forEach((sum) -> relations
-				.add(Relation.sum(place(sum.total()), sum.parts().stream().map(this::place).toList())));
-		this.table.derived()
-			.stream()
-			.filter((figure) -> !suppressed.containsKey(figure.key()))
-			.forEach((figure) -> relations.addAll(figure.relations(place(figure.first()), place(figure.second()),
-					this.truth[place(figure.first())], this.truth[place(figure.second())])));
-		return relations;
+	private Relation relation(Sum sum) {
+		return Relation.sum(place(sum.total()), sum.parts().stream().map(this::place).toList());
 	}
 
 	private int place(String key) {

@@ -11,9 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is tied to a cell, the nearest first; among those equally near what is worked out
- * before what is counted, parts before totals, and small before large, so that as much as
- * possible stays to be read.
+ * What is tied to a cell, the nearest first; among those equally near parts before
+ * totals, and small before large, so that as much as possible stays to be read.
  */
 final class Neighbours {
 
@@ -26,7 +25,6 @@ final class Neighbours {
 	Neighbours(Table table) {
 		this.table = table;
 		table.sums().forEach((sum) -> tie(Stream.concat(sum.parts().stream(), Stream.of(sum.total())).toList()));
-		table.derived().forEach((figure) -> tie(List.of(figure.key(), figure.first(), figure.second())));
 		this.totals = table.sums().stream().map(Sum::total).collect(Collectors.toSet());
 	}
 
@@ -50,9 +48,8 @@ final class Neighbours {
 	}
 
 	private Comparator<String> order() {
-		return Comparator.<String, Boolean>comparing(this.table::has)
-			.thenComparing(this.totals::contains)
-			.thenComparing((key) -> this.table.has(key) ? this.table.get(key).value() : 0)
+		return Comparator.<String, Boolean>comparing(this.totals::contains)
+			.thenComparing((key) -> this.table.get(key).value())
 			.thenComparing(Comparator.naturalOrder());
 	}
 

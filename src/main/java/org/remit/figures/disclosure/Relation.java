@@ -3,17 +3,12 @@ package org.remit.figures.disclosure;
 import java.util.List;
 
 /**
- * Something that is known of several cells together: their weighted sum lies between two
- * bounds.
+ * Something that is known of several cells together: all parts less their total make
+ * nothing.
+ *
+ * @param weights 1 for a part, -1 for the total
  */
-record Relation(int[] cells, long[] weights, long lowest, long highest) {
-
-	/** Far beyond any sum of a council's figures, and safe to add. */
-	static final long NO_LIMIT = 1L << 61;
-
-	static Relation between(long lowest, long highest, int first, long weight, int second, long otherWeight) {
-		return new Relation(new int[] { first, second }, new long[] { weight, otherWeight }, lowest, highest);
-	}
+record Relation(int[] cells, long[] weights) {
 
 	static Relation sum(int total, List<Integer> parts) {
 		int[] cells = new int[parts.size() + 1];
@@ -24,7 +19,7 @@ record Relation(int[] cells, long[] weights, long lowest, long highest) {
 		}
 		cells[parts.size()] = total;
 		weights[parts.size()] = -1;
-		return new Relation(cells, weights, 0, 0);
+		return new Relation(cells, weights);
 	}
 
 	/** Narrows what the cells can be; false where nothing is left. */
@@ -35,13 +30,11 @@ record Relation(int[] cells, long[] weights, long lowest, long highest) {
 			least += least(ranges, at);
 			most += most(ranges, at);
 		}
-		if (least > this.highest || most < this.lowest) {
+		if (least > 0 || most < 0) {
 			return false;
 		}
 		for (int at = 0; at < this.cells.length; at++) {
-			long from = this.lowest - (most - most(ranges, at));
-			long to = this.highest - (least - least(ranges, at));
-			if (!limit(ranges, at, from, to)) {
+			if (!limit(ranges, at, most(ranges, at) - most, least(ranges, at) - least)) {
 				return false;
 			}
 		}
@@ -49,9 +42,8 @@ record Relation(int[] cells, long[] weights, long lowest, long highest) {
 	}
 
 	private boolean limit(Ranges ranges, int at, long from, long to) {
-		long weight = this.weights[at];
-		return (weight > 0) ? ranges.limit(this.cells[at], -Math.floorDiv(-from, weight), Math.floorDiv(to, weight))
-				: ranges.limit(this.cells[at], -Math.floorDiv(to, -weight), Math.floorDiv(-from, -weight));
+		return (this.weights[at] > 0) ? ranges.limit(this.cells[at], from, to)
+				: ranges.limit(this.cells[at], -to, -from);
 	}
 
 	private long least(Ranges ranges, int at) {

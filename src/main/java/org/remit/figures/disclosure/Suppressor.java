@@ -48,13 +48,6 @@ final class Suppressor {
 			.stream()
 			.filter((cell) -> cell.isOpen() && cell.isSmall())
 			.forEach((cell) -> suppress(cell.key(), Reason.SMALL, cell.key()));
-		this.table.derived().stream().filter(Derived::isPercentage).forEach((figure) -> {
-			for (String key : List.of(figure.first(), figure.second(), Table.rest(figure.key()))) {
-				if (figure.open() && this.table.has(key) && this.table.get(key).isSmall()) {
-					suppress(figure.key(), Reason.SMALL, key);
-				}
-			}
-		});
 	}
 
 	private void suppress(String key, Reason reason, String guards) {
@@ -83,11 +76,8 @@ final class Suppressor {
 	}
 
 	private boolean canBeSuppressed(String key) {
-		if (this.suppressed.containsKey(key)) {
-			return false;
-		}
-		return this.table.has(key) ? this.table.get(key).isOpen() && this.table.get(key).value() > 0
-				: this.table.derived().stream().anyMatch((figure) -> figure.key().equals(key) && figure.open());
+		Cell cell = this.table.get(key);
+		return !this.suppressed.containsKey(key) && cell.isOpen() && cell.value() > 0;
 	}
 
 	private boolean isEnough(String candidate, String exposed) {

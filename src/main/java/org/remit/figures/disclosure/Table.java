@@ -7,15 +7,14 @@ import java.util.Map;
 
 /**
  * Cells that are shown together or were shown before, with everything that ties them to
- * each other: breakdowns and their totals, differences between dates, percentages.
+ * each other: breakdowns and their totals, periods that make longer ones, and what lies
+ * between two of them.
  */
 public final class Table {
 
 	private final Map<String, Cell> cells = new LinkedHashMap<>();
 
 	private final List<Sum> sums = new ArrayList<>();
-
-	private final List<Derived> derived = new ArrayList<>();
 
 	public Table cell(Cell cell) {
 		if (this.cells.putIfAbsent(cell.key(), cell) != null) {
@@ -42,42 +41,6 @@ public final class Table {
 		return this;
 	}
 
-	/** The change from an earlier date to a later one, shown as a figure of its own. */
-	public Table difference(String key, String later, String earlier) {
-		return derived(new Derived(key, later, earlier, Derived.DIFFERENCE, true));
-	}
-
-	/**
-	 * A part as a percentage of a whole. What is left of the whole is a number of people
-	 * too: 98 of 100 tells of two.
-	 */
-	public Table percentage(String key, String part, String whole, int decimals) {
-		if (get(whole).value() == 0) {
-			throw new IllegalArgumentException("Nothing is a percentage of nothing: " + key);
-		}
-		if (get(part).value() <= get(whole).value()) {
-			cell(new Cell(rest(key), get(whole).value() - get(part).value(),
-					Math.max(get(part).threshold(), get(whole).threshold()), Showing.IMPLIED));
-			sum(whole, List.of(part, rest(key)));
-		}
-		return derived(new Derived(key, part, whole, decimals, true));
-	}
-
-	static String rest(String percentage) {
-		return percentage + ": the rest";
-	}
-
-	private Table derived(Derived figure) {
-		get(figure.first());
-		get(figure.second());
-		if (this.cells.containsKey(figure.key())
-				|| this.derived.stream().anyMatch((other) -> other.key().equals(figure.key()))) {
-			throw new IllegalArgumentException("Twice in the table: " + figure.key());
-		}
-		this.derived.add(figure);
-		return this;
-	}
-
 	/** What must not be shown, so that no suppressed cell can be worked out. */
 	public Protection protect() {
 		return new Suppressor(this).protect();
@@ -91,20 +54,12 @@ public final class Table {
 		return cell;
 	}
 
-	boolean has(String key) {
-		return this.cells.containsKey(key);
-	}
-
 	List<Cell> cells() {
 		return List.copyOf(this.cells.values());
 	}
 
 	List<Sum> sums() {
 		return this.sums;
-	}
-
-	List<Derived> derived() {
-		return this.derived;
 	}
 
 }

@@ -35,7 +35,7 @@ import org.remit.portfolios.portfolios.Portfolio;
 
 /**
  * Something the council measures again and again. What was found is a matter of
- * {@link Measurement}s, and public only once it was released.
+ * measurements, and public only once it was released.
  */
 @Entity
 public class Indicator {
@@ -214,11 +214,11 @@ public class Indicator {
 		return this.priority != null && this.priority.plan().id().equals(plan);
 	}
 
-	boolean isOfPortfolio(UUID portfolio) {
+	public boolean isOfPortfolio(UUID portfolio) {
 		return this.portfolio != null && this.portfolio.id().equals(portfolio);
 	}
 
-	boolean isOwnedBy(UUID post) {
+	public boolean isOwnedBy(UUID post) {
 		return this.ownerPost != null && this.ownerPost.id().equals(post);
 	}
 
@@ -229,6 +229,11 @@ public class Indicator {
 	/** Small numbers of children are for those alone who work with them. */
 	public boolean isOpenTo(Actor actor) {
 		return !this.aboutChildren || actor.edits(this.area.id());
+	}
+
+	/** Refuses whoever is neither of its area nor of democratic services. */
+	public void requireKeeper(Actor actor) {
+		IndicatorRules.requireKeeper(actor, this.area.id());
 	}
 
 	/** Its own threshold of small numbers; null for the council's. */
@@ -244,12 +249,12 @@ public class Indicator {
 		return this.highest;
 	}
 
-	boolean isPlausible(BigDecimal value) {
+	public boolean isPlausible(BigDecimal value) {
 		return (this.lowest == null || value.compareTo(this.lowest) >= 0)
 				&& (this.highest == null || value.compareTo(this.highest) <= 0);
 	}
 
-	boolean mayBeNegative() {
+	public boolean mayBeNegative() {
 		return this.lowest != null && this.lowest.signum() < 0;
 	}
 
@@ -275,7 +280,7 @@ public class Indicator {
 	}
 
 	/** A share of so many, as it is shown. */
-	BigDecimal share(long numerator, long denominator) {
+	public BigDecimal share(long numerator, long denominator) {
 		long scale = (this.unit == Unit.PERCENTAGE) ? 100 : this.per;
 		return BigDecimal.valueOf(numerator)
 			.multiply(BigDecimal.valueOf(scale))

@@ -23,7 +23,7 @@ import org.remit.portfolios.portfolios.Portfolios;
 
 /** What can be chosen in the forms about indicators. */
 @Component
-class IndicatorChoices {
+public class IndicatorChoices {
 
 	private final Areas areas;
 
@@ -73,11 +73,10 @@ class IndicatorChoices {
 	}
 
 	/** For lists: all areas and portfolios. */
-	void ofFilter(Model model) {
+	public void ofFilter(Model model) {
 		model.addAttribute("areas",
 				this.areas.all().stream().map((area) -> Option.of(area.id(), area.name())).toList());
 		model.addAttribute("portfolios", portfolios());
-		model.addAttribute("allSeries", options(Series.values(), Series::label));
 	}
 
 	/** The area of an officer who has just one, so that nobody need choose it. */

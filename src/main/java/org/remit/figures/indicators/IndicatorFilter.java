@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What the staff's list of indicators is asked for. */
-record IndicatorFilter(String q, UUID area, UUID portfolio) {
+public record IndicatorFilter(String q, UUID area, UUID portfolio) {
 
-	IndicatorFilter {
+	public IndicatorFilter {
 		q = (q != null) ? q : "";
 	}
 
@@ -16,7 +16,7 @@ record IndicatorFilter(String q, UUID area, UUID portfolio) {
 	}
 
 	/** As it stands in an address. */
-	Map<String, String> parameters() {
+	public Map<String, String> parameters() {
 		Map<String, String> parameters = new LinkedHashMap<>();
 		parameters.put("q", this.q);
 		parameters.put("area", (this.area != null) ? this.area.toString() : "");

@@ -65,7 +65,7 @@ public record IndicatorForm(@NotNull(message = "Open the empty form again") UUID
 				(indicator.ownerPost() != null) ? indicator.ownerPost().id() : null,
 				(indicator.portfolio() != null) ? indicator.portfolio().id() : null,
 				(indicator.priority() != null) ? indicator.priority().id() : null, indicator.isAboutChildren(),
-				indicator.threshold(), TypedFigure.bare(indicator.lowest()), TypedFigure.bare(indicator.highest()),
+				indicator.threshold(), BareNumber.of(indicator.lowest()), BareNumber.of(indicator.highest()),
 				BreakdownLines.write(indicator.parts()), indicator.version());
 	}
 

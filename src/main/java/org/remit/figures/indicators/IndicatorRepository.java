@@ -47,13 +47,13 @@ interface IndicatorRepository extends Repository<Indicator, UUID>, JpaSpecificat
 	@EntityGraph(attributePaths = { "area", "ownerPost", "portfolio.document" })
 	Page<Indicator> findAll(Specification<Indicator> wanted, Pageable page);
 
-	@Query("select count(m) > 0 from Measurement m where m.part.id in :parts")
+	@Query("select count(r) > 0 from Recorded r where r.partId in :parts")
 	boolean haveFigures(Collection<UUID> parts);
 
-	@Query("select count(m) > 0 from Measurement m where m.indicator.id = :indicator")
+	@Query("select count(r) > 0 from Recorded r where r.indicatorId = :indicator")
 	boolean hasFigures(UUID indicator);
 
-	@Query("select count(r) > 0 from Finding r where r.measurement.indicator.id = :indicator and r.value < 0")
+	@Query("select count(r) > 0 from Recorded r where r.indicatorId = :indicator and r.value < 0")
 	boolean hasFiguresBelowZero(UUID indicator);
 
 }

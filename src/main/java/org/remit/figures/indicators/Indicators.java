@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,7 +17,6 @@ import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.text.Slug;
-import org.remit.platform.time.AsAt;
 import org.remit.platform.time.Turns;
 
 /** The front door to the register of indicators. None is ever removed from it. */
@@ -80,14 +80,13 @@ public class Indicators {
 		return all().stream().filter((one) -> one.area().id().equals(area)).toList();
 	}
 
-	Page<Indicator> search(IndicatorFilter filter, Pageable page) {
+	public Page<Indicator> search(IndicatorFilter filter, Pageable page) {
 		return this.indicators.findAll(IndicatorSearch.fitting(filter), IndicatorSearch.byName(page));
 	}
 
-	/** Those of which the public knows a figure of the day or of an earlier one. */
-	public Page<Indicator> searchPublic(String words, AsAt asAt, Pageable page) {
-		return this.indicators.findAll(IndicatorSearch.named(words).and(IndicatorSearch.released(asAt)),
-				IndicatorSearch.byName(page));
+	/** Those whose name or code has these words, as far as they are wanted at all. */
+	public Page<Indicator> search(String words, Specification<Indicator> wanted, Pageable page) {
+		return this.indicators.findAll(IndicatorSearch.named(words).and(wanted), IndicatorSearch.byName(page));
 	}
 
 	/** Adds an indicator, or finds the one that the same form made a moment ago. */
@@ -134,7 +133,7 @@ public class Indicators {
 	/** An indicator, for those who keep it. */
 	Indicator kept(Actor actor, UUID id) {
 		Indicator indicator = find(id).orElseThrow(() -> new NotFound("No such indicator"));
-		IndicatorRules.requireKeeper(actor, indicator.area().id());
+		indicator.requireKeeper(actor);
 		return indicator;
 	}
 

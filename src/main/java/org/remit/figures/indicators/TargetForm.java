@@ -22,7 +22,7 @@ public record TargetForm(@NotNull(message = "Open the empty form again") UUID id
 	}
 
 	static TargetForm of(Target target) {
-		return new TargetForm(target.id(), TypedFigure.bare(target.value()), TypedFigure.bare(target.tolerance()),
+		return new TargetForm(target.id(), BareNumber.of(target.value()), BareNumber.of(target.tolerance()),
 				target.term().startsOn(), target.term().endsOn(), target.version());
 	}
 

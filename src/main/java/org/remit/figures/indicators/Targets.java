@@ -97,7 +97,7 @@ public class Targets {
 
 	private Target opened(Actor actor, UUID id, Integer version) {
 		Target target = find(id).orElseThrow(() -> new NotFound("No such target"));
-		IndicatorRules.requireKeeper(actor, target.indicator().area().id());
+		target.indicator().requireKeeper(actor);
 		Stale.check(version, target.version());
 		return target;
 	}

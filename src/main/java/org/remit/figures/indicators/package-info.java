@@ -1,12 +1,10 @@
 /**
- * What the council measures and what it found: indicators with targets and comparators,
- * figures with every revision, and their release to the public, which is never shown a
- * small number of children.
+ * What the council measures: indicators with their units, parts and owners, and the
+ * targets that they are to reach. Knows nothing of what was found.
  */
-@ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.rooms",
-		"platform.tables", "platform.text", "platform.time", "platform.web", "people.accounts", "people.posts",
-		"publishing.archive", "publishing.documents", "plans.plans", "plans.published", "portfolios.portfolios",
-		"figures.disclosure" })
+@ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.text",
+		"platform.time", "platform.web", "people.accounts", "people.posts", "publishing.documents", "plans.plans",
+		"portfolios.portfolios" })
 package org.remit.figures.indicators;
 
 import org.springframework.modulith.ApplicationModule;

@@ -24,6 +24,11 @@ interface ProvisionRepository extends Repository<Provision, UUID> {
 	@Query(WHOLE + "where p.id in :ids")
 	List<Provision> findAllById(Collection<UUID> ids);
 
+	@Query("""
+			select p from Provision p join fetch p.edition e join fetch e.source s
+			where concat('/sources/', s.slug, '?edition=', e.slug, '#provision-', p.key) in :addresses""")
+	List<Provision> findByAddresses(Collection<String> addresses);
+
 	@Query(WHOLE + "where e.id in :editions and p.mistake is null" + IN_ORDER)
 	List<Provision> findByEditions(Collection<UUID> editions);
 

@@ -63,6 +63,11 @@ public class Provisions {
 					.collect(Collectors.toMap(Provision::id, Function.identity()));
 	}
 
+	/** Those that stand at these addresses today. */
+	public List<Provision> at(Collection<String> addresses) {
+		return addresses.isEmpty() ? List.of() : this.provisions.findByAddresses(addresses);
+	}
+
 	/** The provisions of an edition, in its order. */
 	public List<Provision> of(UUID edition) {
 		return of(List.of(edition));

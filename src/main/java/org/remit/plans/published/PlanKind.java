@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.plans.plans.Plans;
 import org.remit.publishing.documents.DocumentKind;
+import org.remit.publishing.documents.Reference;
 import org.remit.publishing.documents.Snapshot;
 
 /** Plans and strategies as a kind of document. */
@@ -20,6 +22,9 @@ import org.remit.publishing.documents.Snapshot;
 class PlanKind implements DocumentKind {
 
 	static final String ADDRESS = "/plans";
+
+	/** How a plan mentions one whose place it took. */
+	static final String REPLACED = "replaced plan";
 
 	private final Plans plans;
 
@@ -63,6 +68,19 @@ class PlanKind implements DocumentKind {
 	@Override
 	public List<List<String>> table(Snapshot snapshot) {
 		return PlanTable.of((PlanSnapshot) snapshot);
+	}
+
+	@Override
+	public Snapshot brief(Snapshot snapshot) {
+		return ((PlanSnapshot) snapshot).brief();
+	}
+
+	@Override
+	public Set<Reference> references(Snapshot snapshot) {
+		return ((PlanSnapshot) snapshot).replaces()
+			.stream()
+			.map((earlier) -> new Reference(REPLACED, earlier.document()))
+			.collect(Collectors.toSet());
 	}
 
 	@Override

@@ -69,6 +69,10 @@ record PlanSnapshot(int schema, String title, List<String> aliases, String type,
 			return "%s. %s".formatted(this.number, this.title);
 		}
 
+		PrintedPriority brief() {
+			return new PrintedPriority(this.key, this.number, this.title, this.kind, List.of(), List.of(), List.of());
+		}
+
 	}
 
 	/** What is better once the priority is met. The key is its anchor. */
@@ -122,6 +126,13 @@ record PlanSnapshot(int schema, String title, List<String> aliases, String type,
 			return this.milestone.isEmpty() ? day : "%s: %s".formatted(day, this.milestone);
 		}
 
+	}
+
+	/** Its priorities by their headings only, as lists show it. */
+	PlanSnapshot brief() {
+		return new PlanSnapshot(this.schema, this.title, List.of(), this.type, List.of(), this.period, this.stage,
+				this.policyFramework, this.owner, this.approvedBy, this.reviewOn, this.file, this.replaces,
+				this.progressOn, this.priorities.stream().map(PrintedPriority::brief).toList());
 	}
 
 	/** Its kind and period: "Strategy, 1 April 2023 to 31 March 2027". */

@@ -1,7 +1,7 @@
 package org.remit.plans.published;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.platform.time.AsAt;
 import org.remit.publishing.archive.Archive;
+import org.remit.publishing.archive.Published;
 
 /**
  * Published plans as the public reads them. What took the place of a plan is known from
@@ -29,16 +30,18 @@ class PublishedPlans {
 
 	/** Those in force on a day, by title. */
 	List<PublishedPlan> inForce(AsAt asAt) {
-		List<Archive.LiveEdition> all = this.archive.inForce(this.kind, asAt);
+		List<Archive.LiveEdition> all = this.archive.listed(this.kind, asAt);
 		return all.stream()
 			.map((one) -> PublishedPlan.of(one.edition(), snapshot(one), after(one.edition().document().id(), all),
 					asAt.day()))
 			.toList();
 	}
 
-	/** One that was in force on a day. */
-	Optional<PublishedPlan> find(UUID document, AsAt asAt) {
-		return inForce(asAt).stream().filter((one) -> one.edition().document().id().equals(document)).findFirst();
+	/** The one that is in force on a day, as the page shows it. */
+	PublishedPlan of(Published published, AsAt asAt) {
+		UUID id = published.document().id();
+		return PublishedPlan.of(published.edition(), (PlanSnapshot) published.snapshot(),
+				after(id, this.archive.listed(this.kind, asAt, Set.of(PlanKind.REPLACED), Set.of(id))), asAt.day());
 	}
 
 	private static List<PublishedPlan.Later> after(UUID document, List<Archive.LiveEdition> all) {

@@ -36,7 +36,7 @@ class StatusBeside implements Beside {
 
 	@Override
 	public Object facts(Published published, AsAt asAt) {
-		return this.plans.find(published.document().id(), asAt).orElse(null);
+		return this.plans.of(published, asAt);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.remit.platform.audit;
 import java.util.List;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +17,13 @@ public class AuditTrail {
 
 	private final AuditLineRepository lines;
 
+	private final ApplicationEventPublisher listeners;
+
 	private final SettableClock clock;
 
-	AuditTrail(AuditLineRepository lines, SettableClock clock) {
+	AuditTrail(AuditLineRepository lines, ApplicationEventPublisher listeners, SettableClock clock) {
 		this.lines = lines;
+		this.listeners = listeners;
 		this.clock = clock;
 	}
 
@@ -30,6 +34,7 @@ public class AuditTrail {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void record(Actor actor, String action, String subjectKind, UUID subject, String detail) {
 		this.lines.save(new AuditLine(this.clock.instant(), actor, action, subjectKind, subject, detail));
+		this.listeners.publishEvent(new Recorded(subjectKind, subject));
 	}
 
 	/** Everything that was done to one record, newest first. */

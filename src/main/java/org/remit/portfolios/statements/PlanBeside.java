@@ -2,7 +2,6 @@ package org.remit.portfolios.statements;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -13,7 +12,6 @@ import org.remit.publishing.archive.Archive;
 import org.remit.publishing.archive.Beside;
 import org.remit.publishing.archive.Published;
 import org.remit.publishing.documents.DocumentKind;
-import org.remit.publishing.documents.Documents;
 
 /**
  * Beside a published plan, the portfolios whose editions in force on the day list it: one
@@ -27,12 +25,9 @@ class PlanBeside implements Beside {
 
 	private final Archive archive;
 
-	private final Documents documents;
-
-	PlanBeside(PortfolioKind portfolios, Archive archive, Documents documents) {
+	PlanBeside(PortfolioKind portfolios, Archive archive) {
 		this.portfolios = portfolios;
 		this.archive = archive;
-		this.documents = documents;
 	}
 
 	@Override
@@ -47,14 +42,8 @@ class PlanBeside implements Beside {
 
 	@Override
 	public Object facts(Published published, AsAt asAt) {
-		Set<String> addresses = this.documents.everSlugs(published.document())
-			.stream()
-			.map((slug) -> "/plans/" + slug)
-			.collect(Collectors.toSet());
-		List<Archive.LiveEdition> listing = this.archive.inForce(this.portfolios, asAt)
-			.stream()
-			.filter((one) -> ((PortfolioSnapshot) one.snapshot()).leadsTo(addresses))
-			.toList();
+		List<Archive.LiveEdition> listing = this.archive.listed(this.portfolios, asAt, Set.of(PortfolioMentions.PLAN),
+				Set.of(published.document().id()));
 		return listing.isEmpty() ? null : listing;
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,7 @@ import org.remit.portfolios.portfolios.Portfolio;
 import org.remit.portfolios.portfolios.Portfolios;
 import org.remit.portfolios.portfolios.Section;
 import org.remit.publishing.documents.DocumentKind;
+import org.remit.publishing.documents.Reference;
 import org.remit.publishing.documents.Snapshot;
 import org.remit.publishing.documents.Succession;
 
@@ -26,14 +28,17 @@ public class PortfolioKind implements DocumentKind {
 
 	private final PortfolioPrinting printing;
 
+	private final PortfolioMentions mentions;
+
 	private final Successions successions;
 
 	private final LeadMemberFlag leadMember;
 
-	PortfolioKind(Portfolios portfolios, PortfolioPrinting printing, Successions successions,
-			LeadMemberFlag leadMember) {
+	PortfolioKind(Portfolios portfolios, PortfolioPrinting printing, PortfolioMentions mentions,
+			Successions successions, LeadMemberFlag leadMember) {
 		this.portfolios = portfolios;
 		this.printing = printing;
+		this.mentions = mentions;
 		this.successions = successions;
 		this.leadMember = leadMember;
 	}
@@ -75,6 +80,16 @@ public class PortfolioKind implements DocumentKind {
 			.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	@Override
+	public Snapshot brief(Snapshot snapshot) {
+		return ((PortfolioSnapshot) snapshot).brief();
+	}
+
+	@Override
+	public Set<Reference> references(Snapshot snapshot) {
+		return this.mentions.of((PortfolioSnapshot) snapshot);
 	}
 
 	@Override

@@ -3,8 +3,8 @@ package org.remit.portfolios.statements;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.springframework.core.annotation.Order;
@@ -15,6 +15,8 @@ import org.remit.people.posts.Posts;
 import org.remit.platform.rooms.Mention;
 import org.remit.platform.rooms.Mentions;
 import org.remit.platform.rooms.Thing;
+import org.remit.platform.time.AsAt;
+import org.remit.platform.time.SettableClock;
 import org.remit.publishing.archive.Archive;
 
 /** The published portfolios of a post or a person, for their public pages. */
@@ -26,9 +28,12 @@ class PortfolioLinks implements Mentions {
 
 	private final Archive archive;
 
-	PortfolioLinks(PortfolioKind kind, Archive archive) {
+	private final SettableClock clock;
+
+	PortfolioLinks(PortfolioKind kind, Archive archive, SettableClock clock) {
 		this.kind = kind;
 		this.archive = archive;
+		this.clock = clock;
 	}
 
 	@Override
@@ -38,16 +43,16 @@ class PortfolioLinks implements Mentions {
 
 	private List<Mention> of(Thing thing) {
 		return switch (thing.kind()) {
-			case Posts.KIND -> links((portfolio) -> portfolio.isOf(thing.slug()));
-			case People.KIND -> links((portfolio) -> portfolio.isHeldBy(thing.slug()));
+			case Posts.KIND -> links(PortfolioMentions.POST, thing.id());
+			case People.KIND -> links(PortfolioMentions.HOLDER, thing.id());
 			default -> List.of();
 		};
 	}
 
-	private List<Mention> links(Predicate<PortfolioSnapshot> which) {
-		return this.archive.live(this.kind)
+	private List<Mention> links(String relation, UUID target) {
+		AsAt now = new AsAt(this.clock.today(), this.clock.today());
+		return this.archive.listed(this.kind, now, Set.of(relation), Set.of(target))
 			.stream()
-			.filter((live) -> which.test((PortfolioSnapshot) live.snapshot()))
 			.map((live) -> new Mention("Portfolios", live.snapshot().title(),
 					"%s/%s".formatted(this.kind.address(), live.edition().document().slug())))
 			.toList();

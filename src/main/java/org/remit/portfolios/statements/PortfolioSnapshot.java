@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
@@ -100,25 +99,19 @@ record PortfolioSnapshot(int schema, Wording wording, String title, PostLine pos
 				: this.holders.stream().map(Holder::printed).collect(Collectors.joining(", "));
 	}
 
-	/** Whether it is held through a post, or led by it. */
-	boolean isOf(String post) {
-		return Stream.concat(Stream.ofNullable(this.post), this.leadOfficers.stream())
-			.anyMatch((one) -> post.equals(one.slug()));
+	/** Without its lines, as lists show it. */
+	PortfolioSnapshot brief() {
+		return new PortfolioSnapshot(this.schema, this.wording, this.title, this.post, this.holders, this.leadOfficers,
+				List.of(), List.of());
 	}
 
-	boolean isHeldBy(String person) {
-		return this.holders.stream().anyMatch((holder) -> person.equals(holder.slug()));
+	/** Where its lines lead. */
+	Stream<String> hrefs() {
+		return this.parts.stream().flatMap((part) -> hrefs(part.items()));
 	}
 
-	/** Whether one of its lines leads to one of these addresses. */
-	boolean leadsTo(Set<String> addresses) {
-		return this.parts.stream().anyMatch((part) -> leadsTo(part.items(), addresses));
-	}
-
-	private static boolean leadsTo(List<Item> items, Set<String> addresses) {
-		return items.stream()
-			.anyMatch((item) -> item.href() != null && addresses.contains(item.href())
-					|| leadsTo(item.items(), addresses));
+	private static Stream<String> hrefs(List<Item> items) {
+		return items.stream().flatMap((item) -> Stream.concat(Stream.ofNullable(item.href()), hrefs(item.items())));
 	}
 
 	@Override

@@ -32,7 +32,7 @@ class PublicPortfolioController extends PublishedPages {
 
 	@GetMapping
 	String list(AsAt asAt, Model model) {
-		List<Archive.LiveEdition> editions = this.archive.inForce(this.kind, asAt);
+		List<Archive.LiveEdition> editions = this.archive.listed(this.kind, asAt);
 		model.addAttribute("portfolios", editions);
 		model.addAttribute("holders", this.holders.of(editions, asAt));
 		return "portfolios/statements/published";

@@ -1,6 +1,7 @@
 package org.remit.publishing.archive;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.time.AsAt;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.documents.Document;
 import org.remit.publishing.documents.DocumentKind;
 import org.remit.publishing.documents.Documents;
 import org.remit.publishing.documents.Edition;
+import org.remit.publishing.documents.EditionFacts;
+import org.remit.publishing.documents.EditionHead;
 import org.remit.publishing.documents.Editions;
+import org.remit.publishing.documents.Issued;
 import org.remit.publishing.documents.Snapshot;
 import org.remit.publishing.documents.Snapshots;
 import org.remit.publishing.documents.Succession;
@@ -49,28 +52,60 @@ public class Archive {
 		this.clock = clock;
 	}
 
-	/** The live editions of a kind, by title; withdrawn ones are not among them. */
-	public List<LiveEdition> live(DocumentKind kind) {
-		LocalDate today = this.clock.today();
-		return inForce(kind, new AsAt(today, today));
+	/** What lists show of the live editions of a kind, by title. */
+	public List<LiveEdition> listed(DocumentKind kind) {
+		return listed(kind, now());
 	}
 
 	/**
-	 * The editions of a kind that were in force on a day, today the live ones, without
-	 * those of what was no more.
+	 * What lists show of the editions of a kind that were in force on a day, today the
+	 * live ones, without those of what was no more; by title.
 	 */
-	public List<LiveEdition> inForce(DocumentKind kind, AsAt asAt) {
-		List<Edition> editions = asAt.isNow() ? this.editions.liveOfKind(kind.key())
-				: this.editions.inForce(kind.key(), asAt.day());
-		Set<UUID> ended = kind.ended(editions.stream().map((one) -> one.document().id()).toList(), asAt).keySet();
-		return read(editions.stream().filter((one) -> !ended.contains(one.document().id())).toList());
+	public List<LiveEdition> listed(DocumentKind kind, AsAt asAt) {
+		return brief(kind, asAt, this.editions.inForce(kind.key(), asAt));
 	}
 
-	private List<LiveEdition> read(List<Edition> editions) {
-		return editions.stream()
-			.map((edition) -> new LiveEdition(edition, this.snapshots.of(edition)))
+	/** Those of today whose words lead to one of these things in one of these ways. */
+	public List<LiveEdition> listed(DocumentKind kind, Set<String> relations, Collection<UUID> targets) {
+		return listed(kind, now(), relations, targets);
+	}
+
+	/** Those of them whose words lead to one of these things in one of these ways. */
+	public List<LiveEdition> listed(DocumentKind kind, AsAt asAt, Set<String> relations, Collection<UUID> targets) {
+		return brief(kind, asAt, this.editions.inForce(kind.key(), asAt, relations, targets));
+	}
+
+	/** The same with all that they say. */
+	public List<LiveEdition> inForce(DocumentKind kind, AsAt asAt, Set<String> relations, Collection<UUID> targets) {
+		List<EditionHead> found = standing(kind, asAt, this.editions.inForce(kind.key(), asAt, relations, targets));
+		return whole(this.editions.words(found.stream().map(EditionFacts::id).toList()));
+	}
+
+	/** All that the editions of a kind say that were in force on a day. */
+	public List<LiveEdition> inForce(DocumentKind kind, AsAt asAt) {
+		return whole(standing(kind, asAt, this.editions.wordsInForce(kind.key(), asAt)));
+	}
+
+	private List<LiveEdition> whole(List<Edition> editions) {
+		return editions.stream().map((one) -> new LiveEdition(one, this.snapshots.of(one))).sorted().toList();
+	}
+
+	private List<LiveEdition> brief(DocumentKind kind, AsAt asAt, List<EditionHead> editions) {
+		return standing(kind, asAt, editions).stream()
+			.map((one) -> new LiveEdition(one, this.snapshots.brief(one, kind)))
 			.sorted()
 			.toList();
+	}
+
+	/** Without those whose subject is no more. */
+	private static <T extends EditionFacts> List<T> standing(DocumentKind kind, AsAt asAt, List<T> editions) {
+		Set<UUID> ended = kind.ended(editions.stream().map((one) -> one.document().id()).toList(), asAt).keySet();
+		return editions.stream().filter((one) -> !ended.contains(one.document().id())).toList();
+	}
+
+	private AsAt now() {
+		LocalDate today = this.clock.today();
+		return new AsAt(today, today);
 	}
 
 	/**
@@ -93,8 +128,8 @@ public class Archive {
 
 	/** What the public reads at a document's address today. */
 	public Published live(DocumentKind kind, String slug) {
-		List<Edition> published = published(kind, slug);
-		return show(published.get(0), published);
+		List<Issued> published = published(kind, slug);
+		return show(published.get(0).edition(), published);
 	}
 
 	/**
@@ -103,32 +138,30 @@ public class Archive {
 	 * @throws NotInForce where there was nothing yet
 	 */
 	public Published inForce(DocumentKind kind, String slug, AsAt asAt) {
-		List<Edition> published = published(kind, slug);
-		if (asAt.isNow()) {
-			return show(published.get(0), published);
-		}
+		List<Issued> published = published(kind, slug);
 		return published.stream()
-			.filter((edition) -> !edition.inForceFrom().isAfter(asAt.day()))
+			.map(Issued::edition)
+			.filter((edition) -> asAt.isNow() || !edition.inForceFrom().isAfter(asAt.day()))
 			.findFirst()
 			.map((edition) -> show(edition, published))
-			.orElseThrow(() -> new NotInForce(published.get(published.size() - 1)));
+			.orElseThrow(() -> new NotInForce(published.get(published.size() - 1).edition()));
 	}
 
 	/** What the public reads at the permanent address of one edition. */
 	public Published edition(DocumentKind kind, String slug, int number) {
-		List<Edition> published = published(kind, slug);
-		Edition wanted = published.stream()
+		List<Issued> published = published(kind, slug);
+		EditionFacts wanted = published.stream()
+			.map(Issued::edition)
 			.filter((edition) -> edition.number() == number)
 			.findFirst()
 			.orElseThrow(() -> new NotFound("edition"));
 		return show(wanted, published);
 	}
 
-	private List<Edition> published(DocumentKind kind, String slug) {
-		Document document = this.documents.at(kind, slug).orElseThrow(() -> elsewhere(kind, slug));
-		List<Edition> published = this.editions.of(document.id()).stream().filter(Edition::isPublished).toList();
+	private List<Issued> published(DocumentKind kind, String slug) {
+		List<Issued> published = this.editions.publishedAt(kind, slug);
 		if (published.isEmpty()) {
-			throw new NotFound(kind.noun());
+			throw elsewhere(kind, slug);
 		}
 		return published;
 	}
@@ -141,19 +174,20 @@ public class Archive {
 	}
 
 	/** Where the live edition is withdrawn, no older text takes its place. */
-	private Published show(Edition wanted, List<Edition> published) {
-		Map<UUID, Withdrawal> withdrawn = this.editions.withdrawn(published);
-		Withdrawal ofLive = withdrawn.get(published.get(0).id());
-		Withdrawal withdrawal = (ofLive != null) ? ofLive : withdrawn.get(wanted.id());
-		Set<Integer> numbers = published.stream()
-			.filter((edition) -> withdrawn.containsKey(edition.id()))
-			.map(Edition::number)
-			.collect(Collectors.toSet());
-		return new Published(wanted, this.snapshots.of(wanted), published, withdrawal, numbers);
+	private Published show(EditionFacts wanted, List<Issued> published) {
+		Map<Integer, Withdrawal> withdrawn = published.stream()
+			.filter((one) -> one.withdrawal() != null)
+			.collect(Collectors.toMap((one) -> one.edition().number(), Issued::withdrawal));
+		List<EditionFacts> editions = published.stream().map(Issued::edition).toList();
+		Withdrawal withdrawal = withdrawn.getOrDefault(editions.get(0).number(), withdrawn.get(wanted.number()));
+		Edition edition = this.editions.get(wanted.id());
+		return new Published(edition, this.snapshots.of(edition), editions, withdrawal, withdrawn.keySet());
 	}
 
-	/** A published edition that nobody withdrew, and what it says. */
-	public record LiveEdition(Edition edition, Snapshot snapshot) implements Comparable<LiveEdition> {
+	/**
+	 * A published edition that nobody withdrew, and what it says, or lists show of it.
+	 */
+	public record LiveEdition(EditionFacts edition, Snapshot snapshot) implements Comparable<LiveEdition> {
 
 		@Override
 		public int compareTo(LiveEdition other) {

@@ -27,6 +27,7 @@ import org.remit.press.odt.Odts;
 import org.remit.press.pdf.Pdfs;
 import org.remit.publishing.documents.DocumentKind;
 import org.remit.publishing.documents.Edition;
+import org.remit.publishing.documents.EditionFacts;
 import org.remit.publishing.documents.Hash;
 
 /** A published edition as files and as data, from the same snapshot as the page. */
@@ -105,7 +106,7 @@ public class Formats {
 		data.put("title", published.snapshot().title());
 		data.put("address", "%s/%s".formatted(kind.address(), published.document().slug()));
 		data.put("edition", edition.number());
-		data.put("editions", published.editions().stream().map(Edition::number).toList());
+		data.put("editions", published.editions().stream().map(EditionFacts::number).toList());
 		data.put("publishedAt", edition.publishedAt().toString());
 		data.put("inForceFrom", edition.inForceFrom().toString());
 		data.put("changeNote", edition.changeNote());

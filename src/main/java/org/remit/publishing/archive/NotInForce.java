@@ -1,18 +1,18 @@
 package org.remit.publishing.archive;
 
-import org.remit.publishing.documents.Edition;
+import org.remit.publishing.documents.EditionFacts;
 
 /** No edition of what was asked for was in force on that day. */
 class NotInForce extends RuntimeException {
 
-	private final transient Edition first;
+	private final transient EditionFacts first;
 
-	NotInForce(Edition first) {
+	NotInForce(EditionFacts first) {
 		super("Not in force on that day");
 		this.first = first;
 	}
 
-	Edition first() {
+	EditionFacts first() {
 		return this.first;
 	}
 

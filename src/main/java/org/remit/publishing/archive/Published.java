@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.remit.publishing.documents.Document;
 import org.remit.publishing.documents.Edition;
+import org.remit.publishing.documents.EditionFacts;
 import org.remit.publishing.documents.Snapshot;
 import org.remit.publishing.documents.Withdrawal;
 
@@ -17,7 +18,7 @@ import org.remit.publishing.documents.Withdrawal;
  * @param withdrawal where the public sees its explanation instead, else null
  * @param withdrawn the numbers of withdrawn editions
  */
-public record Published(Edition edition, Snapshot snapshot, List<Edition> editions, Withdrawal withdrawal,
+public record Published(Edition edition, Snapshot snapshot, List<EditionFacts> editions, Withdrawal withdrawal,
 		Set<Integer> withdrawn) {
 
 	public Document document() {
@@ -37,17 +38,22 @@ public record Published(Edition edition, Snapshot snapshot, List<Edition> editio
 		return this.edition.number() == live().number();
 	}
 
-	public Edition live() {
+	public EditionFacts live() {
 		return this.editions.get(0);
 	}
 
 	/** The edition that took the place of this one, null for the newest. */
-	public Edition next() {
-		int at = this.editions.indexOf(this.edition);
-		return (at == 0) ? null : this.editions.get(at - 1);
+	public EditionFacts next() {
+		EditionFacts next = null;
+		for (EditionFacts other : this.editions) {
+			if (other.number() > this.edition.number()) {
+				next = other;
+			}
+		}
+		return next;
 	}
 
-	public List<Edition> others() {
+	public List<EditionFacts> others() {
 		return this.editions.stream().filter((other) -> other.number() != this.edition.number()).toList();
 	}
 

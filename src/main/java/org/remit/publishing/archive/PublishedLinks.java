@@ -1,5 +1,6 @@
 package org.remit.publishing.archive;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.remit.publishing.documents.Document;
 import org.remit.publishing.documents.DocumentKind;
 import org.remit.publishing.documents.DocumentKinds;
+import org.remit.publishing.documents.EditionHead;
 import org.remit.publishing.documents.Editions;
 
 /**
@@ -32,11 +34,13 @@ public class PublishedLinks {
 
 	/** All of them, kind by kind and by title. */
 	public List<Link> all() {
-		return this.kinds.all()
-			.flatMap((kind) -> this.editions.liveOfKind(kind.key())
-				.stream()
-				.map((edition) -> link(kind, edition.document()))
-				.sorted((one, other) -> one.title().compareToIgnoreCase(other.title())))
+		Map<String, DocumentKind> kinds = this.kinds.all()
+			.collect(Collectors.toMap(DocumentKind::key, Function.identity()));
+		return this.editions.live()
+			.stream()
+			.sorted(Comparator.comparing((EditionHead one) -> one.document().kind())
+				.thenComparing((one) -> one.document().publishedTitle(), String.CASE_INSENSITIVE_ORDER))
+			.map((one) -> link(kinds.get(one.document().kind()), one.document()))
 			.toList();
 	}
 

@@ -2,6 +2,7 @@ package org.remit.publishing.documents;
 
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -30,6 +31,9 @@ public class Document {
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	private Area area;
+
+	@Column(insertable = false, updatable = false)
+	private String draftHash;
 
 	@Version
 	private Integer version;
@@ -80,6 +84,14 @@ public class Document {
 	/** The title that the public knows, null for what was never published. */
 	public String publishedTitle() {
 		return this.publishedTitle;
+	}
+
+	/**
+	 * Tells what the draft would print from anything else it could, by the last look at
+	 * it ({@link DraftHashes}); null until somebody looked.
+	 */
+	public String draftHash() {
+		return this.draftHash;
 	}
 
 	/** The area of the council that owns it and whose officers edit it. */

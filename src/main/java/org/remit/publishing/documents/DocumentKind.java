@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.remit.platform.time.AsAt;
@@ -55,6 +56,22 @@ public interface DocumentKind {
 
 	/** The newest shape of its snapshots; older ones are read too, for ever. */
 	int schema();
+
+	/**
+	 * The same without what only its own page shows: as much as lists need, kept beside
+	 * it so that they don't read the whole.
+	 */
+	default Snapshot brief(Snapshot snapshot) {
+		return snapshot;
+	}
+
+	/**
+	 * What its words name and lead to, so that the pages of those things find it. Told
+	 * once, when it is submitted.
+	 */
+	default Set<Reference> references(Snapshot snapshot) {
+		return Set.of();
+	}
 
 	/** What these documents would show if they were submitted now. */
 	Map<UUID, Snapshot> drafts(Collection<UUID> documents);

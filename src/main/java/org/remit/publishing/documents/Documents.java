@@ -30,6 +30,8 @@ public class Documents {
 
 	private final EditionRepository editions;
 
+	private final EditionHeadRepository heads;
+
 	private final SlugAliasRepository aliases;
 
 	private final AuditTrail audit;
@@ -38,10 +40,11 @@ public class Documents {
 
 	private final Turns turns;
 
-	Documents(DocumentRepository documents, EditionRepository editions, SlugAliasRepository aliases, AuditTrail audit,
-			SettableClock clock, Turns turns) {
+	Documents(DocumentRepository documents, EditionRepository editions, EditionHeadRepository heads,
+			SlugAliasRepository aliases, AuditTrail audit, SettableClock clock, Turns turns) {
 		this.documents = documents;
 		this.editions = editions;
+		this.heads = heads;
 		this.aliases = aliases;
 		this.audit = audit;
 		this.clock = clock;
@@ -67,8 +70,8 @@ public class Documents {
 	}
 
 	/** The document whose present address this is. */
-	public Optional<Document> at(DocumentKind kind, String slug) {
-		return this.documents.findByKindAndSlug(kind.key(), slug);
+	public Optional<Document> at(String kind, String slug) {
+		return this.documents.findByKindAndSlug(kind, slug);
 	}
 
 	/** The document that was once published at this address. */
@@ -79,7 +82,7 @@ public class Documents {
 
 	/** The documents of a kind that the public can read today. */
 	public List<Document> published(String kind) {
-		return this.editions.liveOfKind(kind).stream().map(Edition::document).toList();
+		return this.heads.live(kind).stream().map(EditionHead::document).toList();
 	}
 
 	/** The documents of a kind of which the public knows, withdrawn ones too. */

@@ -4,14 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Version;
 
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.RuleBroken;
@@ -22,48 +15,9 @@ import org.remit.platform.actor.Stale;
  * reviewer, approver and public see; once published the database refuses every change.
  */
 @Entity
-public class Edition {
-
-	@Id
-	private UUID id;
-
-	@ManyToOne(fetch = FetchType.LAZY)
-	private Document document;
-
-	private int number;
-
-	@Enumerated(EnumType.STRING)
-	private Status status;
+public class Edition extends EditionFacts {
 
 	private String snapshot;
-
-	private String snapshotHash;
-
-	private String changeNote = "";
-
-	private boolean minor;
-
-	private Instant openedAt;
-
-	private Instant submittedAt;
-
-	private UUID submittedBy;
-
-	private String submittedByName;
-
-	private Instant publishedAt;
-
-	private UUID publishedBy;
-
-	private String publishedByName;
-
-	private LocalDate inForceFrom;
-
-	@Embedded
-	private Seal seal;
-
-	@Version
-	private Integer version;
 
 	protected Edition() {
 	}
@@ -76,11 +30,13 @@ public class Edition {
 		this.openedAt = openedAt;
 	}
 
-	public void submit(Actor actor, Instant at, String snapshot, String changeNote, boolean minor) {
+	public void submit(Actor actor, Instant at, Written written, String changeNote, boolean minor) {
 		require(Status.DRAFT, "This was submitted already.");
 		this.status = Status.IN_REVIEW;
-		this.snapshot = snapshot;
-		this.snapshotHash = Hash.of(snapshot);
+		this.snapshot = written.text();
+		this.snapshotHash = Hash.of(written.text());
+		this.title = written.title();
+		this.brief = written.brief();
 		this.changeNote = changeNote;
 		this.minor = minor;
 		this.submittedAt = at;
@@ -95,6 +51,8 @@ public class Edition {
 		this.status = Status.DRAFT;
 		this.snapshot = null;
 		this.snapshotHash = null;
+		this.title = null;
+		this.brief = null;
 	}
 
 	public void approve(Actor actor) {
@@ -121,76 +79,9 @@ public class Edition {
 		}
 	}
 
-	public UUID id() {
-		return this.id;
-	}
-
-	public Document document() {
-		return this.document;
-	}
-
-	public int number() {
-		return this.number;
-	}
-
-	public Status status() {
-		return this.status;
-	}
-
 	/** What the reader sees, as canonical JSON; null while it is a draft. */
 	public String snapshot() {
 		return this.snapshot;
-	}
-
-	public String snapshotHash() {
-		return this.snapshotHash;
-	}
-
-	public String changeNote() {
-		return this.changeNote;
-	}
-
-	/** A small correction that readers need no note about. */
-	public boolean isMinor() {
-		return this.minor;
-	}
-
-	/** When work on it began. */
-	public Instant openedAt() {
-		return this.openedAt;
-	}
-
-	public Instant submittedAt() {
-		return this.submittedAt;
-	}
-
-	public UUID submittedBy() {
-		return this.submittedBy;
-	}
-
-	public String submittedByName() {
-		return this.submittedByName;
-	}
-
-	/** When it appeared, as against the day from which it is in force. */
-	public Instant publishedAt() {
-		return this.publishedAt;
-	}
-
-	public LocalDate inForceFrom() {
-		return this.inForceFrom;
-	}
-
-	public Seal seal() {
-		return this.seal;
-	}
-
-	public boolean isPublished() {
-		return this.status == Status.PUBLISHED;
-	}
-
-	public Integer version() {
-		return this.version;
 	}
 
 }

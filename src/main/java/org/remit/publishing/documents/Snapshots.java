@@ -52,6 +52,13 @@ public class Snapshots {
 		return this.kinds.of(document).drafts(List.of(document.id())).get(document.id());
 	}
 
+	/** A draft as it goes into an edition. */
+	public Written written(Document document) {
+		Snapshot draft = draft(document);
+		DocumentKind kind = this.kinds.of(document);
+		return new Written(write(draft), draft.title(), write(kind.brief(draft)), kind.references(draft));
+	}
+
 	/** The drafts of many documents, in a constant number of statements a kind. */
 	public Map<UUID, Snapshot> drafts(Collection<Document> documents) {
 		Map<UUID, Snapshot> drafts = new HashMap<>();
@@ -68,6 +75,11 @@ public class Snapshots {
 	 */
 	public Snapshot of(Edition edition) {
 		return read(edition.snapshot(), this.kinds.of(edition.document()));
+	}
+
+	/** As much of what an edition says as lists show. */
+	public Snapshot brief(EditionFacts edition, DocumentKind kind) {
+		return read(edition.brief(), kind);
 	}
 
 	static Snapshot read(String text, DocumentKind kind) {

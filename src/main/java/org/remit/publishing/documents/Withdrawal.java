@@ -29,7 +29,7 @@ public class Withdrawal {
 	protected Withdrawal() {
 	}
 
-	Withdrawal(Edition edition, Actor actor, Instant at, String explanation) {
+	Withdrawal(EditionFacts edition, Actor actor, Instant at, String explanation) {
 		this.editionId = edition.id();
 		this.withdrawnAt = at;
 		this.withdrawnBy = actor.account();

@@ -1,7 +1,5 @@
 package org.remit.publishing.documents;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,7 +10,5 @@ interface WithdrawalRepository extends Repository<Withdrawal, UUID> {
 	Withdrawal save(Withdrawal withdrawal);
 
 	Optional<Withdrawal> findById(UUID edition);
-
-	List<Withdrawal> findByEditionIdIn(Collection<UUID> editions);
 
 }

@@ -16,6 +16,7 @@ import org.remit.platform.time.SettableClock;
 import org.remit.publishing.documents.Document;
 import org.remit.publishing.documents.Documents;
 import org.remit.publishing.documents.Edition;
+import org.remit.publishing.documents.EditionFacts;
 import org.remit.publishing.documents.Editions;
 
 /** What every step on an edition's way begins and ends with. */
@@ -66,7 +67,7 @@ class EditionSteps {
 		return this.clock.today();
 	}
 
-	void record(Actor actor, String action, Edition edition, String detail) {
+	void record(Actor actor, String action, EditionFacts edition, String detail) {
 		Document document = edition.document();
 		this.audit.record(actor, "%s edition %d of %s".formatted(action, edition.number(), document.title()),
 				Documents.AUDITED, document.id(), detail);

@@ -12,6 +12,7 @@ import org.remit.platform.time.Day;
 import org.remit.publishing.documents.DocumentKinds;
 import org.remit.publishing.documents.Documents;
 import org.remit.publishing.documents.Edition;
+import org.remit.publishing.documents.EditionFacts;
 import org.remit.publishing.documents.Editions;
 import org.remit.publishing.documents.Hash;
 import org.remit.publishing.documents.Snapshots;
@@ -49,7 +50,7 @@ public class Publications {
 		this.kinds.of(edition.document()).obstacle(documentId).ifPresent((words) -> {
 			throw new RuleBroken(null, words);
 		});
-		Edition replaced = this.editions.live(documentId).orElse(null);
+		EditionFacts replaced = this.editions.live(documentId).orElse(null);
 		requireSoon(inForceFrom, this.steps.today());
 		requireLater(inForceFrom, replaced);
 		edition.publish(actor, this.steps.now(), inForceFrom, (replaced != null) ? replaced.seal().hash() : Hash.NONE);
@@ -65,7 +66,7 @@ public class Publications {
 		}
 	}
 
-	private void requireLater(LocalDate inForceFrom, Edition replaced) {
+	private void requireLater(LocalDate inForceFrom, EditionFacts replaced) {
 		if (replaced != null && inForceFrom.isBefore(replaced.inForceFrom())) {
 			throw new RuleBroken("inForceFrom", "Edition %d is in force from %s. Enter that day or a later one"
 				.formatted(replaced.number(), Day.write(replaced.inForceFrom())));

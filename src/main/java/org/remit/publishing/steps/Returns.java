@@ -11,6 +11,8 @@ import org.remit.platform.actor.Role;
 import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.text.TypedText;
 import org.remit.publishing.documents.Edition;
+import org.remit.publishing.documents.EditionFacts;
+import org.remit.publishing.documents.Editions;
 
 /**
  * The front door back to the authors: an edition is returned with a remark, never
@@ -23,11 +25,14 @@ public class Returns {
 
 	private final RemarkRepository remarks;
 
+	private final Editions editions;
+
 	private final EditionSteps steps;
 
-	Returns(ApprovalRepository approvals, RemarkRepository remarks, EditionSteps steps) {
+	Returns(ApprovalRepository approvals, RemarkRepository remarks, Editions editions, EditionSteps steps) {
 		this.approvals = approvals;
 		this.remarks = remarks;
+		this.editions = editions;
 		this.steps = steps;
 	}
 
@@ -42,12 +47,13 @@ public class Returns {
 			throw new AccessDeniedException("Only democratic services and the submitter return an edition");
 		}
 		edition.giveBack();
+		this.editions.forgetMentions(edition);
 		this.approvals.deleteById(edition.id());
 		this.remarks.save(new Remark(edition, actor, this.steps.now(), remark));
 		this.steps.record(actor, "returned", edition, remark);
 	}
 
-	static boolean mayReturn(Actor actor, Edition edition) {
+	static boolean mayReturn(Actor actor, EditionFacts edition) {
 		return actor.is(Role.DEMOCRATIC_SERVICES) || actor.account().equals(edition.submittedBy());
 	}
 

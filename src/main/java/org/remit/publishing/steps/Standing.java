@@ -9,7 +9,7 @@ import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.Role;
 import org.remit.platform.actor.Stale;
 import org.remit.publishing.documents.Document;
-import org.remit.publishing.documents.Edition;
+import org.remit.publishing.documents.EditionFacts;
 import org.remit.publishing.documents.Snapshot;
 import org.remit.publishing.documents.Status;
 import org.remit.publishing.documents.Withdrawal;
@@ -20,11 +20,12 @@ import org.remit.publishing.documents.Withdrawal;
  * @param open the edition on its way, null where nothing is
  * @param live the newest published edition, null where there is none
  * @param withdrawal of the live edition, null where it was not taken back
- * @param draft what the document would show if it were submitted now, null where nobody
- * asked
- * @param draftHash tells this draft from any other
+ * @param draft what the document would show if it were submitted now, null where many
+ * stand side by side
+ * @param draftHash tells this draft from any other; where many stand side by side, by the
+ * last look at it
  */
-public record Standing(Document document, Edition open, Edition live, Withdrawal withdrawal, Snapshot draft,
+public record Standing(Document document, EditionFacts open, EditionFacts live, Withdrawal withdrawal, Snapshot draft,
 		String draftHash) {
 
 	public State state() {

@@ -1,12 +1,11 @@
 package org.remit.publishing.steps;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
@@ -15,13 +14,17 @@ import org.springframework.transaction.annotation.Transactional;
 import org.remit.publishing.documents.Document;
 import org.remit.publishing.documents.Documents;
 import org.remit.publishing.documents.Edition;
+import org.remit.publishing.documents.EditionFacts;
 import org.remit.publishing.documents.Editions;
+import org.remit.publishing.documents.Issued;
 import org.remit.publishing.documents.Snapshot;
 import org.remit.publishing.documents.Snapshots;
 import org.remit.publishing.documents.Status;
-import org.remit.publishing.documents.Withdrawal;
 
-/** Says where documents stand, for many in a constant number of statements. */
+/**
+ * Says where documents stand. One is printed to say whether its draft differs from what
+ * was published; of many that is known from the last look at each.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Standings {
@@ -38,8 +41,10 @@ public class Standings {
 		this.snapshots = snapshots;
 	}
 
-	public Standing of(UUID document) {
-		return of(List.of(this.documents.get(document))).get(0);
+	public Standing of(UUID id) {
+		Document document = this.documents.get(id);
+		Snapshot draft = this.snapshots.draft(document);
+		return standing(document, this.editions.current(id), draft, Snapshots.hash(draft));
 	}
 
 	/** The edition on which somebody works, without what its draft says. */
@@ -47,42 +52,46 @@ public class Standings {
 		return this.editions.open(document);
 	}
 
+	/** The newest published edition, withdrawn or not. */
+	public Optional<? extends EditionFacts> live(UUID document) {
+		return this.editions.live(document);
+	}
+
 	/** Whether somebody reviews, approves or publishes what was submitted. */
 	public boolean isUnderReview(UUID document) {
 		return open(document).filter((edition) -> edition.status() != Status.DRAFT).isPresent();
 	}
 
-	/** In the order of the documents. */
+	/** In the order of the documents, in one statement. */
 	public List<Standing> of(Collection<Document> documents) {
-		List<Edition> current = this.editions.current(documents.stream().map(Document::id).toList());
-		Map<UUID, Edition> open = byDocument(current, Predicate.not(Edition::isPublished));
-		Map<UUID, Edition> live = byDocument(current, Edition::isPublished);
-		Map<UUID, Withdrawal> withdrawn = this.editions.withdrawn(live.values());
-		Map<UUID, Snapshot> drafts = this.snapshots.drafts(documents);
-		return documents.stream().map((document) -> {
-			Edition published = live.get(document.id());
-			Snapshot draft = drafts.get(document.id());
-			return new Standing(document, open.get(document.id()), published,
-					(published != null) ? withdrawn.get(published.id()) : null, draft, Snapshots.hash(draft));
-		}).toList();
-	}
-
-	/**
-	 * Where documents stand that the public never had, without what their drafts say: for
-	 * those who only ask who acts next.
-	 */
-	public List<Standing> unpublished(Collection<Document> documents) {
-		Map<UUID, Edition> open = byDocument(this.editions.current(documents.stream().map(Document::id).toList()),
-				Predicate.not(Edition::isPublished));
+		Map<UUID, List<Issued>> current = this.editions.current(documents.stream().map(Document::id).toList())
+			.stream()
+			.collect(Collectors.groupingBy((one) -> one.edition().document().id()));
 		return documents.stream()
-			.map((document) -> new Standing(document, open.get(document.id()), null, null, null, null))
+			.map((one) -> standing(one, current.getOrDefault(one.id(), List.of()), null, one.draftHash()))
 			.toList();
 	}
 
-	private static Map<UUID, Edition> byDocument(List<Edition> editions, Predicate<Edition> which) {
-		return editions.stream()
-			.filter(which)
-			.collect(Collectors.toMap((edition) -> edition.document().id(), Function.identity()));
+	/** All documents, kind by kind and by title, in one statement. */
+	List<Standing> all() {
+		Map<Document, List<Issued>> current = this.editions.current()
+			.stream()
+			.collect(Collectors.groupingBy((one) -> one.edition().document(), LinkedHashMap::new, Collectors.toList()));
+		return current.entrySet()
+			.stream()
+			.map((one) -> standing(one.getKey(), one.getValue(), null, one.getKey().draftHash()))
+			.toList();
+	}
+
+	private static Standing standing(Document document, List<Issued> current, Snapshot draft, String draftHash) {
+		Optional<Issued> live = current.stream().filter((one) -> one.edition().isPublished()).findFirst();
+		EditionFacts open = current.stream()
+			.map(Issued::edition)
+			.filter((one) -> !one.isPublished())
+			.findFirst()
+			.orElse(null);
+		return new Standing(document, open, live.map(Issued::edition).orElse(null),
+				live.map(Issued::withdrawal).orElse(null), draft, draftHash);
 	}
 
 }

@@ -8,7 +8,9 @@ import org.springframework.ui.Model;
 import org.remit.platform.actor.Actor;
 import org.remit.publishing.documents.DocumentKind;
 import org.remit.publishing.documents.DocumentKinds;
-import org.remit.publishing.documents.Edition;
+import org.remit.publishing.documents.Documents;
+import org.remit.publishing.documents.EditionFacts;
+import org.remit.publishing.documents.Editions;
 import org.remit.publishing.documents.Snapshot;
 import org.remit.publishing.documents.Snapshots;
 
@@ -22,11 +24,17 @@ class StepPages {
 
 	private final DocumentKinds kinds;
 
+	private final Documents documents;
+
+	private final Editions editions;
+
 	private final Snapshots snapshots;
 
-	StepPages(Standings standings, DocumentKinds kinds, Snapshots snapshots) {
+	StepPages(Standings standings, DocumentKinds kinds, Documents documents, Editions editions, Snapshots snapshots) {
 		this.standings = standings;
 		this.kinds = kinds;
+		this.documents = documents;
+		this.editions = editions;
 		this.snapshots = snapshots;
 	}
 
@@ -52,9 +60,9 @@ class StepPages {
 	}
 
 	private Snapshot snapshot(Standing standing, Step step) {
-		Edition shown = (step == Step.WITHDRAWAL) ? standing.live() : standing.open();
-		boolean submitted = step != Step.SUBMISSION && shown != null && shown.snapshot() != null;
-		return submitted ? this.snapshots.of(shown) : standing.draft();
+		EditionFacts shown = (step == Step.WITHDRAWAL) ? standing.live() : standing.open();
+		boolean submitted = step != Step.SUBMISSION && shown != null && shown.hasWords();
+		return submitted ? this.snapshots.of(this.editions.get(shown.id())) : standing.draft();
 	}
 
 	static String view(Step step) {
@@ -63,7 +71,7 @@ class StepPages {
 
 	/** The document's own staff page, where every step leads back to. */
 	String overview(UUID document) {
-		DocumentKind kind = this.kinds.of(this.standings.of(document).document());
+		DocumentKind kind = this.kinds.of(this.documents.get(document));
 		return "redirect:/manage" + kind.address() + "/" + document;
 	}
 

@@ -15,6 +15,7 @@ import org.remit.publishing.documents.Edition;
 import org.remit.publishing.documents.Editions;
 import org.remit.publishing.documents.Hash;
 import org.remit.publishing.documents.Snapshots;
+import org.remit.publishing.documents.Written;
 
 /**
  * The front door to review: a submitted edition holds the snapshot that everybody sees
@@ -50,12 +51,13 @@ public class Submissions {
 		Documents.requireEditor(actor, document.area());
 		Edition edition = this.editions.open(documentId)
 			.orElseGet(() -> this.editions.openNext(document, this.steps.now()));
-		String draft = Snapshots.write(this.snapshots.draft(document));
-		if (!Hash.of(draft).equals(seen)) {
+		Written draft = this.snapshots.written(document);
+		if (!Hash.of(draft.text()).equals(seen)) {
 			throw new Stale("The draft was changed since you opened this page. Read it again before you submit it.");
 		}
 		edition.submit(actor, this.steps.now(), draft, changeNote, minor);
 		requireNews(edition);
+		this.editions.keep(edition, draft.references());
 		this.kinds.of(document).submitted(documentId);
 		this.steps.record(actor, "submitted", edition, changeNote);
 	}

@@ -1,15 +1,12 @@
 package org.remit.publishing.steps;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.platform.actor.Actor;
-import org.remit.publishing.documents.DocumentKind;
 import org.remit.publishing.documents.DocumentKinds;
-import org.remit.publishing.documents.Documents;
 
 /** What waits for somebody among documents of all kinds. */
 @Service
@@ -18,13 +15,10 @@ public class Tasks {
 
 	private final DocumentKinds kinds;
 
-	private final Documents documents;
-
 	private final Standings standings;
 
-	Tasks(DocumentKinds kinds, Documents documents, Standings standings) {
+	Tasks(DocumentKinds kinds, Standings standings) {
 		this.kinds = kinds;
-		this.documents = documents;
 		this.standings = standings;
 	}
 
@@ -33,15 +27,17 @@ public class Tasks {
 	 * without those that were: nobody is asked to publish them again.
 	 */
 	public List<Task> of(Actor actor) {
-		return this.kinds.all().flatMap((kind) -> of(kind, actor)).filter((task) -> !task.steps().isEmpty()).toList();
-	}
-
-	private Stream<Task> of(DocumentKind kind, Actor actor) {
-		return this.standings.of(this.documents.ofKind(kind))
+		return this.standings.all()
 			.stream()
 			.filter((standing) -> standing.state() != State.WITHDRAWN)
-			.map((standing) -> new Task(standing, kind,
-					standing.stepsOf(actor).stream().filter((step) -> step != Step.WITHDRAWAL).toList()));
+			.map((standing) -> task(standing, actor))
+			.filter((task) -> !task.steps().isEmpty())
+			.toList();
+	}
+
+	private Task task(Standing standing, Actor actor) {
+		List<Step> steps = standing.stepsOf(actor).stream().filter((step) -> step != Step.WITHDRAWAL).toList();
+		return new Task(standing, this.kinds.of(standing.document()), steps);
 	}
 
 }

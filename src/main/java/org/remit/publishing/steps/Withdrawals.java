@@ -9,7 +9,7 @@ import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.actor.Stale;
 import org.remit.platform.text.TypedText;
-import org.remit.publishing.documents.Edition;
+import org.remit.publishing.documents.EditionFacts;
 import org.remit.publishing.documents.Editions;
 
 /**
@@ -38,7 +38,7 @@ public class Withdrawals {
 			throw new RuleBroken("explanation", "Say why; the public reads it in place of the document");
 		}
 		this.steps.lock(documentId);
-		Edition live = this.editions.live(documentId)
+		EditionFacts live = this.editions.live(documentId)
 			.orElseThrow(() -> new Stale("The public sees no edition of this."));
 		if (live.number() != number || this.editions.isWithdrawn(live)) {
 			throw new Stale("Edition %d is no longer the one that the public sees.".formatted(number));

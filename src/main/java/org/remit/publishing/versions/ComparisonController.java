@@ -45,7 +45,10 @@ class ComparisonController {
 	String show(@PathVariable UUID id, @RequestParam(required = false) String from,
 			@RequestParam(defaultValue = DRAFT) String to, Model model) {
 		Document document = this.documents.get(id);
-		List<Edition> editions = this.editions.of(id).stream().filter((edition) -> edition.snapshot() != null).toList();
+		List<Edition> editions = this.editions.withWords(id)
+			.stream()
+			.filter((edition) -> edition.snapshot() != null)
+			.toList();
 		model.addAttribute("document", document);
 		model.addAttribute("kind", this.kinds.of(document));
 		model.addAttribute("choices", choices(editions));

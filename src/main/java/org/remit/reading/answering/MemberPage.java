@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import org.remit.duties.actions.DueActions;
-import org.remit.figures.indicators.Scorecards;
+import org.remit.figures.scorecards.Scorecards;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.time.AsAt;
 import org.remit.portfolios.holdings.PortfolioHoldings;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.remit.boards.boards.Board;
 import org.remit.duties.editions.MatrixSnapshot;
 import org.remit.people.posts.Post;
-import org.remit.publishing.documents.Edition;
+import org.remit.publishing.documents.EditionFacts;
 
 /**
  * A matrix on a day as it lies open for reading. What is published counts; what is not
@@ -24,7 +24,7 @@ import org.remit.publishing.documents.Edition;
  * @param published the rows of that edition
  * @param written the rows of the register
  */
-record OpenMatrix(UUID id, Edition edition, MatrixSnapshot printed, List<Post> owners, List<ReadRow> published,
+record OpenMatrix(UUID id, EditionFacts edition, MatrixSnapshot printed, List<Post> owners, List<ReadRow> published,
 		List<ReadRow> written) {
 
 	/** What these posts and boards answer for. */

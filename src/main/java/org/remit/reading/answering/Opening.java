@@ -16,7 +16,7 @@ import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.duties.editions.MatrixSnapshot;
 import org.remit.people.posts.Post;
 import org.remit.publishing.archive.Archive.LiveEdition;
-import org.remit.publishing.documents.Edition;
+import org.remit.publishing.documents.EditionFacts;
 
 /**
  * Opens matrices: says of each row, printed or written, which posts answer for it.
@@ -35,7 +35,7 @@ record Opening(Map<String, Post> posts, Map<UUID, Set<Gap>> gaps) {
 	OpenMatrix open(UUID id, LiveEdition live, MatrixDraft written, MatrixSnapshot draft) {
 		Map<Integer, ResponsibilityDraft> drafts = (written != null) ? byKey(written) : Map.of();
 		MatrixSnapshot published = (live != null) ? (MatrixSnapshot) live.snapshot() : null;
-		Edition edition = (live != null) ? live.edition() : null;
+		EditionFacts edition = (live != null) ? live.edition() : null;
 		return new OpenMatrix(id, edition, (published != null) ? published : draft,
 				(written != null) ? written.matrix().posts() : List.of(),
 				rows(published, true, drafts, board(written), (row, duty) -> holders(published, row, duty)),

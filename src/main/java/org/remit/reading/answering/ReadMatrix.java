@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.remit.duties.editions.MatrixSnapshot;
-import org.remit.publishing.documents.Edition;
+import org.remit.publishing.documents.EditionFacts;
 
 /**
  * A matrix, or what it says to somebody, in reading order.
@@ -15,7 +15,7 @@ import org.remit.publishing.documents.Edition;
  * @param edition the one in force, null where there is none
  * @param printed what stands around the rows: of the edition, else as it is being written
  */
-record ReadMatrix(UUID id, Edition edition, MatrixSnapshot printed, List<ReadRow> rows) {
+record ReadMatrix(UUID id, EditionFacts edition, MatrixSnapshot printed, List<ReadRow> rows) {
 
 	public String title() {
 		return this.printed.title();

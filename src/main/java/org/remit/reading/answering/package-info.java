@@ -6,7 +6,7 @@
 		"platform.time", "platform.web", "people.accounts", "people.people", "people.posts", "publishing.archive",
 		"publishing.documents", "publishing.steps", "boards.boards", "portfolios.holdings", "portfolios.portfolios",
 		"duties.actions", "duties.drafts", "duties.editions", "duties.matrices", "duties.responsibilities",
-		"figures.indicators", "reports.annexes" })
+		"figures.scorecards", "reports.annexes" })
 package org.remit.reading.answering;
 
 import org.springframework.modulith.ApplicationModule;

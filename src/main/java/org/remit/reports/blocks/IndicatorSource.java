@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 import org.remit.figures.indicators.Indicator;
 import org.remit.figures.indicators.Indicators;
-import org.remit.figures.indicators.PublicFigures;
-import org.remit.figures.indicators.Standing;
+import org.remit.figures.releases.PublicFigures;
+import org.remit.figures.releases.Standing;
 import org.remit.platform.time.SettableClock;
 import org.remit.platform.web.Option;
 import org.remit.portfolios.portfolios.Portfolio;

@@ -6,7 +6,7 @@
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.text", "platform.time", "platform.web",
 		"people.accounts", "people.people", "people.posts", "publishing.documents", "plans.plans", "plans.progress",
 		"portfolios.portfolios", "duties.drafts", "duties.matrices", "duties.responsibilities", "figures.indicators",
-		"figures.savings" })
+		"figures.releases", "figures.savings" })
 package org.remit.reports.blocks;
 
 import org.springframework.modulith.ApplicationModule;

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.platform.actor.Actor;
 import org.remit.platform.time.SettableClock;
-import org.remit.publishing.documents.Edition;
+import org.remit.publishing.documents.EditionFacts;
 import org.remit.publishing.steps.Standing;
 import org.remit.publishing.steps.Standings;
 import org.remit.publishing.steps.Step;
@@ -55,7 +55,7 @@ public class DueReports {
 	/** All that is due, the most urgent first, in a constant number of statements. */
 	public List<DueReport> all() {
 		List<Report> unpublished = this.reports.unpublished();
-		Map<UUID, Standing> standings = this.standings.unpublished(unpublished.stream().map(Report::document).toList())
+		Map<UUID, Standing> standings = this.standings.of(unpublished.stream().map(Report::document).toList())
 			.stream()
 			.collect(Collectors.toMap((one) -> one.document().id(), Function.identity()));
 		DeadlineRule rule = this.deadlines.rule();
@@ -82,7 +82,7 @@ public class DueReports {
 		return report.day() != null && (report.meeting() == null || !report.meeting().isCancelled());
 	}
 
-	private boolean isHistory(Report report, Edition open) {
+	private boolean isHistory(Report report, EditionFacts open) {
 		return open != null && LocalDate.ofInstant(open.openedAt(), this.clock.getZone()).isAfter(report.day());
 	}
 

@@ -43,8 +43,10 @@ class BundleController {
 			@PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day, HttpServletRequest request,
 			HttpServletResponse response) {
 		Board board = this.boards.at(address).filter(Board::isPublic).orElseThrow(() -> new NotFound("No such board"));
-		List<PublishedReport> reports = this.reports
-			.today((report) -> report.snapshot().isTo(board.id()) && report.day().equals(day));
+		List<PublishedReport> reports = this.reports.today(ReportMentions.BOARD, board.id())
+			.stream()
+			.filter((report) -> report.day().equals(day))
+			.toList();
 		if (reports.isEmpty()) {
 			throw new NotFound("No reports of that day");
 		}

@@ -60,10 +60,6 @@ record PublishedReport(String slug, int edition, ReportSnapshot snapshot) {
 		return this.snapshot.authors().stream().anyMatch((author) -> Objects.equals(author.person(), person));
 	}
 
-	boolean isByPost(String post) {
-		return this.snapshot.authors().stream().anyMatch((author) -> Objects.equals(author.post(), post));
-	}
-
 	/** The readable name of what it is on or goes to, empty for nothing. */
 	static String slug(ReportSnapshot.Link link) {
 		return (link != null) ? Slug.of(link.name()) : "";

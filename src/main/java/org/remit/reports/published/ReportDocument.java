@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.publishing.documents.DocumentKind;
+import org.remit.publishing.documents.Reference;
 import org.remit.publishing.documents.Snapshot;
 import org.remit.reports.reports.Corrections;
 import org.remit.reports.reports.ReportSections;
@@ -22,14 +24,18 @@ class ReportDocument implements DocumentKind {
 
 	private final ReportPrinting printing;
 
+	private final ReportMentions mentions;
+
 	private final ReportWarnings warnings;
 
 	private final ReportSections sections;
 
 	private final Corrections corrections;
 
-	ReportDocument(ReportPrinting printing, ReportWarnings warnings, ReportSections sections, Corrections corrections) {
+	ReportDocument(ReportPrinting printing, ReportMentions mentions, ReportWarnings warnings, ReportSections sections,
+			Corrections corrections) {
 		this.printing = printing;
+		this.mentions = mentions;
 		this.warnings = warnings;
 		this.sections = sections;
 		this.corrections = corrections;
@@ -72,6 +78,16 @@ class ReportDocument implements DocumentKind {
 			.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	@Override
+	public Snapshot brief(Snapshot snapshot) {
+		return ((ReportSnapshot) snapshot).brief();
+	}
+
+	@Override
+	public Set<Reference> references(Snapshot snapshot) {
+		return this.mentions.of((ReportSnapshot) snapshot);
 	}
 
 	@Override

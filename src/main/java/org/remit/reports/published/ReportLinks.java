@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.springframework.core.annotation.Order;
@@ -35,14 +34,14 @@ class ReportLinks implements Mentions {
 
 	private List<Mention> of(Thing thing) {
 		return switch (thing.kind()) {
-			case Posts.KIND -> links((report) -> report.isByPost(thing.slug()));
-			case People.KIND -> links((report) -> report.isBy(thing.slug()));
+			case Posts.KIND -> links(ReportMentions.POST, thing.id());
+			case People.KIND -> links(ReportMentions.PERSON, thing.id());
 			default -> List.of();
 		};
 	}
 
-	private List<Mention> links(Predicate<PublishedReport> which) {
-		return this.reports.today(which)
+	private List<Mention> links(String relation, UUID target) {
+		return this.reports.today(relation, target)
 			.stream()
 			.map((report) -> new Mention("Reports", "%s, %s".formatted(report.title(), Day.write(report.day())),
 					report.href()))

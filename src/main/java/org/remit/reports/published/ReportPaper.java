@@ -44,9 +44,8 @@ class ReportPaper implements BoardPaper {
 	}
 
 	private Collection<Sitting> sittings(Board board, AsAt asAt) {
-		Map<LocalDate, List<PublishedReport>> byDay = this.reports.on(asAt)
+		Map<LocalDate, List<PublishedReport>> byDay = this.reports.mentioning(ReportMentions.BOARD, board.id(), asAt)
 			.stream()
-			.filter((report) -> report.snapshot().isTo(board.id()))
 			.collect(Collectors.groupingBy(PublishedReport::day, LinkedHashMap::new, Collectors.toList()));
 		return byDay.entrySet()
 			.stream()

@@ -55,8 +55,13 @@ record ReportSnapshot(int schema, String title, String kind, boolean titledByBoa
 	record Correction(int edition, LocalDate on, List<String> wrong, List<String> correct) {
 	}
 
-	boolean isTo(UUID board) {
-		return this.board != null && this.board.id().equals(board);
+	/** Without its sections, as lists show it. */
+	ReportSnapshot brief() {
+		return new ReportSnapshot(this.schema, this.title, this.kind, this.titledByBoard, this.portfolio, this.board,
+				this.meeting, this.day, this.authors, List.of(), List.of(), List.of(),
+				this.corrections.stream()
+					.map((one) -> new Correction(one.edition(), one.on(), List.of(), List.of()))
+					.toList());
 	}
 
 	@Override

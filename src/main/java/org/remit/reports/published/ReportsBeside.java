@@ -36,10 +36,7 @@ class ReportsBeside implements Beside {
 	@Override
 	public Object facts(Published published, AsAt asAt) {
 		UUID id = published.document().id();
-		List<PublishedReport> reports = this.reports.on(asAt)
-			.stream()
-			.filter((report) -> report.snapshot().portfolio() != null && report.snapshot().portfolio().id().equals(id))
-			.toList();
+		List<PublishedReport> reports = this.reports.mentioning(ReportMentions.PORTFOLIO, id, asAt);
 		return reports.isEmpty() ? null : reports;
 	}
 

@@ -13,7 +13,7 @@ import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.actor.Stale;
 import org.remit.platform.time.SettableClock;
 import org.remit.publishing.documents.Documents;
-import org.remit.publishing.documents.Edition;
+import org.remit.publishing.documents.EditionFacts;
 import org.remit.publishing.steps.Standings;
 
 /**
@@ -60,11 +60,7 @@ public class Corrections {
 
 	/** Only what is published can be corrected. */
 	private int next(UUID report) {
-		Edition live = this.standings.of(report).live();
-		if (live == null) {
-			throw new NotFound("published report");
-		}
-		return live.number() + 1;
+		return this.standings.live(report).orElseThrow(() -> new NotFound("published report")).number() + 1;
 	}
 
 	/** Writes the notice of the edition that comes next. */
@@ -82,7 +78,7 @@ public class Corrections {
 
 	/** Refuses a second edition that doesn't say what it corrects. */
 	public void require(UUID report) {
-		Edition live = this.standings.of(report).live();
+		EditionFacts live = this.standings.live(report).orElse(null);
 		if (live != null && this.corrections.find(report, live.number() + 1).isEmpty()) {
 			throw new RuleBroken(null,
 					"This report is published. Write the notice of the correction first: what was wrong and what is right.");

@@ -19,8 +19,6 @@ final class BruteForce {
 
 	private final GeneratedTable generated;
 
-	private final List<GeneratedTable.Fact> facts;
-
 	private final Map<String, long[]> unknown = new LinkedHashMap<>();
 
 	private final Map<String, Set<Long>> possible = new HashMap<>();
@@ -32,29 +30,42 @@ final class BruteForce {
 	 */
 	BruteForce(GeneratedTable generated, Map<String, Suppression> suppressed, boolean knowsReasons) {
 		this.generated = generated;
-		this.facts = generated.facts.stream().filter((fact) -> !suppressed.containsKey(fact.figure())).toList();
 		generated.numbers.forEach((key, number) -> {
-			boolean implied = generated.showings.get(key) == Showing.IMPLIED;
-			if (implied || suppressed.containsKey(key)) {
-				boolean nothing = implied || suppressed.get(key).reason() == Reason.WITHHELD;
-				this.unknown.put(key,
-						nothing ? new long[] { 0, 2 * number + ABOVE } : range(key, 2 * number + ABOVE, knowsReasons));
-				if (isSecret(key)) {
-					this.possible.put(key, new HashSet<>());
-				}
-			}
-			else {
+			if (isShown(key, suppressed)) {
 				this.world.put(key, number);
+				return;
+			}
+			long most = 2 * number + ABOVE;
+			this.unknown.put(key, isMarked(key, suppressed) ? range(key, most, knowsReasons) : new long[] { 0, most });
+			if (isSecret(key)) {
+				this.possible.put(key, new HashSet<>());
 			}
 		});
+	}
+
+	private boolean isShown(String key, Map<String, Suppression> suppressed) {
+		return switch (this.generated.showings.get(key)) {
+			case PUBLIC -> true;
+			case OPEN -> !suppressed.containsKey(key);
+			case HIDDEN, WITHHELD, IMPLIED -> false;
+		};
+	}
+
+	/** The mark tells that there is a number, unless all of a breakdown has it. */
+	private boolean isMarked(String key, Map<String, Suppression> suppressed) {
+		return switch (this.generated.showings.get(key)) {
+			case HIDDEN -> true;
+			case OPEN -> suppressed.get(key).reason() != Reason.WITHHELD;
+			case PUBLIC, WITHHELD, IMPLIED -> false;
+		};
 	}
 
 	private long[] range(String key, long most, boolean knowsReasons) {
 		if (!knowsReasons) {
 			return new long[] { 1, most };
 		}
-		return this.generated.isSmall(key) ? new long[] { 1, this.generated.threshold - 1 }
-				: new long[] { this.generated.threshold, most };
+		int threshold = this.generated.thresholds.get(key);
+		return this.generated.isSmall(key) ? new long[] { 1, threshold - 1 } : new long[] { threshold, most };
 	}
 
 	/** The cells of which only one number fits. */
@@ -64,7 +75,10 @@ final class BruteForce {
 	}
 
 	private boolean isSecret(String key) {
-		return this.generated.showings.get(key) != Showing.IMPLIED || this.generated.isSmall(key);
+		return switch (this.generated.showings.get(key)) {
+			case OPEN, HIDDEN -> true;
+			case PUBLIC, WITHHELD, IMPLIED -> this.generated.isSmall(key);
+		};
 	}
 
 	/** True once two numbers were found for every cell. */
@@ -88,19 +102,15 @@ final class BruteForce {
 	/** Where all the others of a sum are known, one number is left. */
 	private long[] possible(String key) {
 		long[] range = this.unknown.get(key).clone();
-		for (GeneratedTable.Fact fact : this.facts) {
-			if (fact.isSum() && fact.cells().contains(key)) {
-				limit(range, key, fact);
-			}
-		}
+		this.generated.facts.stream().filter((fact) -> fact.isAbout(key)).forEach((fact) -> limit(range, key, fact));
 		return range;
 	}
 
 	private void limit(long[] range, String key, GeneratedTable.Fact sum) {
 		long known = 0;
 		boolean complete = true;
-		for (String cell : sum.cells()) {
-			if (!cell.equals(key) && !cell.equals(sum.total())) {
+		for (String cell : sum.parts()) {
+			if (!cell.equals(key)) {
 				complete &= this.world.containsKey(cell);
 				known += this.world.getOrDefault(cell, 0L);
 			}
@@ -117,9 +127,9 @@ final class BruteForce {
 	}
 
 	private boolean fitsSoFar(String key) {
-		return this.facts.stream()
-			.filter((fact) -> fact.cells().contains(key) && this.world.keySet().containsAll(fact.cells()))
-			.allMatch((fact) -> fact.check().holds(this.world));
+		return this.generated.facts.stream()
+			.filter((fact) -> fact.isAbout(key) && fact.isComplete(this.world))
+			.allMatch((fact) -> fact.holds(this.world));
 	}
 
 }

@@ -1,8 +1,7 @@
 package org.remit.figures.disclosure;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,36 +13,37 @@ import java.util.Random;
  */
 final class GeneratedTable {
 
-	/**
-	 * Of these cells this is known, whatever they are.
-	 *
-	 * @param total the one that the others make, empty where it is no sum
-	 */
-	record Fact(String words, List<String> cells, String figure, Check check, String total) {
+	/** The parts make the total, whatever they are. */
+	record Fact(String total, List<String> parts) {
 
-		Fact(String words, List<String> cells, String figure, Check check) {
-			this(words, cells, figure, check, "");
+		boolean isAbout(String key) {
+			return this.total.equals(key) || this.parts.contains(key);
 		}
 
-		boolean isSum() {
-			return !this.total.isEmpty();
+		boolean isComplete(Map<String, Long> numbers) {
+			return numbers.containsKey(this.total) && numbers.keySet().containsAll(this.parts);
 		}
 
-	}
+		boolean holds(Map<String, Long> numbers) {
+			return this.parts.stream().mapToLong(numbers::get).sum() == numbers.get(this.total);
+		}
 
-	interface Check {
-
-		boolean holds(Map<String, Long> numbers);
+		@Override
+		public String toString() {
+			return this.total + " = " + this.parts;
+		}
 
 	}
 
 	private final Random random;
 
-	final int threshold;
+	private int threshold;
 
-	final Table table = new Table();
+	Table table = new Table();
 
 	final Map<String, Long> numbers = new LinkedHashMap<>();
+
+	final Map<String, Integer> thresholds = new HashMap<>();
 
 	final Map<String, Showing> showings = new LinkedHashMap<>();
 
@@ -52,12 +52,13 @@ final class GeneratedTable {
 	GeneratedTable(long seed) {
 		this.random = new Random(seed);
 		this.threshold = 3 + this.random.nextInt(4);
-		switch (this.random.nextInt(5)) {
+		switch (this.random.nextInt(6)) {
 			case 0 -> breakdown("a", 2 + this.random.nextInt(4));
 			case 1 -> twoBreakdownsOfOneTotal();
 			case 2 -> crossTable();
-			case 3 -> twoDates();
-			default -> shares();
+			case 3 -> periods();
+			case 4 -> released(() -> correction());
+			default -> released(() -> nextPeriod());
 		}
 	}
 
@@ -65,18 +66,23 @@ final class GeneratedTable {
 		return this.random.nextInt(3) == 0 ? this.random.nextInt(3) : this.random.nextInt(14);
 	}
 
-	private void cell(String key, long number, boolean protectedCell) {
+	private void cell(String key, long number) {
 		boolean known = this.random.nextInt(12) == 0 && (number == 0 || number >= this.threshold);
+		cell(key, number, known ? Showing.PUBLIC : Showing.OPEN);
+	}
+
+	private void cell(String key, long number, Showing showing) {
 		this.numbers.put(key, number);
-		this.showings.put(key, known ? Showing.PUBLIC : Showing.OPEN);
-		this.table.cell(new Cell(key, number, protectedCell ? this.threshold : 0, this.showings.get(key)));
+		this.thresholds.put(key, this.threshold);
+		this.showings.put(key, showing);
+		this.table.cell(new Cell(key, number, this.threshold, showing));
 	}
 
 	private List<String> parts(String name, int many) {
 		List<String> parts = new ArrayList<>();
 		for (int at = 0; at < many; at++) {
 			parts.add(name + at);
-			cell(name + at, number(), true);
+			cell(name + at, number());
 		}
 		return parts;
 	}
@@ -84,7 +90,7 @@ final class GeneratedTable {
 	private String breakdown(String name, int many) {
 		List<String> parts = parts(name, many);
 		String total = name + " total";
-		cell(total, sum(parts), true);
+		cell(total, sum(parts));
 		sum(total, parts);
 		return total;
 	}
@@ -95,10 +101,7 @@ final class GeneratedTable {
 
 	private void sum(String total, List<String> parts) {
 		this.table.sum(total, parts);
-		List<String> all = new ArrayList<>(parts);
-		all.add(total);
-		this.facts.add(new Fact(total + " = " + parts, all, "",
-				(numbers) -> parts.stream().mapToLong(numbers::get).sum() == numbers.get(total), total));
+		this.facts.add(new Fact(total, List.copyOf(parts)));
 	}
 
 	private void twoBreakdownsOfOneTotal() {
@@ -110,7 +113,7 @@ final class GeneratedTable {
 			long part = (at == many - 1) ? left : this.random.nextInt((int) left + 1);
 			left -= part;
 			others.add("b" + at);
-			cell("b" + at, part, true);
+			cell("b" + at, part);
 		}
 		sum(total, others);
 	}
@@ -121,71 +124,95 @@ final class GeneratedTable {
 		List<String> second = parts("b", wide);
 		List<String> below = new ArrayList<>();
 		for (int at = 0; at < wide; at++) {
-			cell("c" + at, sum(List.of(first.get(at), second.get(at))), true);
+			cell("c" + at, sum(List.of(first.get(at), second.get(at))));
 			below.add("c" + at);
 			sum("c" + at, List.of(first.get(at), second.get(at)));
 		}
-		cell("a total", sum(first), true);
-		cell("b total", sum(second), true);
+		cell("a total", sum(first));
+		cell("b total", sum(second));
 		sum("a total", first);
 		sum("b total", second);
-		cell("all", sum(below), true);
+		cell("all", sum(below));
 		sum("all", below);
 		sum("all", List.of("a total", "b total"));
 	}
 
-	private void twoDates() {
+	/** A year to date, and what lies between it and one that ended earlier. */
+	private void periods() {
+		int many = 2 + this.random.nextInt(2);
+		String shorter = breakdown("a", many);
+		List<String> longer = new ArrayList<>();
+		for (int at = 0; at < many; at++) {
+			longer.add("b" + at);
+			cell("b" + at, this.numbers.get("a" + at) + number());
+			between("b" + at, "a" + at);
+		}
+		cell("b total", sum(longer));
+		sum("b total", longer);
+		between("b total", shorter);
+	}
+
+	private void between(String longer, String shorter) {
+		String between = longer + " after " + shorter;
+		cell(between, this.numbers.get(longer) - this.numbers.get(shorter), Showing.IMPLIED);
+		sum(longer, List.of(shorter, between));
+	}
+
+	/**
+	 * Released as it was decided, with whatever threshold; then there is more to release.
+	 */
+	private void released(Runnable more) {
 		breakdown("a", 2 + this.random.nextInt(2));
-		breakdown("b", 2 + this.random.nextInt(2));
-		difference("b total", "a total");
-		difference("b0", "a0");
-		if (this.random.nextBoolean()) {
-			difference("b1", "a1");
+		Protection protection = this.table.protect();
+		List<Fact> before = List.copyOf(this.facts);
+		this.table = new Table();
+		this.facts.clear();
+		Map.copyOf(this.numbers).forEach((key, number) -> cell(key, number, told(protection.suppressed().get(key))));
+		before.forEach((fact) -> sum(fact.total(), fact.parts()));
+		this.threshold = 3 + this.random.nextInt(4);
+		more.run();
+	}
+
+	private static Showing told(Suppression suppression) {
+		if (suppression == null) {
+			return Showing.PUBLIC;
 		}
+		return (suppression.reason() == Reason.WITHHELD) ? Showing.WITHHELD : Showing.HIDDEN;
 	}
 
-	private void difference(String later, String earlier) {
-		String key = later + " - " + earlier;
-		this.table.difference(key, later, earlier);
-		long shown = this.numbers.get(later) - this.numbers.get(earlier);
-		this.facts.add(new Fact(key + " = " + shown, List.of(later, earlier), key,
-				(numbers) -> numbers.get(later) - numbers.get(earlier) == shown));
+	/** One part turns out to be another number, and so does the total. */
+	private void correction() {
+		List<String> parts = new ArrayList<>(this.facts.get(0).parts());
+		parts.set(0, "a0, corrected");
+		cell("a0, corrected", number(), Showing.OPEN);
+		cell("a total, corrected", sum(parts), Showing.OPEN);
+		sum("a total, corrected", parts);
 	}
 
-	private void shares() {
-		String total = breakdown("a", 2 + this.random.nextInt(3));
-		if (this.numbers.get(total) > 0) {
-			percentage("a0", total);
-			percentage("a1", total);
+	private void nextPeriod() {
+		List<String> longer = new ArrayList<>();
+		for (String part : this.facts.get(0).parts()) {
+			longer.add(part + ", longer");
+			cell(part + ", longer", this.numbers.get(part) + number(), Showing.OPEN);
+			between(part + ", longer", part);
 		}
-	}
-
-	private void percentage(String part, String whole) {
-		int decimals = this.random.nextInt(2);
-		String key = part + " %";
-		this.table.percentage(key, part, whole, decimals);
-		BigDecimal shown = percent(this.numbers.get(part), this.numbers.get(whole), decimals);
-		String rest = Table.rest(key);
-		this.numbers.put(rest, this.numbers.get(whole) - this.numbers.get(part));
-		this.showings.put(rest, Showing.IMPLIED);
-		this.facts.add(new Fact("the rest", List.of(part, rest, whole), "",
-				(numbers) -> numbers.get(part) + numbers.get(rest) == numbers.get(whole), whole));
-		this.facts.add(new Fact(key + " = " + shown, List.of(part, whole), key, (numbers) -> numbers.get(whole) > 0
-				&& percent(numbers.get(part), numbers.get(whole), decimals).equals(shown)));
-	}
-
-	private static BigDecimal percent(long part, long whole, int decimals) {
-		return BigDecimal.valueOf(100 * part).divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP);
+		cell("a total, longer", sum(longer), Showing.OPEN);
+		sum("a total, longer", longer);
+		between("a total, longer", "a total");
 	}
 
 	boolean isSmall(String key) {
-		return this.numbers.get(key) > 0 && this.numbers.get(key) < this.threshold;
+		return this.numbers.get(key) > 0 && this.numbers.get(key) < this.thresholds.get(key);
+	}
+
+	/** Whether the public was told nothing of it before. */
+	boolean isNew() {
+		return this.showings.values().stream().allMatch((one) -> one == Showing.OPEN || one == Showing.IMPLIED);
 	}
 
 	@Override
 	public String toString() {
-		return "threshold %d, %s, %s, %s".formatted(this.threshold, this.numbers, this.showings,
-				this.facts.stream().map(Fact::words).toList());
+		return "thresholds %s, %s, %s, %s".formatted(this.thresholds, this.numbers, this.showings, this.facts);
 	}
 
 }

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.remit.figures.releases.Release;
+import org.remit.figures.releases.TestIndicators;
 import org.remit.support.Form;
 import org.remit.support.Page;
 import org.remit.support.Pages;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import org.remit.publishing.documents.Edition;
 import org.remit.support.RemitTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -97,8 +98,8 @@ class LineKeysTests {
 		UUID id = add("Parks\nMarkets");
 		write(id, "Markets\nParks");
 		this.portfolios.publish(id);
-		assertThat(this.portfolios.standing(id).live().snapshot()).contains("\"key\":3,\"text\":\"Markets\"",
-				"\"key\":2,\"text\":\"Parks\"");
+		assertThat(((Edition) this.portfolios.standing(id).live()).snapshot())
+			.contains("\"key\":3,\"text\":\"Markets\"", "\"key\":2,\"text\":\"Parks\"");
 	}
 
 	private UUID add(String functions) {

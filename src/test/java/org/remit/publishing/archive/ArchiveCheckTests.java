@@ -73,8 +73,9 @@ class ArchiveCheckTests {
 	@Test
 	void findsThatAnEditionIsMissing() {
 		UUID id = addThreeEditions();
-		tamper("delete from approval where edition_id in (select id from edition where document_id = '" + id
-				+ "'); delete from edition where number = 2 and document_id = '" + id + "'",
+		String of = " where edition_id in (select id from edition where document_id = '" + id + "'); ";
+		tamper("delete from approval" + of + "delete from edition_mention" + of
+				+ "delete from edition where number = 2 and document_id = '" + id + "'",
 				() -> assertThat(this.pages.as("democratic").get("/manage/archive").texts("li"))
 					.contains(this.portfolios.title(id) + ", edition 3"));
 	}
@@ -99,6 +100,7 @@ class ArchiveCheckTests {
 	private void tamper(String sql, Runnable look) {
 		this.database.execute("create table kept_edition as select * from edition");
 		this.database.execute("create table kept_approval as select * from approval");
+		this.database.execute("create table kept_mention as select * from edition_mention");
 		try {
 			withoutTriggers(sql);
 			look.run();
@@ -109,17 +111,19 @@ class ArchiveCheckTests {
 					+ " previous_hash, hash) = (select snapshot, snapshot_hash, change_note, in_force_from, published_at,"
 					+ " previous_hash, hash from kept_edition k where k.id = e.id);"
 					+ "insert into edition select * from kept_edition on conflict do nothing;"
-					+ "insert into approval select * from kept_approval;");
-			this.database.execute("drop table kept_edition, kept_approval");
+					+ "insert into approval select * from kept_approval;"
+					+ "insert into edition_mention select * from kept_mention on conflict do nothing;");
+			this.database.execute("drop table kept_edition, kept_approval, kept_mention");
 		}
 	}
 
 	private void withoutTriggers(String sql) {
 		this.transaction.executeWithoutResult((status) -> {
-			this.database
-				.execute("alter table edition disable trigger user; alter table approval disable trigger user");
+			this.database.execute("alter table edition disable trigger user; alter table approval disable trigger user;"
+					+ "alter table edition_mention disable trigger user");
 			this.database.execute(sql);
-			this.database.execute("alter table edition enable trigger user; alter table approval enable trigger user");
+			this.database.execute("alter table edition enable trigger user; alter table approval enable trigger user;"
+					+ "alter table edition_mention enable trigger user");
 		});
 	}
 

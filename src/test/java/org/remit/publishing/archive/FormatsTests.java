@@ -20,7 +20,7 @@ import org.remit.portfolios.portfolios.Section;
 import org.remit.portfolios.portfolios.TestPortfolios;
 import org.remit.portfolios.portfolios.Typed;
 import org.remit.press.odt.OpenedOdt;
-import org.remit.publishing.documents.Edition;
+import org.remit.publishing.documents.EditionFacts;
 import org.remit.publishing.documents.Hash;
 import org.remit.support.Page;
 import org.remit.support.Pages;
@@ -81,7 +81,7 @@ class FormatsTests {
 		this.portfolios.change(id);
 		this.portfolios.publish(id);
 		JsonNode data = json(id);
-		Edition live = this.portfolios.standing(id).live();
+		EditionFacts live = this.portfolios.standing(id).live();
 		assertThat(data.path("council").asString()).isEqualTo("Aldermoor Borough Council");
 		assertThat(data.path("kind").asString()).isEqualTo("portfolio");
 		assertThat(data.path("title").asString()).isEqualTo(this.portfolios.title(id));

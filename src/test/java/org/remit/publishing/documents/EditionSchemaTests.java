@@ -23,9 +23,9 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 class EditionSchemaTests {
 
 	private static final String INSERT = """
-			insert into edition (id, document_id, number, status, snapshot, snapshot_hash, opened_at, submitted_at,
-				published_at, in_force_from, hash, version)
-			values (gen_random_uuid(), ?, ?, ?, ?, ?, now(), now(), now(), current_date, ?, 0)""";
+			insert into edition (id, document_id, number, status, snapshot, snapshot_hash, title, brief, opened_at,
+				submitted_at, published_at, in_force_from, hash, version)
+			values (gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?, now(), now(), now(), current_date, ?, 0)""";
 
 	private final JdbcTemplate database;
 
@@ -38,7 +38,8 @@ class EditionSchemaTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "snapshot = '{}'", "change_note = 'x'", "in_force_from = '2000-01-01'", "number = 7",
-			"status = 'DRAFT'", "published_by_name = 'x'", "hash = 'x'", "version = version + 1" })
+			"status = 'DRAFT'", "title = 'x'", "brief = '{}'", "published_by_name = 'x'", "hash = 'x'",
+			"version = version + 1" })
 	void refusesToChangeAPublishedEdition(String change) {
 		UUID id = this.portfolios.addPublished();
 		refused("edition keeps its rows as they were written",
@@ -53,7 +54,8 @@ class EditionSchemaTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "edition cascade", "withdrawal", "remark", "approval", "audit_line", "document cascade" })
+	@ValueSource(strings = { "edition cascade", "withdrawal", "remark", "approval", "edition_mention", "audit_line",
+			"document cascade" })
 	void refusesToEmptyTheRecord(String table) {
 		refused("keeps its rows as they were written", () -> this.database.execute("truncate " + table));
 	}
@@ -119,6 +121,27 @@ class EditionSchemaTests {
 			.update("update edition set status = 'IN_REVIEW' where document_id = ?", this.portfolios.add()));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "title", "brief" })
+	void hasWhatListsShowFromSubmissionOn(String column) {
+		UUID id = this.portfolios.add();
+		this.portfolios.submit(id);
+		refused("edition_has_snapshot",
+				() -> this.database.update("update edition set " + column + " = null where document_id = ?", id));
+	}
+
+	@Test
+	void refusesToChangeOrRemoveWhatAPublishedEditionMentions() {
+		UUID id = this.portfolios.add();
+		this.portfolios.publish(id);
+		String of = " where edition_id in (select id from edition where document_id = ?)";
+		this.database.update(
+				"insert into edition_mention select id, 'post', document_id from edition where document_id = ?", id);
+		refused("edition_mention keeps its rows",
+				() -> this.database.update("update edition_mention set kind = 'x'" + of, id));
+		refused("edition_mention keeps its rows", () -> this.database.update("delete from edition_mention" + of, id));
+	}
+
 	@Test
 	void isSealedWhenPublishedAndInAKnownState() {
 		UUID id = this.portfolios.addPublished();
@@ -135,7 +158,8 @@ class EditionSchemaTests {
 	}
 
 	private void insert(UUID document, int number, String status, String snapshot, String hash) {
-		assertThat(this.database.update(INSERT, document, number, status, snapshot, snapshot, hash)).isEqualTo(1);
+		assertThat(this.database.update(INSERT, document, number, status, snapshot, snapshot, snapshot, snapshot, hash))
+			.isEqualTo(1);
 	}
 
 	private static void refused(String reason, ThrowingCallable statement) {

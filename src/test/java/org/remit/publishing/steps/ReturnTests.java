@@ -50,7 +50,7 @@ class ReturnTests {
 		assertThat(approvals(edition)).isEqualTo(1);
 		giveBack("democratic", id, "One more thing.");
 		assertThat(approvals(edition)).isZero();
-		Edition open = this.portfolios.standing(id).open();
+		Edition open = (Edition) this.portfolios.standing(id).open();
 		assertThat(open.id()).isEqualTo(edition);
 		assertThat(open.number()).isEqualTo(2);
 		assertThat(open.snapshot()).isNull();

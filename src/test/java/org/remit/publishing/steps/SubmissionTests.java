@@ -130,7 +130,7 @@ class SubmissionTests {
 	}
 
 	private Edition edition(UUID id) {
-		return this.portfolios.standing(id).open();
+		return (Edition) this.portfolios.standing(id).open();
 	}
 
 }

@@ -17,7 +17,7 @@ import org.remit.boards.boards.SeatHoldingForm;
 import org.remit.boards.boards.SeatHoldings;
 import org.remit.boards.boards.Seats;
 import org.remit.figures.indicators.Indicator;
-import org.remit.figures.indicators.TestIndicators;
+import org.remit.figures.releases.TestIndicators;
 import org.remit.people.accounts.Areas;
 import org.remit.people.people.Person;
 import org.remit.people.posts.Basis;

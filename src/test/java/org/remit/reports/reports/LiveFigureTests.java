@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.remit.figures.indicators.Indicator;
-import org.remit.figures.indicators.TestIndicators;
+import org.remit.figures.releases.TestIndicators;
 import org.remit.figures.savings.Savings;
 import org.remit.figures.savings.SavingsLineForm;
 import org.remit.people.people.People;
