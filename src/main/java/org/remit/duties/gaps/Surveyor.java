@@ -59,7 +59,7 @@ record Surveyor(List<SourceEdition> editions, Map<UUID, List<Provision>> provisi
 
 	/**
 	 * By edition. When a matrix was begun isn't recorded, so that on days that are over
-	 * it covers its sources only while it has rows.
+	 * it covers its sources only while it has responsibilities.
 	 */
 	private Map<UUID, Set<Matrix>> covering(LocalDate day, List<MatrixDraft> matrices) {
 		Map<UUID, Set<Matrix>> covering = new HashMap<>();

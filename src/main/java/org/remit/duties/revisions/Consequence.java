@@ -15,7 +15,7 @@ import org.remit.portfolios.portfolios.Portfolio;
  * Whom the change of one provision touches, as at the day before.
  *
  * @param became what became of it, as far as somebody confirmed it
- * @param rows how many rows cite it
+ * @param rows how many responsibilities cite it
  * @param portfolios those that are held through one of the posts
  */
 record Consequence(Provision provision, List<ProvisionMapping> became, int rows, List<Matrix> matrices,

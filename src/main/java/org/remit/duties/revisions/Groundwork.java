@@ -83,8 +83,8 @@ record Groundwork(Map<LocalDate, List<MatrixDraft>> matrices, List<Provision> pr
 	}
 
 	/**
-	 * A row that goes on with the one above means what that one meant on the day before:
-	 * the row above may have ended since.
+	 * A responsibility that goes on with the one above means what that one meant on the
+	 * day before: the one above may have ended since.
 	 */
 	private static List<Provision> cites(ResponsibilityDraft draft, Map<UUID, ResponsibilityDraft> before) {
 		Responsibility responsibility = draft.responsibility();

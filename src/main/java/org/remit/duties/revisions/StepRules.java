@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.remit.law.provisions.Provision;
 import org.remit.platform.actor.RuleBroken;
 
-/** What a decision about a row must be like. */
+/** What a decision about a responsibility must be like. */
 final class StepRules {
 
 	private StepRules() {
