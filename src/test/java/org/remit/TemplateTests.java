@@ -44,6 +44,19 @@ class TemplateTests {
 		assertThat(templatesWith(both)).isEmpty();
 	}
 
+	/** A line is read whole, and a change to it shows what was changed. */
+	@Test
+	void keepLinesShortWithOneCellItemOrFieldEach() throws IOException {
+		String several = "<(td|th|li|dt|dd|option|select|input|textarea)[\\s>][^\\n]*<(td|th|li|dt|dd|option|select|input|textarea)[\\s>]";
+		assertThat(templatesWith("[^\\n]{141}|" + several)).isEmpty();
+	}
+
+	/** The way to a page is made of steps; the layout makes a navigation of them. */
+	@Test
+	void leaveBreadcrumbsToTheirFragment() throws IOException {
+		assertThat(templatesWith("govuk-breadcrumbs__(link|list-item)")).containsOnly("govuk/breadcrumbs.html");
+	}
+
 	private static List<String> templatesWith(String regex) throws IOException {
 		Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
 		try (Stream<Path> files = Files.walk(TEMPLATES)) {

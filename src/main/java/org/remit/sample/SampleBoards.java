@@ -9,16 +9,16 @@ import org.remit.boards.boards.BoardClosing;
 import org.remit.boards.boards.BoardForm;
 import org.remit.boards.boards.BoardFunctions;
 import org.remit.boards.boards.BoardKind;
-import org.remit.boards.boards.BoardSuccessions;
 import org.remit.boards.boards.Boards;
 import org.remit.boards.boards.Closings;
 import org.remit.boards.boards.FunctionsForm;
 import org.remit.boards.boards.QuorumRule;
 import org.remit.boards.boards.QuorumShare;
-import org.remit.boards.boards.Relation;
-import org.remit.boards.boards.ReportingLineForm;
-import org.remit.boards.boards.ReportingLines;
-import org.remit.boards.boards.SuccessionForm;
+import org.remit.boards.relations.BoardSuccessions;
+import org.remit.boards.relations.Relation;
+import org.remit.boards.relations.ReportingLineForm;
+import org.remit.boards.relations.ReportingLines;
+import org.remit.boards.relations.SuccessionForm;
 import org.remit.platform.time.SettableClock;
 
 /**

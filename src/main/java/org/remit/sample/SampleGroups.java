@@ -5,11 +5,11 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.people.people.AffiliationForm;
-import org.remit.people.people.AffiliationKind;
-import org.remit.people.people.Affiliations;
-import org.remit.people.people.MembershipForm;
-import org.remit.people.people.Memberships;
+import org.remit.people.memberships.AffiliationForm;
+import org.remit.people.memberships.AffiliationKind;
+import org.remit.people.memberships.Affiliations;
+import org.remit.people.memberships.MembershipForm;
+import org.remit.people.memberships.Memberships;
 
 /** The sample council's wards and political groups. The mayor has no ward. */
 @Component

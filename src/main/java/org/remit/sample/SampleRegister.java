@@ -5,11 +5,11 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
+import org.remit.people.appointments.Basis;
+import org.remit.people.appointments.EndReason;
 import org.remit.people.people.People;
 import org.remit.people.people.PersonForm;
 import org.remit.people.people.PersonKind;
-import org.remit.people.posts.Basis;
-import org.remit.people.posts.EndReason;
 import org.remit.people.posts.PostForm;
 import org.remit.people.posts.PostKind;
 import org.remit.people.posts.Posts;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.people.posts.Appointments;
+import org.remit.people.appointments.Appointments;
 import org.remit.platform.time.SettableClock;
 import org.remit.reports.annexes.AnnexForm;
 import org.remit.reports.annexes.Annexes;

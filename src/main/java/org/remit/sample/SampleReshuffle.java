@@ -6,9 +6,9 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.people.posts.Appointment;
-import org.remit.people.posts.Appointments;
-import org.remit.people.posts.Basis;
+import org.remit.people.appointments.Appointment;
+import org.remit.people.appointments.Appointments;
+import org.remit.people.appointments.Basis;
 import org.remit.platform.time.SettableClock;
 import org.remit.portfolios.changes.ChangeForm;
 import org.remit.portfolios.changes.Changes;

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.remit.law.mappings.MappingForm;
+import org.remit.law.mappings.MappingKind;
+import org.remit.law.mappings.Mappings;
+import org.remit.law.provisions.PastedProvisions;
+import org.remit.law.provisions.Provision;
+import org.remit.law.provisions.ProvisionLists;
+import org.remit.law.provisions.Provisions;
 import org.remit.law.sources.Extent;
-import org.remit.law.sources.MappingForm;
-import org.remit.law.sources.MappingKind;
-import org.remit.law.sources.Mappings;
-import org.remit.law.sources.PastedProvisions;
-import org.remit.law.sources.Provision;
-import org.remit.law.sources.ProvisionLists;
-import org.remit.law.sources.Provisions;
 import org.remit.law.sources.SourceEditionForm;
 import org.remit.law.sources.SourceEditions;
 import org.remit.law.sources.SourceForm;

@@ -6,12 +6,12 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.boards.boards.Capacity;
-import org.remit.boards.boards.SeatForm;
-import org.remit.boards.boards.SeatHoldingForm;
-import org.remit.boards.boards.SeatHoldings;
-import org.remit.boards.boards.Seats;
-import org.remit.people.people.AffiliationKind;
+import org.remit.boards.seats.Capacity;
+import org.remit.boards.seats.SeatForm;
+import org.remit.boards.seats.SeatHoldingForm;
+import org.remit.boards.seats.SeatHoldings;
+import org.remit.boards.seats.Seats;
+import org.remit.people.memberships.AffiliationKind;
 import org.remit.people.people.People;
 import org.remit.people.people.PersonForm;
 import org.remit.people.people.PersonKind;

@@ -5,9 +5,9 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.people.posts.DesignationForm;
-import org.remit.people.posts.DesignationKind;
-import org.remit.people.posts.Designations;
+import org.remit.people.designations.DesignationForm;
+import org.remit.people.designations.DesignationKind;
+import org.remit.people.designations.Designations;
 import org.remit.people.posts.PostLineForm;
 import org.remit.people.posts.PostLines;
 import org.remit.platform.time.SettableClock;

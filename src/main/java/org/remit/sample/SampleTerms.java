@@ -5,10 +5,10 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.people.posts.AppointmentForm;
-import org.remit.people.posts.Appointments;
-import org.remit.people.posts.Basis;
-import org.remit.people.posts.EndReason;
+import org.remit.people.appointments.AppointmentForm;
+import org.remit.people.appointments.Appointments;
+import org.remit.people.appointments.Basis;
+import org.remit.people.appointments.EndReason;
 import org.remit.platform.time.SettableClock;
 
 /** Makes the sample council's appointments, each on the day on which it began. */

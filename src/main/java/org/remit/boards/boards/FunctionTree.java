@@ -8,9 +8,9 @@ import java.util.List;
 import org.remit.platform.text.TypedLine;
 
 /** Functions within functions, as pages show them. */
-record FunctionTree(int key, String label, String text, List<FunctionTree> items) {
+public record FunctionTree(int key, String label, String text, List<FunctionTree> items) {
 
-	static List<FunctionTree> of(List<BoardFunction> functions) {
+	public static List<FunctionTree> of(List<BoardFunction> functions) {
 		return nest(functions.stream()
 			.map((one) -> new Leaf(one.depth(), one.key(), new FunctionLabel(one.label(), one.text())))
 			.toList());

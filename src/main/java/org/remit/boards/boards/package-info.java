@@ -1,10 +1,9 @@
 /**
- * Boards, committees, panels and partnerships: what they are for, who has a seat on them
- * on any day, and which gave way to which.
+ * Boards, committees, panels and partnerships: what they are for, from when to when they
+ * exist, and which functions they have.
  */
-@ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.rooms",
-		"platform.text", "platform.time", "platform.web", "press.manuscript", "press.pdf", "people.accounts",
-		"people.people", "people.posts" })
+@ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.rooms", "platform.text",
+		"platform.time", "platform.web", "people.accounts", "people.posts" })
 package org.remit.boards.boards;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,7 +4,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.remit.boards.boards.Board;
-import org.remit.boards.boards.BoardPaper;
+import org.remit.boards.register.BoardPaper;
 import org.remit.platform.time.AsAt;
 
 /** The next and the latest meetings of a board, on the pages of the board. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.remit.boards.boards.Board;
 import org.remit.boards.boards.Quorum;
 import org.remit.boards.boards.QuorumRule;
-import org.remit.boards.boards.Seat;
+import org.remit.boards.seats.Seat;
 import org.remit.people.posts.Post;
 
 /**

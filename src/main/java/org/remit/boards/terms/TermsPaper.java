@@ -6,7 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.remit.boards.boards.Board;
-import org.remit.boards.boards.BoardPaper;
+import org.remit.boards.register.BoardPaper;
 import org.remit.platform.time.AsAt;
 import org.remit.publishing.archive.PublishedLinks;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.remit.boards.boards.Capacity;
+import org.remit.boards.seats.Capacity;
 import org.remit.publishing.documents.PrintedLine;
 import org.remit.publishing.documents.Snapshot;
 

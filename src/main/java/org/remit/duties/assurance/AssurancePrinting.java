@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.boards.boards.SeatHolding;
+import org.remit.boards.seats.SeatHolding;
 import org.remit.duties.reviews.Outcome;
 import org.remit.duties.reviews.Review;
 import org.remit.duties.reviews.Signer;
-import org.remit.people.posts.Appointment;
+import org.remit.people.appointments.Appointment;
 import org.remit.platform.text.Passage;
 import org.remit.platform.time.SettableClock;
 

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-import org.remit.boards.boards.SeatHolding;
-import org.remit.people.posts.Appointment;
+import org.remit.boards.seats.SeatHolding;
+import org.remit.people.appointments.Appointment;
 
 /** Tests of assurance always come with their documents and reviews. */
 interface AssuranceRepository extends Repository<TestOfAssurance, UUID> {

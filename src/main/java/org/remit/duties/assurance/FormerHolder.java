@@ -2,9 +2,9 @@ package org.remit.duties.assurance;
 
 import jakarta.persistence.Embeddable;
 
-import org.remit.boards.boards.SeatHolding;
+import org.remit.boards.seats.SeatHolding;
 import org.remit.duties.reviews.Signer;
-import org.remit.people.posts.Appointment;
+import org.remit.people.appointments.Appointment;
 
 /**
  * Somebody who held a post of the matrix, or chaired its board, by the names of the time.

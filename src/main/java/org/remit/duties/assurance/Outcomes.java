@@ -18,7 +18,7 @@ import org.remit.duties.reviews.Review;
 import org.remit.duties.reviews.ReviewedResponsibility;
 import org.remit.duties.reviews.Signer;
 import org.remit.duties.reviews.WholeReview;
-import org.remit.people.posts.Appointments;
+import org.remit.people.appointments.Appointments;
 import org.remit.people.posts.Post;
 import org.remit.platform.time.SettableClock;
 import org.remit.publishing.documents.Document;

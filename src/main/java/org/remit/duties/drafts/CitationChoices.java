@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.remit.duties.matrices.Matrices;
 import org.remit.duties.responsibilities.MeantProvisions;
 import org.remit.duties.responsibilities.ResponsibilityForm;
-import org.remit.law.sources.Provision;
+import org.remit.law.provisions.Provision;
 import org.remit.platform.web.Option;
 
 /**

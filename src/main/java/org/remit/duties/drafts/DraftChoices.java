@@ -14,8 +14,8 @@ import org.remit.duties.matrices.Matrix;
 import org.remit.duties.matrices.MatrixSection;
 import org.remit.duties.responsibilities.MeantProvisions;
 import org.remit.duties.responsibilities.ResponsibilityForm;
-import org.remit.law.sources.Provision;
-import org.remit.law.sources.Provisions;
+import org.remit.law.provisions.Provision;
+import org.remit.law.provisions.Provisions;
 import org.remit.law.sources.SourceEdition;
 import org.remit.platform.web.Option;
 

@@ -13,7 +13,7 @@ import org.remit.duties.actions.ActionStatus;
 import org.remit.duties.actions.ActionTaken;
 import org.remit.duties.actions.FutureAction;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.law.sources.Provision;
+import org.remit.law.provisions.Provision;
 
 /**
  * Which responsibilities of a matrix somebody asks for. All of it stands in the address,

@@ -11,7 +11,7 @@ import org.remit.duties.actions.FutureAction;
 import org.remit.duties.actions.FutureActionChange;
 import org.remit.duties.matrices.Matrix;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.people.posts.Appointment;
+import org.remit.people.appointments.Appointment;
 import org.remit.people.posts.Post;
 
 /**

@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.duties.actions.Actions;
 import org.remit.duties.actions.FutureActionChange;
-import org.remit.people.posts.Appointment;
-import org.remit.people.posts.Appointments;
+import org.remit.people.appointments.Appointment;
+import org.remit.people.appointments.Appointments;
 import org.remit.people.posts.Post;
 import org.remit.platform.time.SettableClock;
 

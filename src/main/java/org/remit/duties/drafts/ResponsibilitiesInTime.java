@@ -14,7 +14,7 @@ import org.remit.duties.actions.ActionTaken;
 import org.remit.duties.actions.FutureAction;
 import org.remit.duties.responsibilities.Citation;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.law.sources.Provision;
+import org.remit.law.provisions.Provision;
 
 /**
  * Responsibilities of matrices with all that hung on them over some time, from which it

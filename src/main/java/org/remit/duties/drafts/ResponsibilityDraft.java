@@ -7,7 +7,7 @@ import org.remit.duties.actions.FutureAction;
 import org.remit.duties.responsibilities.ActionTexts;
 import org.remit.duties.responsibilities.Responsibility;
 import org.remit.duties.responsibilities.ResponsibilityForm;
-import org.remit.law.sources.Provision;
+import org.remit.law.provisions.Provision;
 import org.remit.people.posts.Post;
 
 /**

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.law.sources.Provisions;
+import org.remit.law.provisions.Provisions;
 import org.remit.platform.rooms.Mention;
 import org.remit.platform.rooms.Mentions;
 import org.remit.platform.rooms.Thing;

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+import org.remit.people.appointments.Appointments;
 import org.remit.people.people.People;
-import org.remit.people.posts.Appointments;
 import org.remit.people.posts.Post;
 import org.remit.people.posts.Posts;
 import org.remit.platform.rooms.Mention;

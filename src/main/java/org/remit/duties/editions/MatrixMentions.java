@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import org.remit.boards.boards.BoardAddresses;
-import org.remit.law.sources.Provisions;
+import org.remit.law.provisions.Provisions;
 import org.remit.people.posts.PostAddresses;
 import org.remit.publishing.documents.Reference;
 

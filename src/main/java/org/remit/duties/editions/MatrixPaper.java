@@ -6,9 +6,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.remit.boards.boards.Board;
-import org.remit.boards.boards.BoardPaper;
-import org.remit.duties.matrices.Matrix;
+import org.remit.boards.register.BoardPaper;
 import org.remit.duties.matrices.Matrices;
+import org.remit.duties.matrices.Matrix;
 import org.remit.platform.time.AsAt;
 
 /**

@@ -9,7 +9,7 @@ import org.remit.duties.actions.ActionTaken;
 import org.remit.duties.actions.FutureAction;
 import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.law.sources.Provision;
+import org.remit.law.provisions.Provision;
 import org.remit.people.posts.Post;
 import org.remit.platform.text.Passage;
 

@@ -3,9 +3,9 @@
  * published one is read and linked.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.rooms", "platform.text", "platform.time",
-		"people.people", "people.posts", "publishing.archive", "publishing.documents", "law.sources", "boards.boards",
-		"portfolios.holdings", "portfolios.portfolios", "duties.actions", "duties.drafts", "duties.matrices",
-		"duties.responsibilities" })
+		"people.appointments", "people.people", "people.posts", "publishing.archive", "publishing.documents",
+		"law.provisions", "law.sources", "boards.boards", "boards.register", "portfolios.holdings",
+		"portfolios.portfolios", "duties.actions", "duties.drafts", "duties.matrices", "duties.responsibilities" })
 package org.remit.duties.editions;
 
 import org.springframework.modulith.ApplicationModule;

@@ -12,7 +12,7 @@ import org.remit.boards.boards.Board;
 import org.remit.duties.actions.FutureAction;
 import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.duties.matrices.Matrix;
-import org.remit.law.sources.Provision;
+import org.remit.law.provisions.Provision;
 import org.remit.law.sources.SourceEdition;
 import org.remit.people.posts.Post;
 

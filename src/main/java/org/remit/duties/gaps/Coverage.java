@@ -16,7 +16,7 @@ import org.remit.duties.drafts.Gap;
 import org.remit.duties.drafts.Gaps;
 import org.remit.duties.drafts.MatrixDraft;
 import org.remit.duties.drafts.MatrixDrafts;
-import org.remit.law.sources.Provisions;
+import org.remit.law.provisions.Provisions;
 import org.remit.law.sources.SourceEdition;
 import org.remit.law.sources.Sources;
 import org.remit.platform.council.Councils;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.law.sources.Provision;
+import org.remit.law.provisions.Provision;
 import org.remit.law.sources.Strength;
 import org.remit.platform.text.TypedList;
 

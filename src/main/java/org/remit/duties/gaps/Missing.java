@@ -7,7 +7,7 @@ import org.remit.duties.drafts.Gap;
 
 /**
  * Everything that can be missing: of a responsibility, as {@link Gap} says, or of a
- * provision that no row cites.
+ * provision that no responsibility cites.
  */
 public enum Missing {
 

@@ -16,7 +16,7 @@ import org.remit.duties.drafts.Gap;
 import org.remit.duties.drafts.MatrixDraft;
 import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.duties.matrices.Matrix;
-import org.remit.law.sources.Provision;
+import org.remit.law.provisions.Provision;
 import org.remit.law.sources.SourceEdition;
 import org.remit.platform.council.Jurisdiction;
 
@@ -59,7 +59,7 @@ record Surveyor(List<SourceEdition> editions, Map<UUID, List<Provision>> provisi
 
 	/**
 	 * By edition. When a matrix was begun isn't recorded, so that on days that are over
-	 * it covers its sources only while it has rows.
+	 * it covers its sources only while it has responsibilities.
 	 */
 	private Map<UUID, Set<Matrix>> covering(LocalDate day, List<MatrixDraft> matrices) {
 		Map<UUID, Set<Matrix>> covering = new HashMap<>();

@@ -17,7 +17,7 @@ public record Tally(Named thing, List<Finding> findings) {
 		.reversed()
 		.thenComparing((tally) -> tally.thing().name(), String.CASE_INSENSITIVE_ORDER);
 
-	/** Provisions that some row cites. */
+	/** Provisions that some responsibility cites. */
 	public Figure cited() {
 		return Figure.of(this.findings.stream().filter((one) -> !one.isResponsibility()).toList(),
 				(one) -> !one.isGap());

@@ -8,7 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
-import org.remit.law.sources.Provision;
+import org.remit.law.provisions.Provision;
 import org.remit.platform.time.Term;
 
 /**

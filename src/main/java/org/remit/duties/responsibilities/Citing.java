@@ -9,8 +9,8 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.law.sources.Provision;
-import org.remit.law.sources.Provisions;
+import org.remit.law.provisions.Provision;
+import org.remit.law.provisions.Provisions;
 import org.remit.platform.actor.RuleBroken;
 
 /**

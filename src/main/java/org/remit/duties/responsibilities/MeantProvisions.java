@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import org.remit.duties.matrices.Matrix;
-import org.remit.law.sources.Provision;
-import org.remit.law.sources.Provisions;
+import org.remit.law.provisions.Provision;
+import org.remit.law.provisions.Provisions;
 import org.remit.law.sources.SourceEdition;
 import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.text.TypedText;

@@ -2,7 +2,7 @@ package org.remit.duties.responsibilities;
 
 import java.util.List;
 
-import org.remit.law.sources.Provision;
+import org.remit.law.provisions.Provision;
 import org.remit.people.posts.Post;
 
 /**

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.law.sources.Provision;
+import org.remit.law.provisions.Provision;
 
 /**
  * Reads responsibilities and what they cite over time, those that are over or to come

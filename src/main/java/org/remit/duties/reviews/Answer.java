@@ -69,7 +69,7 @@ public class Answer {
 		this.answeredAt = signature.at();
 	}
 
-	/** False where the row was reworded since, or another took its place. */
+	/** False where the responsibility was reworded since, or another took its place. */
 	boolean isAbout(Responsibility responsibility) {
 		return this.responsibility.id().equals(responsibility.id())
 				&& TypedText.line(this.cited).equals(TypedText.line(responsibility.cited()))

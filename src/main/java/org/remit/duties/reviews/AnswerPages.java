@@ -16,8 +16,9 @@ import org.remit.platform.actor.Actor;
 import org.remit.platform.web.Saving;
 
 /**
- * One row a page, and a page to confirm what is left. Holders answer at one address,
- * officers record for them at another; a controller extends this and says whose it is.
+ * One responsibility a page, and a page to confirm what is left. Holders answer at one
+ * address, officers record for them at another; a controller extends this and says whose
+ * it is.
  */
 abstract class AnswerPages {
 

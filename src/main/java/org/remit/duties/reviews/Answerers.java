@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.boards.boards.Chair;
-import org.remit.boards.boards.Chairs;
+import org.remit.boards.seats.Chair;
+import org.remit.boards.seats.Chairs;
 import org.remit.duties.matrices.Matrix;
-import org.remit.people.posts.Appointment;
-import org.remit.people.posts.Appointments;
+import org.remit.people.appointments.Appointment;
+import org.remit.people.appointments.Appointments;
 
 /**
  * Knows who answers for a matrix: the holders of its posts, or the chair of its board.

@@ -2,6 +2,6 @@ package org.remit.duties.reviews;
 
 import java.util.UUID;
 
-/** How many rows of a matrix are newer than its last test. */
+/** How many responsibilities of a matrix are newer than its last test. */
 record NewDuties(UUID matrix, long number) {
 }

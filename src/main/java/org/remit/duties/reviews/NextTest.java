@@ -8,7 +8,7 @@ import org.remit.publishing.documents.Document;
  * When a published matrix is to be gone through next.
  *
  * @param lastOn null where it never was
- * @param newDuties rows that began since
+ * @param newDuties responsibilities that began since
  * @param due whether it should be gone through now
  */
 record NextTest(Document matrix, LocalDate lastOn, LocalDate dueOn, long newDuties, boolean due) {

@@ -15,8 +15,8 @@ import org.remit.duties.matrices.Matrix;
 import org.remit.platform.actor.Stale;
 
 /**
- * Going through one matrix, row by row, with those who hold its posts. It runs until all
- * is answered and it is closed, or until it is given up.
+ * Going through one matrix, responsibility by responsibility, with those who hold its
+ * posts. It runs until all is answered and it is closed, or until it is given up.
  */
 @Entity
 public class Review {

@@ -43,7 +43,7 @@ public class ReviewAnswers {
 		return this.answers.of(List.of(review));
 	}
 
-	/** Says something of one row; saying the same again adds nothing. */
+	/** Says something of one responsibility; saying the same again adds nothing. */
 	@Transactional
 	public void answer(Voice voice, Actor actor, UUID id, UUID responsibility, AnswerForm form) {
 		WholeReview written = opened(id);

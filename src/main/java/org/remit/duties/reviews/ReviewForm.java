@@ -19,7 +19,8 @@ public record ReviewForm(@NotNull(message = "Open the empty form again") UUID id
 		@NotNull(message = "Enter the day by which all should be answered") LocalDate dueOn) {
 
 	/**
-	 * Long enough for a holder of sixty rows to find an hour, short enough to remember.
+	 * Long enough for a holder of sixty responsibilities to find an hour, short enough to
+	 * remember.
 	 */
 	private static final int USUAL_WEEKS = 4;
 

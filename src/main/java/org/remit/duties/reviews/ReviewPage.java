@@ -50,7 +50,7 @@ public class ReviewPage {
 		return row;
 	}
 
-	/** The next row to answer, or the review where all are answered. */
+	/** The next responsibility to answer, or the review where all are answered. */
 	String next(Voice voice, UUID id, UUID answered) {
 		WholeReview written = this.reviews.read(id);
 		ReviewedResponsibility next = written.nextOpen(written.row(answered).number());

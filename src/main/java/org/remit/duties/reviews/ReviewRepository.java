@@ -37,7 +37,8 @@ interface ReviewRepository extends Repository<Review, UUID> {
 	List<LastTest> lastTests();
 
 	/**
-	 * How many rows that are there on the day began after the last test of their matrix.
+	 * How many responsibilities that are there on the day began after the last test of
+	 * their matrix.
 	 */
 	@Query("""
 			select new org.remit.duties.reviews.NewDuties(d.matrix.id, count(d)) from Responsibility d

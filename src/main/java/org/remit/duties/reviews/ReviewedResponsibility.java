@@ -16,7 +16,7 @@ import org.remit.platform.text.TypedList;
  * another in its place, asks again.
  *
  * @param number its place in the matrix, from 1
- * @param answers oldest first, those to rows whose place it took among them
+ * @param answers oldest first, those to responsibilities whose place it took among them
  */
 public record ReviewedResponsibility(MatrixSection section, ResponsibilityDraft draft, int number,
 		List<Answer> answers) {
@@ -48,8 +48,8 @@ public record ReviewedResponsibility(MatrixSection section, ResponsibilityDraft 
 	}
 
 	/**
-	 * The answer that is reported. A change stays one after the row was reworded and
-	 * confirmed; somebody who only thought so has confirmed.
+	 * The answer that is reported. A change stays one after the responsibility was
+	 * reworded and confirmed; somebody who only thought so has confirmed.
 	 */
 	public Answer telling() {
 		if (last().outcome() != Outcome.CONFIRMED) {
@@ -61,12 +61,14 @@ public record ReviewedResponsibility(MatrixSection section, ResponsibilityDraft 
 			.orElse(last());
 	}
 
-	/** True where a change was reported and the row still says what it said. */
+	/**
+	 * True where a change was reported and the responsibility still says what it said.
+	 */
 	public boolean awaitsRewording() {
 		return isAnswered() && last().outcome() == Outcome.CHANGED;
 	}
 
-	/** Changes with the words of the row and with each answer. */
+	/** Changes with the words of the responsibility and with each answer. */
 	public String version() {
 		int words = Objects.hash(responsibility().id(), responsibility().cited(), responsibility().text());
 		return "%d-%x".formatted((last() != null) ? last().id() : 0, words);

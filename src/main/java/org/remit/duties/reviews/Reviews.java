@@ -58,7 +58,7 @@ public class Reviews {
 		return this.reviews.findById(id).orElseThrow(() -> new NotFound("review"));
 	}
 
-	/** With the rows of its matrix, and what was said of them. */
+	/** With the responsibilities of its matrix, and what was said of them. */
 	public WholeReview read(UUID id) {
 		return this.written.of(get(id));
 	}

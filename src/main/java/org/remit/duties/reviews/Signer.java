@@ -4,8 +4,8 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
-import org.remit.boards.boards.Chair;
-import org.remit.people.posts.Appointment;
+import org.remit.boards.seats.Chair;
+import org.remit.people.appointments.Appointment;
 
 /**
  * By what somebody answers: their appointment to a post, or their holding of the seat

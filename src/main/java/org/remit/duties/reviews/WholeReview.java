@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.remit.platform.actor.NotFound;
 
 /**
- * A review with the rows of its matrix as they are today.
+ * A review with the responsibilities of its matrix as they are today.
  *
- * @param ended what was said last of rows that are over and have no successor
+ * @param ended what was said last of responsibilities that are over and have no successor
  */
 public record WholeReview(Review review, List<ReviewedResponsibility> rows, List<Answer> ended) {
 
@@ -46,7 +46,7 @@ public record WholeReview(Review review, List<ReviewedResponsibility> rows, List
 		return !this.rows.isEmpty() && open().isEmpty();
 	}
 
-	/** How many rows came out how, each outcome by its label. */
+	/** How many responsibilities came out how, each outcome by its label. */
 	public Map<String, Long> counts() {
 		Map<String, Long> counts = new LinkedHashMap<>();
 		for (Outcome outcome : Outcome.values()) {
@@ -55,7 +55,7 @@ public record WholeReview(Review review, List<ReviewedResponsibility> rows, List
 		return counts;
 	}
 
-	/** Rows said to have changed that still say what they said. */
+	/** Responsibilities said to have changed that still say what they said. */
 	public long awaitingRewording() {
 		return this.rows.stream().filter(ReviewedResponsibility::awaitsRewording).count();
 	}
@@ -87,7 +87,7 @@ public record WholeReview(Review review, List<ReviewedResponsibility> rows, List
 			.orElse(null);
 	}
 
-	/** Changes with every answer, every row and its words. */
+	/** Changes with every answer, every responsibility and its words. */
 	public String version() {
 		return Integer.toHexString(this.rows.stream().map(ReviewedResponsibility::version).toList().hashCode());
 	}

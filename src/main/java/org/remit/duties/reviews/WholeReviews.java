@@ -22,8 +22,8 @@ import org.remit.duties.drafts.SectionDraft;
 import org.remit.platform.time.SettableClock;
 
 /**
- * Reads reviews with the rows of their matrices and all that was said: many in a constant
- * number of statements.
+ * Reads reviews with the responsibilities of their matrices and all that was said: many
+ * in a constant number of statements.
  */
 @Component
 @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
@@ -74,7 +74,10 @@ class WholeReviews {
 		return new WholeReview(review, rows, byRow.values().stream().map((said) -> said.get(said.size() - 1)).toList());
 	}
 
-	/** What was said of a row that is over goes with the one that took its place. */
+	/**
+	 * What was said of a responsibility that is over goes with the one that took its
+	 * place.
+	 */
 	private static Map<UUID, List<Answer>> byRow(List<Answer> answers, LocalDate today) {
 		Map<UUID, UUID> successors = new HashMap<>();
 		answers.stream()

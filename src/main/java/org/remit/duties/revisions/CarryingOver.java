@@ -17,9 +17,9 @@ import org.remit.platform.actor.Actor;
 import org.remit.platform.time.SettableClock;
 
 /**
- * Does in the matrices what was decided about a row, from the day of the revision. The
- * old row ends the day before and keeps its words and citations, so that the matrix stays
- * readable as at its time.
+ * Does in the matrices what was decided about a responsibility, from the day of the
+ * revision. The old one ends the day before and keeps its words and citations, so that
+ * the matrix stays readable as at its time.
  */
 @Component
 class CarryingOver {
@@ -45,8 +45,9 @@ class CarryingOver {
 	}
 
 	/**
-	 * Returns what took the place of the row, in reading order; none where nothing did.
-	 * @param joining the rows that go into the first of them
+	 * Returns what took the place of the responsibility, in reading order; none where
+	 * nothing did.
+	 * @param joining the responsibilities that go into the first of them
 	 */
 	List<Responsibility> carryOut(Actor actor, Revision revision, ResponsibilityStep step, StepForm form,
 			List<ResponsibilityStep> joining) {
@@ -84,7 +85,10 @@ class CarryingOver {
 		return made;
 	}
 
-	/** What was known of the row goes on with it: who holds it, what is done about it. */
+	/**
+	 * What was known of the responsibility goes on with it: who holds it, what is done
+	 * about it.
+	 */
 	private static ResponsibilityForm row(ResponsibilityStep step, ProposedResponsibility proposed) {
 		ResponsibilityForm old = step.draft().form();
 		return new ResponsibilityForm(proposed.id(), old.version(), old.section(), null, proposed.cited(),

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.remit.duties.matrices.Matrix;
-import org.remit.law.sources.Provision;
-import org.remit.law.sources.ProvisionMapping;
+import org.remit.law.mappings.ProvisionMapping;
+import org.remit.law.provisions.Provision;
 import org.remit.people.posts.Post;
 import org.remit.portfolios.portfolios.Portfolio;
 
@@ -15,7 +15,7 @@ import org.remit.portfolios.portfolios.Portfolio;
  * Whom the change of one provision touches, as at the day before.
  *
  * @param became what became of it, as far as somebody confirmed it
- * @param rows how many rows cite it
+ * @param rows how many responsibilities cite it
  * @param portfolios those that are held through one of the posts
  */
 record Consequence(Provision provision, List<ProvisionMapping> became, int rows, List<Matrix> matrices,

@@ -18,7 +18,7 @@ import org.remit.duties.editions.MatrixMentions;
 import org.remit.duties.editions.MatrixSnapshot;
 import org.remit.duties.matrices.Matrix;
 import org.remit.duties.responsibilities.CoveredSources;
-import org.remit.law.sources.Provision;
+import org.remit.law.provisions.Provision;
 import org.remit.people.posts.Post;
 import org.remit.platform.time.AsAt;
 import org.remit.platform.time.SettableClock;
@@ -62,7 +62,10 @@ class Consequences {
 		this.clock = clock;
 	}
 
-	/** For each provision of the earlier edition that some row cites, in its order. */
+	/**
+	 * For each provision of the earlier edition that some responsibility cites, in its
+	 * order.
+	 */
 	public List<Consequence> of(Survey survey) {
 		List<PortfolioHolding> held = this.holdings.on(survey.revision().startsOn());
 		return survey.earlier()
@@ -116,8 +119,8 @@ class Consequences {
 
 	/**
 	 * The matrices that steps changed and that still name the earlier edition among their
-	 * sources, though none of their rows cites it any more. What was carried over ahead
-	 * of its day comes to that only on the day.
+	 * sources, though none of their responsibilities cites it any more. What was carried
+	 * over ahead of its day comes to that only on the day.
 	 */
 	public List<UUID> toGiveUp(Survey survey) {
 		return this.covered.coveringUncited(changed(survey).map(Matrix::id).toList(), survey.revision().earlier());

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.remit.duties.drafts.MatrixDraft;
 import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.law.sources.MappingKind;
-import org.remit.law.sources.Provision;
-import org.remit.law.sources.ProvisionMapping;
+import org.remit.law.mappings.MappingKind;
+import org.remit.law.mappings.ProvisionMapping;
+import org.remit.law.provisions.Provision;
 
 /**
  * All that surveys of some revisions are made from. What belongs to other revisions cites
@@ -83,8 +83,8 @@ record Groundwork(Map<LocalDate, List<MatrixDraft>> matrices, List<Provision> pr
 	}
 
 	/**
-	 * A row that goes on with the one above means what that one meant on the day before:
-	 * the row above may have ended since.
+	 * A responsibility that goes on with the one above means what that one meant on the
+	 * day before: the one above may have ended since.
 	 */
 	private static List<Provision> cites(ResponsibilityDraft draft, Map<UUID, ResponsibilityDraft> before) {
 		Responsibility responsibility = draft.responsibility();

@@ -9,7 +9,7 @@ import org.remit.duties.drafts.MatrixDrafts;
 import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.duties.matrices.MatrixSection;
 
-/** Finds under which row a new one goes. */
+/** Finds under which responsibility a new one goes. */
 @Component
 class LastResponsibilities {
 
@@ -19,7 +19,7 @@ class LastResponsibilities {
 		this.matrices = matrices;
 	}
 
-	/** The last row of a section on a day, null where it has none. */
+	/** The last responsibility of a section on a day, null where it has none. */
 	UUID of(MatrixSection section, LocalDate day) {
 		return this.matrices.of(section.matrix().id(), day)
 			.stream()

@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 
 import org.remit.duties.responsibilities.Responsibility;
 
-/** A row that a step made, as the step left it. */
+/** A responsibility that a step made, as the step left it. */
 @Embeddable
 record MadeResponsibility(UUID responsibilityId, int rowVersion) {
 

@@ -4,15 +4,15 @@ import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
 
-import org.remit.law.sources.Provision;
+import org.remit.law.provisions.Provision;
 import org.remit.platform.text.PlainText;
 import org.remit.platform.text.TypedText;
 
 /**
  * What somebody decides about a provision that is new.
  *
- * @param id that the step and its row will have, drawn when the page is opened
- * @param section where the row is added, as its last
+ * @param id that the step and its responsibility will have, drawn when the page is opened
+ * @param section where the responsibility is added, as its last
  */
 public record NewStepForm(@NotNull(message = "Open the page again") UUID id,
 		@NotNull(message = "Choose whether it is for us") Outcome outcome, UUID section,
@@ -30,7 +30,7 @@ public record NewStepForm(@NotNull(message = "Open the page again") UUID id,
 		return new NewStepForm(UUID.randomUUID(), null, null, provision.number(), provision.text(), "");
 	}
 
-	/** A row for it, in the words of the provision. */
+	/** A responsibility for it, in the words of the provision. */
 	public static NewStepForm adding(Provision provision, UUID section) {
 		NewStepForm form = of(provision);
 		return new NewStepForm(form.id, Outcome.ADDED, section, form.cited, form.text, "");

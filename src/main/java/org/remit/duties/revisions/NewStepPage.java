@@ -11,7 +11,7 @@ import org.springframework.ui.Model;
 import org.remit.duties.drafts.MatrixDraft;
 import org.remit.duties.drafts.MatrixDrafts;
 import org.remit.duties.drafts.SectionDraft;
-import org.remit.law.sources.Provision;
+import org.remit.law.provisions.Provision;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.Role;

@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.duties.responsibilities.CoveredSources;
 import org.remit.duties.matrices.MatrixSection;
 import org.remit.duties.matrices.MatrixSections;
+import org.remit.duties.responsibilities.CoveredSources;
 import org.remit.duties.responsibilities.Responsibilities;
 import org.remit.duties.responsibilities.Responsibility;
 import org.remit.duties.responsibilities.ResponsibilityForm;
-import org.remit.law.sources.Provision;
+import org.remit.law.provisions.Provision;
 import org.remit.people.people.Registrars;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;

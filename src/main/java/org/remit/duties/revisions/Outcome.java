@@ -3,9 +3,9 @@ package org.remit.duties.revisions;
 import java.util.Arrays;
 import java.util.List;
 
-import org.remit.law.sources.MappingKind;
+import org.remit.law.mappings.MappingKind;
 
-/** What somebody decided about a row, or about a provision that is new. */
+/** What somebody decided about a responsibility, or about a provision that is new. */
 public enum Outcome {
 
 	CARRIED("Carry it over", "Carried over"), JOINED("Goes into another row", "Went into another row"),
@@ -21,7 +21,7 @@ public enum Outcome {
 		this.label = label;
 	}
 
-	/** What can be chosen for a row of the earlier edition. */
+	/** What can be chosen for a responsibility of the earlier edition. */
 	static List<Outcome> ofRows() {
 		return List.of(CARRIED, ENDED, LEFT);
 	}

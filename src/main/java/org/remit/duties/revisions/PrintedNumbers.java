@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Proposes what a row prints when its provisions get other numbers: "As above (5.11)"
- * becomes "As above (32)". All numbers change at once, so that one which now belongs to
- * another provision is not changed twice. What is printed in words stays.
+ * Proposes what a responsibility prints when its provisions get other numbers: "As above
+ * (5.11)" becomes "As above (32)". All numbers change at once, so that one which now
+ * belongs to another provision is not changed twice. What is printed in words stays.
  */
 final class PrintedNumbers {
 

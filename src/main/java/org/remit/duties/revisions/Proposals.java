@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.remit.law.sources.MappingKind;
-import org.remit.law.sources.Provision;
-import org.remit.law.sources.ProvisionMapping;
+import org.remit.law.mappings.MappingKind;
+import org.remit.law.mappings.ProvisionMapping;
+import org.remit.law.provisions.Provision;
 
 /**
- * What a row may become, for a person to confirm or change: the same words under another
- * number, several rows for what was split, no row proposed for what was dropped.
+ * What a responsibility may become, for a person to confirm or change: the same words
+ * under another number, several responsibilities for what was split, no responsibility
+ * proposed for what was dropped.
  */
 final class Proposals {
 
@@ -33,7 +34,8 @@ final class Proposals {
 	}
 
 	/**
-	 * The first part keeps the words of the row; the others begin with the provision's.
+	 * The first part keeps the words of the responsibility; the others begin with the
+	 * provision's.
 	 */
 	private static List<ProposedResponsibility> split(ResponsibilityStep step) {
 		List<ProposedResponsibility> rows = new ArrayList<>();
@@ -54,7 +56,10 @@ final class Proposals {
 			.toList();
 	}
 
-	/** What the row prints, with the number of this part alone for what was split. */
+	/**
+	 * What the responsibility prints, with the number of this part alone for what was
+	 * split.
+	 */
 	private static String printed(ResponsibilityStep step, Provision part) {
 		Map<String, List<String>> numbers = new LinkedHashMap<>(step.numbers());
 		step.mappings()

@@ -11,12 +11,12 @@ import org.remit.platform.text.PlainText;
 import org.remit.platform.text.TypedText;
 
 /**
- * A row that may take the place of one, as it is proposed and then typed.
+ * A responsibility that may take the place of one, as it is proposed and then typed.
  *
- * @param id that the row will have
+ * @param id that the responsibility will have
  * @param made whether it is wanted: of what was split, parts may be left out
  * @param provisions those that it will cite, whatever it prints
- * @param actions whether the actions of the old row go on in it
+ * @param actions whether the actions of the old responsibility go on in it
  */
 public record ProposedResponsibility(@NotNull(message = "Open the page again") UUID id, Boolean made,
 		@PlainText(max = 200, label = "Paragraph") String cited, Boolean continues,

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.remit.duties.drafts.ResponsibilityDraft;
 import org.remit.duties.matrices.Matrix;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.law.sources.MappingKind;
-import org.remit.law.sources.Provision;
-import org.remit.law.sources.ProvisionMapping;
+import org.remit.law.mappings.MappingKind;
+import org.remit.law.mappings.ProvisionMapping;
+import org.remit.law.provisions.Provision;
 import org.remit.platform.actor.Actor;
 
 /**
- * A row about which a revision still asks somebody to decide.
+ * A responsibility about which a revision still asks somebody to decide.
  *
  * @param cited the provisions of the earlier edition that count for it
  * @param mappings what became of them, as far as somebody confirmed it
@@ -87,12 +87,12 @@ public record ResponsibilityStep(ResponsibilityDraft draft, List<Provision> cite
 		return this.draft.provisions().stream().filter((one) -> !contains(this.cited, one)).toList();
 	}
 
-	/** All that a row in its place may cite. */
+	/** All that a responsibility in its place may cite. */
 	List<Provision> choices() {
 		return Stream.concat(later().stream(), kept().stream()).toList();
 	}
 
-	/** True where it cites nothing itself but goes on with the row above. */
+	/** True where it cites nothing itself but goes on with the one above. */
 	public boolean inherits() {
 		return this.draft.provisions().isEmpty();
 	}
@@ -111,14 +111,14 @@ public record ResponsibilityStep(ResponsibilityDraft draft, List<Provision> cite
 			.toList();
 	}
 
-	/** What the row prints with the new numbers. */
+	/** What the responsibility prints with the new numbers. */
 	public String renumbered() {
 		return PrintedNumbers.renumber(responsibility().cited(), numbers());
 	}
 
 	/**
-	 * A row that goes on with one above, of which only the number changes, says all it
-	 * has to.
+	 * A responsibility that goes on with one above, of which only the number changes,
+	 * says all it has to.
 	 */
 	boolean needsNobody() {
 		return inherits() && isUnchanged() && renumbered().equals(responsibility().cited());
@@ -141,7 +141,9 @@ public record ResponsibilityStep(ResponsibilityDraft draft, List<Provision> cite
 		return actor.edits(matrix().document().area().id());
 	}
 
-	/** The row and the version of it that somebody saw, as the value of a box. */
+	/**
+	 * The responsibility and the version of it that somebody saw, as the value of a box.
+	 */
 	public String seen() {
 		return "%s:%d".formatted(responsibility().id(), responsibility().version());
 	}

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.web.Saving;
 
-/** Deciding about one row of a matrix. */
+/** Deciding about one responsibility of a matrix. */
 @Controller
 @RequestMapping("/manage/revisions/{id}/rows/{row}")
 class ResponsibilityStepController {

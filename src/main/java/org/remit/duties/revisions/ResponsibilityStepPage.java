@@ -19,7 +19,7 @@ import org.remit.platform.time.SettableClock;
 import org.remit.platform.web.Option;
 import org.remit.publishing.documents.Documents;
 
-/** Shows a row at the left and what is proposed for it at the right. */
+/** Shows a responsibility at the left and what is proposed for it at the right. */
 @Component
 class ResponsibilityStepPage {
 
@@ -39,7 +39,7 @@ class ResponsibilityStepPage {
 		this.clock = clock;
 	}
 
-	/** The proposal for a row; empty where somebody has decided about it. */
+	/** The proposal for a responsibility; empty where somebody has decided about it. */
 	@Transactional(readOnly = true)
 	public Optional<StepForm> show(Actor actor, UUID revisionId, UUID row, Model model) {
 		Revision revision = this.revisions.get(revisionId);
@@ -94,7 +94,9 @@ class ResponsibilityStepPage {
 		};
 	}
 
-	/** The next row about which the actor can decide, null where there is none. */
+	/**
+	 * The next responsibility about which the actor can decide, null where there is none.
+	 */
 	@Transactional(readOnly = true)
 	public UUID next(Actor actor, UUID revision) {
 		return this.surveys.of(this.revisions.get(revision))

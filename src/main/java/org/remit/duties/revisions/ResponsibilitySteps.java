@@ -18,9 +18,9 @@ import org.remit.platform.time.SettableClock;
 import org.remit.publishing.documents.Documents;
 
 /**
- * The front door to what is decided about rows: by officers of the matrix's area, or by
- * democratic services. A step is carried out whole or not at all, and only on the row
- * that the person saw.
+ * The front door to what is decided about responsibilities: by officers of the matrix's
+ * area, or by democratic services. A step is carried out whole or not at all, and only on
+ * the responsibility that the person saw.
  */
 @Service
 @Transactional(readOnly = true)
@@ -51,17 +51,17 @@ public class ResponsibilitySteps {
 		this.clock = clock;
 	}
 
-	/** The rows about which somebody is still to decide, in reading order. */
+	/** The responsibilities about which somebody is still to decide, in reading order. */
 	public List<ResponsibilityStep> open(UUID revision) {
 		return this.surveys.of(this.revisions.get(revision)).rows();
 	}
 
-	/** What is proposed for a row, for a person to confirm or change. */
+	/** What is proposed for a responsibility, for a person to confirm or change. */
 	public StepForm proposal(ResponsibilityStep step) {
 		return Proposals.of(step);
 	}
 
-	/** Decides about a row, or finds what the same form decided a moment ago. */
+	/** Decides about one, or finds what the same form decided a moment ago. */
 	@Transactional
 	public RevisionStep decide(Actor actor, UUID revisionId, UUID row, StepForm form) {
 		Revision revision = this.revisions.claim(revisionId);

@@ -73,9 +73,9 @@ public class Revision {
 	}
 
 	/**
-	 * The first day of what takes a row's place: the day of the revision. A row that
-	 * began only then or later said at that time what it said, and goes on saying so
-	 * until now.
+	 * The first day of what takes a responsibility's place: the day of the revision. A
+	 * responsibility that began only then or later said at that time what it said, and
+	 * goes on saying so until now.
 	 */
 	LocalDate firstDayAfter(Responsibility responsibility, LocalDate today) {
 		if (responsibility.startsOn().isBefore(this.startsOn)) {
@@ -86,14 +86,14 @@ public class Revision {
 	}
 
 	/**
-	 * The day whose rows are gone through: that of the revision, or today once it is
-	 * over.
+	 * The day whose responsibilities are gone through: that of the revision, or today
+	 * once it is over.
 	 */
 	LocalDate asAt(LocalDate today) {
 		return this.startsOn.isAfter(today) ? this.startsOn : today;
 	}
 
-	/** Why a row ended, where nobody gave another reason. */
+	/** Why a responsibility ended, where nobody gave another reason. */
 	String reason() {
 		return "%s counts from %s".formatted(this.later.label(), Day.write(this.startsOn));
 	}

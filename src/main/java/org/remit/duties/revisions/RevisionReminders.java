@@ -15,8 +15,9 @@ import org.remit.platform.time.SettableClock;
 
 /**
  * Revisions in which somebody is still to decide. Officers are reminded of what they can
- * decide: rows of their areas whose provisions are mapped. Whether a new provision is for
- * this council, and what nobody mapped yet, waits for democratic services.
+ * decide: responsibilities of their areas whose provisions are mapped. Whether a new
+ * provision is for this council, and what nobody mapped yet, waits for democratic
+ * services.
  */
 @Service
 @Order(4)

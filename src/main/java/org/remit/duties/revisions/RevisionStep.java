@@ -25,14 +25,14 @@ import jakarta.persistence.Version;
 import org.remit.duties.matrices.Matrix;
 import org.remit.duties.responsibilities.PlannedEnd;
 import org.remit.duties.responsibilities.Responsibility;
-import org.remit.law.sources.MappingKind;
-import org.remit.law.sources.Provision;
+import org.remit.law.mappings.MappingKind;
+import org.remit.law.provisions.Provision;
 import org.remit.platform.actor.Actor;
 
 /**
- * What somebody decided in a revision about one row, or about one provision that is new.
- * What is still to be decided is not kept but seen, see {@link Surveys}. A step that was
- * taken back stays as history.
+ * What somebody decided in a revision about one responsibility, or about one provision
+ * that is new. What is still to be decided is not kept but seen, see {@link Surveys}. A
+ * step that was taken back stays as history.
  */
 @Entity
 public class RevisionStep {
@@ -99,7 +99,9 @@ public class RevisionStep {
 		this.decidedAt = at;
 	}
 
-	/** As long as the row is as it was: what the step does to it comes later. */
+	/**
+	 * As long as the responsibility is as it was: what the step does to it comes later.
+	 */
 	void about(ResponsibilityStep row, LocalDate startsOn) {
 		this.responsibility = row.responsibility();
 		this.plannedEnd = row.responsibility().plannedEnd();
@@ -109,7 +111,8 @@ public class RevisionStep {
 	}
 
 	/**
-	 * @param matrix where a row was added for it, null where it is not for this council
+	 * @param matrix where a responsibility was added for it, null where it is not for
+	 * this council
 	 */
 	void about(Provision provision, Matrix matrix, LocalDate startsOn) {
 		this.provision = provision;
@@ -142,12 +145,14 @@ public class RevisionStep {
 		return this.revision;
 	}
 
-	/** The row of the earlier edition; null for a step about a new provision. */
+	/**
+	 * The responsibility of the earlier edition; null for a step about a new provision.
+	 */
 	public Responsibility responsibility() {
 		return this.responsibility;
 	}
 
-	/** The new provision; null for a step about a row. */
+	/** The new provision; null for a step about a responsibility. */
 	public Provision provision() {
 		return this.provision;
 	}
@@ -175,12 +180,12 @@ public class RevisionStep {
 		return this.startsOn;
 	}
 
-	/** The step of the row into which this one went; null for all others. */
+	/** The step of the responsibility into which this one went; null for all others. */
 	public RevisionStep ledBy() {
 		return this.ledBy;
 	}
 
-	/** The end that the row had before it was decided about. */
+	/** The end that the responsibility had before it was decided about. */
 	Optional<PlannedEnd> plannedEnd() {
 		return Optional.ofNullable(this.plannedEnd);
 	}

@@ -2,7 +2,7 @@ package org.remit.duties.revisions;
 
 import java.util.List;
 
-import org.remit.law.sources.ProvisionMapping;
+import org.remit.law.mappings.ProvisionMapping;
 import org.remit.platform.text.Rewording;
 
 /**

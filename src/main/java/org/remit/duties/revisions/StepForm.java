@@ -12,12 +12,12 @@ import org.remit.platform.text.PlainText;
 import org.remit.platform.text.TypedText;
 
 /**
- * What somebody decides about a row.
+ * What somebody decides about a responsibility.
  *
  * @param id that the step will have, drawn when the page is opened
- * @param version of the row that they saw
+ * @param version of the responsibility that they saw
  * @param rows what takes its place where it is carried over
- * @param joining other rows that go into the first of these, see
+ * @param joining other responsibilities that go into the first of these, see
  * {@link ResponsibilityStep#seen()}
  */
 public record StepForm(@NotNull(message = "Open the page again") UUID id, Integer version,
@@ -41,7 +41,7 @@ public record StepForm(@NotNull(message = "Open the page again") UUID id, Intege
 		return new StepForm(this.id, this.version, outcome, reason, this.rows, this.joining);
 	}
 
-	/** The same decision for other rows. */
+	/** The same decision for other responsibilities. */
 	public StepForm making(List<ProposedResponsibility> rows) {
 		return new StepForm(this.id, this.version, this.outcome, this.reason, rows, this.joining);
 	}

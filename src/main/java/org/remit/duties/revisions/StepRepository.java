@@ -37,7 +37,7 @@ interface StepRepository extends Repository<RevisionStep, UUID> {
 	@Query(WHOLE + "where s.revision.id = :revision order by s.decidedAt desc, s.id")
 	List<RevisionStep> everOf(UUID revision);
 
-	/** The steps of the rows that went into the row of this one. */
+	/** The steps of those that went into the responsibility of this one. */
 	@Query(WHOLE + "where s.ledBy.id = :leader and s.takenBack.at is null order by s.id")
 	List<RevisionStep> ledBy(UUID leader);
 

@@ -3,10 +3,10 @@ package org.remit.duties.revisions;
 import java.util.List;
 import java.util.UUID;
 
-import org.remit.law.sources.Provision;
+import org.remit.law.provisions.Provision;
 import org.remit.platform.actor.RuleBroken;
 
-/** What a decision about a row must be like. */
+/** What a decision about a responsibility must be like. */
 final class StepRules {
 
 	private StepRules() {

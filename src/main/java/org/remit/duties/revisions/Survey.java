@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.remit.duties.drafts.ResponsibilityDraft;
-import org.remit.law.sources.Provision;
-import org.remit.law.sources.ProvisionMapping;
+import org.remit.law.mappings.ProvisionMapping;
+import org.remit.law.provisions.Provision;
 import org.remit.platform.actor.Actor;
 
 /**
@@ -17,9 +17,9 @@ import org.remit.platform.actor.Actor;
  * @param later the provisions of the later edition
  * @param steps what was decided and stands, newest first
  * @param rows those about which somebody is still to decide, in reading order
- * @param fresh the new provisions that no row covers and nobody decided about
- * @param citing the rows that cite each provision of the earlier edition, or did on the
- * day before
+ * @param fresh the new provisions that no responsibility covers and nobody decided about
+ * @param citing the responsibilities that cite each provision of the earlier edition, or
+ * did on the day before
  */
 record Survey(Revision revision, List<Provision> earlier, List<Provision> later, List<ProvisionMapping> mappings,
 		List<RevisionStep> steps, List<ResponsibilityStep> rows, List<Provision> fresh,
@@ -74,7 +74,7 @@ record Survey(Revision revision, List<Provision> earlier, List<Provision> later,
 		return this.fresh.stream().filter((one) -> one.id().equals(id)).findFirst();
 	}
 
-	/** What was decided about a row or a new provision. */
+	/** What was decided about a responsibility or a new provision. */
 	Optional<RevisionStep> step(UUID about) {
 		return this.steps.stream()
 			.filter((one) -> one.responsibility() != null && one.responsibility().id().equals(about)
@@ -82,12 +82,18 @@ record Survey(Revision revision, List<Provision> earlier, List<Provision> later,
 			.findFirst();
 	}
 
-	/** The rows that only get another number, as far as the actor decides about them. */
+	/**
+	 * The responsibilities that only get another number, as far as the actor decides
+	 * about them.
+	 */
 	List<ResponsibilityStep> unchanged(Actor actor) {
 		return this.rows.stream().filter(ResponsibilityStep::isUnchanged).filter((one) -> one.isOf(actor)).toList();
 	}
 
-	/** The other rows of the matrix whose provisions became one with this row's. */
+	/**
+	 * The other responsibilities of the matrix whose provisions became one with this
+	 * responsibility's.
+	 */
 	List<ResponsibilityStep> mergingWith(ResponsibilityStep step) {
 		return this.rows.stream().filter((one) -> !one.isWaiting()).filter(step::mergesWith).toList();
 	}

@@ -12,15 +12,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.duties.drafts.MatrixDrafts;
-import org.remit.law.sources.Mappings;
-import org.remit.law.sources.Provisions;
+import org.remit.law.mappings.Mappings;
+import org.remit.law.provisions.Provisions;
 import org.remit.law.sources.SourceEdition;
 import org.remit.platform.time.SettableClock;
 
 /**
- * Sees what a revision still asks for: each row that counts on its day and cites the
- * earlier edition, and each new provision without a row. So rows that are added or
- * changed meanwhile are seen too. In a constant number of statements.
+ * Sees what a revision still asks for: each responsibility that counts on its day and
+ * cites the earlier edition, and each new provision without a responsibility. So
+ * responsibilities that are added or changed meanwhile are seen too. In a constant number
+ * of statements.
  */
 @Service
 @Transactional(readOnly = true)

@@ -18,7 +18,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.web.Saving;
 
-/** Carrying over at once all rows that only get another number, after a look at them. */
+/**
+ * Carrying over at once all responsibilities that only get another number, after a look
+ * at them.
+ */
 @Controller
 @RequestMapping("/manage/revisions/{id}/unchanged")
 class UnchangedController {

@@ -6,7 +6,7 @@ import java.util.Objects;
 import jakarta.validation.constraints.Size;
 
 /**
- * The rows that only get another number, as they were seen.
+ * The responsibilities that only get another number, as they were seen.
  *
  * @param rows see {@link ResponsibilityStep#seen()}
  */

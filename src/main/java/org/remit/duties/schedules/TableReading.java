@@ -16,7 +16,7 @@ import org.remit.duties.matrices.Matrix;
 import org.remit.duties.responsibilities.ActionTexts;
 import org.remit.duties.responsibilities.CitedNumbers;
 import org.remit.duties.responsibilities.MeantProvisions;
-import org.remit.law.sources.Provision;
+import org.remit.law.provisions.Provision;
 import org.remit.people.posts.Post;
 import org.remit.people.posts.Posts;
 import org.remit.platform.text.TypedText;

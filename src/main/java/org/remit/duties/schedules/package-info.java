@@ -3,7 +3,7 @@
  * file, understood and then entered at once.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.tables", "platform.text", "platform.time",
-		"platform.web", "people.posts", "law.sources", "duties.matrices", "duties.responsibilities" })
+		"platform.web", "people.posts", "law.provisions", "duties.matrices", "duties.responsibilities" })
 package org.remit.duties.schedules;
 
 import org.springframework.modulith.ApplicationModule;

@@ -15,7 +15,7 @@ import jakarta.validation.constraints.Pattern;
 @Constraint(validatedBy = {})
 @Pattern(regexp = "(?i)(https?://[^\\s\"<>]+)?")
 @ReportAsSingleViolation
-@interface WebAddress {
+public @interface WebAddress {
 
 	String message() default "Enter a web address that starts with https:// or http://";
 

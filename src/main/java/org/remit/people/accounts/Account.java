@@ -116,7 +116,7 @@ public class Account {
 		return this.name;
 	}
 
-	String passwordHash() {
+	public String passwordHash() {
 		return this.passwordHash;
 	}
 

@@ -9,7 +9,7 @@ import org.remit.platform.actor.RuleBroken;
  * Which passwords are taken: long rather than complicated, and not one of the first that
  * somebody would try.
  */
-final class PasswordRules {
+public final class PasswordRules {
 
 	private static final int SHORTEST = 12;
 
@@ -22,7 +22,7 @@ final class PasswordRules {
 	}
 
 	/** Refuses beside the field, saying what to do. */
-	static void check(String field, String password, String username) {
+	public static void check(String field, String password, String username) {
 		if (password.codePointCount(0, password.length()) < SHORTEST) {
 			throw new RuleBroken(field, "The new password must be %d characters or more".formatted(SHORTEST));
 		}

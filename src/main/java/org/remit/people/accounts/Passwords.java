@@ -27,7 +27,7 @@ public class Passwords {
 	}
 
 	/** Takes as long for a password that is too long to be anybody's. */
-	boolean matches(String password, String hash) {
+	public boolean matches(String password, String hash) {
 		boolean fits = fits(password);
 		return this.encoder.matches(fits ? password : "", hash) && fits;
 	}
@@ -37,7 +37,7 @@ public class Passwords {
 	}
 
 	/** A password to be used once, easy to read out: "kxwp-7mqd-r4tn-h2cz". */
-	String temporary() {
+	public String temporary() {
 		StringBuilder password = new StringBuilder();
 		for (int i = 0; i < 19; i++) {
 			password.append((i % 5 == 4) ? '-' : ALPHABET.charAt(this.random.nextInt(ALPHABET.length())));

@@ -1,6 +1,6 @@
 /**
- * Who may sign in, with which roles and for which areas of the council, and what each
- * address of the application asks of them.
+ * Who may sign in, with which roles and for which areas of the council, and their
+ * passwords.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.rooms",
 		"platform.text", "platform.time", "platform.web", "people.people" })

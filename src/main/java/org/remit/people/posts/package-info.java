@@ -1,8 +1,8 @@
 /**
- * Posts, which exist also when vacant, and the dated appointments of people to them.
+ * Posts, which exist also when vacant, and to which other posts they answer.
  */
-@ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.rooms",
-		"platform.text", "platform.time", "platform.web", "people.people" })
+@ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.rooms", "platform.text",
+		"platform.time", "platform.web", "people.people" })
 package org.remit.people.posts;
 
 import org.springframework.modulith.ApplicationModule;

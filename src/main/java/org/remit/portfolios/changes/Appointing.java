@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import org.remit.people.appointments.Appointment;
+import org.remit.people.appointments.AppointmentForm;
+import org.remit.people.appointments.Appointments;
+import org.remit.people.appointments.Basis;
+import org.remit.people.appointments.EndReason;
 import org.remit.people.people.People;
 import org.remit.people.people.Person;
-import org.remit.people.posts.Appointment;
-import org.remit.people.posts.AppointmentForm;
-import org.remit.people.posts.Appointments;
-import org.remit.people.posts.Basis;
-import org.remit.people.posts.EndReason;
 import org.remit.people.posts.Post;
 import org.remit.people.posts.Posts;
 import org.remit.platform.actor.Actor;

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
-import org.remit.boards.boards.Leaving;
+import org.remit.boards.seats.Leaving;
+import org.remit.people.appointments.Basis;
+import org.remit.people.appointments.EndReason;
 import org.remit.people.people.Person;
-import org.remit.people.posts.Basis;
-import org.remit.people.posts.EndReason;
 import org.remit.people.posts.Post;
 import org.remit.portfolios.functions.ServiceFunction;
 import org.remit.portfolios.portfolios.Portfolio;

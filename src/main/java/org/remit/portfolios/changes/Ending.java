@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-import org.remit.people.posts.Appointment;
-import org.remit.people.posts.AppointmentEnd;
-import org.remit.people.posts.AppointmentForm;
-import org.remit.people.posts.Appointments;
-import org.remit.people.posts.EndReason;
+import org.remit.people.appointments.Appointment;
+import org.remit.people.appointments.AppointmentEnd;
+import org.remit.people.appointments.AppointmentForm;
+import org.remit.people.appointments.Appointments;
+import org.remit.people.appointments.EndReason;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.RuleBroken;

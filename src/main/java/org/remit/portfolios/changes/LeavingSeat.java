@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-import org.remit.boards.boards.Leaving;
-import org.remit.boards.boards.SeatHolding;
-import org.remit.boards.boards.SeatHoldingEnd;
-import org.remit.boards.boards.SeatHoldingForm;
-import org.remit.boards.boards.SeatHoldings;
-import org.remit.boards.boards.Seats;
+import org.remit.boards.seats.Leaving;
+import org.remit.boards.seats.SeatHolding;
+import org.remit.boards.seats.SeatHoldingEnd;
+import org.remit.boards.seats.SeatHoldingForm;
+import org.remit.boards.seats.SeatHoldings;
+import org.remit.boards.seats.Seats;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.RuleBroken;

@@ -12,8 +12,8 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
-import org.remit.people.posts.Appointment;
-import org.remit.people.posts.Appointments;
+import org.remit.people.appointments.Appointment;
+import org.remit.people.appointments.Appointments;
 import org.remit.people.posts.Post;
 import org.remit.people.posts.PostKind;
 import org.remit.people.posts.Posts;

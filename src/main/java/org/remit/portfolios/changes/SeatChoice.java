@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 
 import org.remit.boards.boards.Board;
 import org.remit.boards.boards.Boards;
-import org.remit.boards.boards.Seat;
-import org.remit.boards.boards.SeatHolding;
-import org.remit.boards.boards.SeatHoldings;
-import org.remit.boards.boards.Seats;
+import org.remit.boards.seats.Seat;
+import org.remit.boards.seats.SeatHolding;
+import org.remit.boards.seats.SeatHoldings;
+import org.remit.boards.seats.Seats;
 import org.remit.platform.web.Listing;
 import org.remit.portfolios.reshuffles.Reshuffle;
 import org.remit.portfolios.reshuffles.SeatRegister;

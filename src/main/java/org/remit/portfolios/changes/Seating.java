@@ -9,12 +9,12 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-import org.remit.boards.boards.Leaving;
-import org.remit.boards.boards.Seat;
-import org.remit.boards.boards.SeatHolding;
-import org.remit.boards.boards.SeatHoldingForm;
-import org.remit.boards.boards.SeatHoldings;
-import org.remit.boards.boards.Seats;
+import org.remit.boards.seats.Leaving;
+import org.remit.boards.seats.Seat;
+import org.remit.boards.seats.SeatHolding;
+import org.remit.boards.seats.SeatHoldingForm;
+import org.remit.boards.seats.SeatHoldings;
+import org.remit.boards.seats.Seats;
 import org.remit.people.people.People;
 import org.remit.people.people.Person;
 import org.remit.platform.actor.Actor;

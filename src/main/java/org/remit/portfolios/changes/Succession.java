@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.remit.people.appointments.Appointment;
+import org.remit.people.appointments.Appointments;
 import org.remit.people.people.Person;
-import org.remit.people.posts.Appointment;
-import org.remit.people.posts.Appointments;
 import org.remit.people.posts.Post;
 import org.remit.platform.actor.RuleBroken;
 import org.remit.platform.audit.AuditTrail;

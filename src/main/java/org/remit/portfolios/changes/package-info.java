@@ -3,8 +3,9 @@
  * and undone one after the other.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.time", "platform.web",
-		"people.people", "people.posts", "publishing.documents", "publishing.steps", "boards.boards",
-		"portfolios.functions", "portfolios.holdings", "portfolios.portfolios", "portfolios.reshuffles" })
+		"people.appointments", "people.people", "people.posts", "publishing.documents", "publishing.steps",
+		"boards.boards", "boards.seats", "portfolios.functions", "portfolios.holdings", "portfolios.portfolios",
+		"portfolios.reshuffles" })
 package org.remit.portfolios.changes;
 
 import org.springframework.modulith.ApplicationModule;

@@ -23,17 +23,17 @@ public final class FunctionTree {
 		this.outermost = nodes(functions, null, 0);
 	}
 
-	static FunctionTree of(List<ServiceFunction> functions) {
+	public static FunctionTree of(List<ServiceFunction> functions) {
 		return new FunctionTree(functions);
 	}
 
 	/** What is there on a day, without what is part of something that isn't. */
-	static FunctionTree of(List<ServiceFunction> functions, LocalDate day) {
+	public static FunctionTree of(List<ServiceFunction> functions, LocalDate day) {
 		return of(functions.stream().filter((function) -> function.isThere(day)).toList());
 	}
 
 	/** What is there on a day as far as the public may know. */
-	static FunctionTree of(List<ServiceFunction> functions, AsAt asAt) {
+	public static FunctionTree of(List<ServiceFunction> functions, AsAt asAt) {
 		return of(functions.stream().filter((function) -> function.isThere(asAt)).toList());
 	}
 

@@ -2,7 +2,7 @@ package org.remit.portfolios.holdings;
 
 import java.util.List;
 
-import org.remit.people.posts.Appointment;
+import org.remit.people.appointments.Appointment;
 import org.remit.people.posts.Post;
 
 /**

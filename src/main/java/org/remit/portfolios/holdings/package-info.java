@@ -3,7 +3,8 @@
  * how a portfolio ends, with what took its place.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.text", "platform.time",
-		"platform.web", "people.people", "people.posts", "publishing.documents", "portfolios.portfolios" })
+		"platform.web", "people.appointments", "people.people", "people.posts", "publishing.documents",
+		"portfolios.portfolios" })
 package org.remit.portfolios.holdings;
 
 import org.springframework.modulith.ApplicationModule;

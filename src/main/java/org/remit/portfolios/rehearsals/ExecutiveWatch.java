@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+import org.remit.people.appointments.Appointment;
 import org.remit.people.people.Person;
-import org.remit.people.posts.Appointment;
 import org.remit.people.posts.PostKind;
 import org.remit.platform.council.Councils;
 import org.remit.platform.council.Jurisdiction;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import org.remit.people.posts.Appointment;
+import org.remit.people.appointments.Appointment;
 import org.remit.people.posts.Post;
 import org.remit.platform.time.Day;
 import org.remit.portfolios.reshuffles.PostRegister;

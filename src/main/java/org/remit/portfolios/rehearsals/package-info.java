@@ -3,8 +3,8 @@
  * what of it should give pause.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.council", "platform.time",
-		"platform.web", "people.people", "people.posts", "publishing.documents", "publishing.steps",
-		"portfolios.changes", "portfolios.portfolios", "portfolios.reshuffles" })
+		"platform.web", "people.appointments", "people.people", "people.posts", "publishing.documents",
+		"publishing.steps", "portfolios.changes", "portfolios.portfolios", "portfolios.reshuffles" })
 package org.remit.portfolios.rehearsals;
 
 import org.springframework.modulith.ApplicationModule;

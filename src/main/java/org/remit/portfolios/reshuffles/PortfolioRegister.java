@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import org.remit.people.posts.Appointment;
-import org.remit.people.posts.Appointments;
+import org.remit.people.appointments.Appointment;
+import org.remit.people.appointments.Appointments;
 import org.remit.portfolios.holdings.PortfolioHolding;
 import org.remit.portfolios.holdings.PortfolioHoldings;
 

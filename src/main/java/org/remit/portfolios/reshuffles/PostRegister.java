@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import org.remit.people.posts.Appointment;
-import org.remit.people.posts.Appointments;
+import org.remit.people.appointments.Appointment;
+import org.remit.people.appointments.Appointments;
 import org.remit.people.posts.Post;
 import org.remit.people.posts.PostKind;
 import org.remit.people.posts.Posts;

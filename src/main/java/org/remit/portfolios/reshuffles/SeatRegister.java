@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import org.remit.boards.boards.Seat;
-import org.remit.boards.boards.SeatHoldings;
-import org.remit.boards.boards.Seats;
-import org.remit.people.posts.Appointments;
+import org.remit.boards.seats.Seat;
+import org.remit.boards.seats.SeatHoldings;
+import org.remit.boards.seats.Seats;
+import org.remit.people.appointments.Appointments;
 
 /**
  * The seats that a set touches: those that it fills or empties, and those that belong to

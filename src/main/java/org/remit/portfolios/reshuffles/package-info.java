@@ -3,8 +3,8 @@
  * the registers that they change, as staff know them on a day.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.audit", "platform.rooms", "platform.text",
-		"platform.time", "platform.web", "people.people", "people.posts", "boards.boards", "portfolios.functions",
-		"portfolios.holdings", "portfolios.portfolios" })
+		"platform.time", "platform.web", "people.appointments", "people.people", "people.posts", "boards.boards",
+		"boards.seats", "portfolios.functions", "portfolios.holdings", "portfolios.portfolios" })
 package org.remit.portfolios.reshuffles;
 
 import org.springframework.modulith.ApplicationModule;

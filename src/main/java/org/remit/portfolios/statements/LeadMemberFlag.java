@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.people.posts.Designation;
-import org.remit.people.posts.DesignationKind;
-import org.remit.people.posts.Designations;
+import org.remit.people.designations.Designation;
+import org.remit.people.designations.DesignationKind;
+import org.remit.people.designations.Designations;
 import org.remit.platform.council.Councils;
 import org.remit.platform.council.Jurisdiction;
 import org.remit.platform.time.SettableClock;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.people.posts.Appointment;
+import org.remit.people.appointments.Appointment;
 import org.remit.people.posts.Post;
 import org.remit.platform.council.Council;
 import org.remit.platform.council.Councils;

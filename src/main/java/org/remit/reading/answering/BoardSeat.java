@@ -3,7 +3,7 @@ package org.remit.reading.answering;
 import java.util.Locale;
 
 import org.remit.boards.boards.Board;
-import org.remit.boards.boards.Seat;
+import org.remit.boards.seats.Seat;
 
 /** A seat that somebody has on a board, by appointment or with a post. */
 record BoardSeat(Seat seat) {

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.remit.boards.boards.Boards;
-import org.remit.boards.boards.Place;
-import org.remit.boards.boards.Rolls;
+import org.remit.boards.seats.Place;
+import org.remit.boards.seats.Rolls;
 import org.remit.platform.time.AsAt;
 
 /**

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.remit.boards.boards.Chair;
-import org.remit.boards.boards.Chairs;
-import org.remit.people.posts.Appointments;
+import org.remit.boards.seats.Chair;
+import org.remit.boards.seats.Chairs;
+import org.remit.people.appointments.Appointments;
 
 /** Reads by what people answer on a day: the posts they hold, the boards they chair. */
 @Service

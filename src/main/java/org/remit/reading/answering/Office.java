@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.remit.boards.boards.Board;
-import org.remit.boards.boards.Chair;
+import org.remit.boards.seats.Chair;
+import org.remit.people.appointments.Appointment;
 import org.remit.people.people.Person;
-import org.remit.people.posts.Appointment;
 import org.remit.people.posts.Post;
 
 /**

@@ -13,7 +13,7 @@ import org.remit.duties.editions.MatrixSnapshot;
 import org.remit.duties.editions.MatrixSnapshot.Place;
 import org.remit.duties.editions.PublishedMatrices;
 import org.remit.duties.editions.PublishedMatrix;
-import org.remit.people.posts.Appointment;
+import org.remit.people.appointments.Appointment;
 import org.remit.people.posts.Post;
 import org.remit.people.posts.PostAddresses;
 import org.remit.platform.time.AsAt;

@@ -12,12 +12,12 @@ import org.springframework.util.StringUtils;
 
 import org.remit.boards.boards.Board;
 import org.remit.boards.boards.Boards;
-import org.remit.boards.boards.Capacity;
-import org.remit.boards.boards.Place;
-import org.remit.boards.boards.ReportingLine;
-import org.remit.boards.boards.ReportingLines;
-import org.remit.boards.boards.Roll;
-import org.remit.boards.boards.Rolls;
+import org.remit.boards.relations.ReportingLine;
+import org.remit.boards.relations.ReportingLines;
+import org.remit.boards.seats.Capacity;
+import org.remit.boards.seats.Place;
+import org.remit.boards.seats.Roll;
+import org.remit.boards.seats.Rolls;
 import org.remit.platform.time.AsAt;
 
 /** The public boards of a day under those that they advise or report to. */

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-import org.remit.people.posts.Appointment;
-import org.remit.people.posts.Appointments;
-import org.remit.people.posts.Designated;
-import org.remit.people.posts.Designations;
+import org.remit.people.appointments.Appointment;
+import org.remit.people.appointments.Appointments;
+import org.remit.people.designations.Designated;
+import org.remit.people.designations.Designations;
 import org.remit.people.posts.Post;
 import org.remit.people.posts.PostLines;
 import org.remit.people.posts.Posts;

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import org.remit.boards.boards.Board;
-import org.remit.boards.boards.Place;
-import org.remit.boards.boards.Roll;
-import org.remit.boards.boards.Rolls;
-import org.remit.people.posts.Appointments;
+import org.remit.boards.seats.Place;
+import org.remit.boards.seats.Roll;
+import org.remit.boards.seats.Rolls;
+import org.remit.people.appointments.Appointments;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.time.SettableClock;
 

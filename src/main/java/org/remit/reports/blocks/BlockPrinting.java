@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-import org.remit.people.posts.Appointment;
+import org.remit.people.appointments.Appointment;
 import org.remit.platform.text.Passage;
 import org.remit.platform.text.Run;
 import org.remit.platform.text.TypedList;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.remit.people.posts.Appointment;
+import org.remit.people.appointments.Appointment;
 import org.remit.platform.actor.RuleBroken;
 
 /**

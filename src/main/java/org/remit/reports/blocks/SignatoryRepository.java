@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-import org.remit.people.posts.Appointment;
+import org.remit.people.appointments.Appointment;
 
 interface SignatoryRepository extends Repository<Appointment, UUID> {
 

@@ -4,9 +4,9 @@
  * registers.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.text", "platform.time", "platform.web",
-		"people.accounts", "people.people", "people.posts", "publishing.documents", "plans.plans", "plans.progress",
-		"portfolios.portfolios", "duties.drafts", "duties.matrices", "duties.responsibilities", "figures.indicators",
-		"figures.releases", "figures.savings" })
+		"people.accounts", "people.appointments", "people.people", "people.posts", "publishing.documents",
+		"plans.plans", "plans.progress", "portfolios.portfolios", "duties.drafts", "duties.matrices",
+		"duties.responsibilities", "figures.indicators", "figures.releases", "figures.savings" })
 package org.remit.reports.blocks;
 
 import org.springframework.modulith.ApplicationModule;

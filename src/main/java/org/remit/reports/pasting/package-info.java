@@ -3,7 +3,8 @@
  * and saved.
  */
 @ApplicationModule(allowedDependencies = { "platform.actor", "platform.text", "platform.time", "platform.web",
-		"people.posts", "publishing.documents", "boards.boards", "reports.blocks", "reports.kinds", "reports.reports" })
+		"people.appointments", "publishing.documents", "boards.boards", "reports.blocks", "reports.kinds",
+		"reports.reports" })
 package org.remit.reports.pasting;
 
 import org.springframework.modulith.ApplicationModule;

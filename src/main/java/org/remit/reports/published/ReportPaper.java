@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.remit.boards.boards.Board;
-import org.remit.boards.boards.BoardPaper;
+import org.remit.boards.register.BoardPaper;
 import org.remit.platform.time.AsAt;
 
 /** The published reports to a board, meeting by meeting, on the pages of the board. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import org.remit.boards.boards.Board;
-import org.remit.people.posts.Appointment;
+import org.remit.people.appointments.Appointment;
 import org.remit.platform.text.Run;
 import org.remit.platform.text.TypedText;
 import org.remit.portfolios.portfolios.Portfolio;

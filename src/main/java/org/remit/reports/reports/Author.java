@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 
-import org.remit.people.posts.Appointment;
+import org.remit.people.appointments.Appointment;
 
 /**
  * Somebody who makes a report, by the appointment through which they do.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.remit.people.posts.Appointment;
+import org.remit.people.appointments.Appointment;
 import org.remit.reports.blocks.BlockPrinting;
 import org.remit.reports.blocks.PrintedBlock;
 

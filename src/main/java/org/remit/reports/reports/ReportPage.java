@@ -14,7 +14,7 @@ import org.remit.boards.boards.Boards;
 import org.remit.boards.meetings.Meeting;
 import org.remit.people.accounts.Area;
 import org.remit.people.accounts.Areas;
-import org.remit.people.posts.Appointment;
+import org.remit.people.appointments.Appointment;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.time.SettableClock;
 import org.remit.platform.time.TermWords;

@@ -10,9 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.remit.boards.seats.Capacity;
+import org.remit.boards.seats.Chamber;
+import org.remit.boards.seats.Seat;
+import org.remit.boards.seats.SeatHoldings;
+import org.remit.boards.seats.Seats;
 import org.remit.people.accounts.Areas;
+import org.remit.people.appointments.Appointments;
 import org.remit.people.people.People;
-import org.remit.people.posts.Appointments;
 import org.remit.people.posts.Posts;
 import org.remit.support.RemitTest;
 

@@ -4,9 +4,12 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.remit.boards.seats.Chamber;
+import org.remit.boards.seats.SeatHoldings;
+import org.remit.boards.seats.Seats;
 import org.remit.people.accounts.Areas;
+import org.remit.people.appointments.Appointments;
 import org.remit.people.people.People;
-import org.remit.people.posts.Appointments;
 import org.remit.people.posts.Posts;
 import org.remit.support.Form;
 import org.remit.support.Page;

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.data.domain.PageRequest;
 
+import org.remit.boards.seats.Chamber;
 import org.remit.support.Form;
 import org.remit.support.Page;
 import org.remit.support.Pages;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.remit.boards.boards.Board;
-import org.remit.boards.boards.Chamber;
+import org.remit.boards.seats.Chamber;
 import org.remit.boards.terms.TestTerms;
 import org.remit.platform.time.Day;
 import org.remit.support.Form;

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 import org.remit.boards.boards.Board;
 import org.remit.boards.boards.BoardKind;
-import org.remit.boards.boards.Chamber;
-import org.remit.people.people.Groups;
+import org.remit.boards.seats.Chamber;
+import org.remit.people.memberships.Groups;
 import org.remit.support.Form;
 import org.remit.support.Page;
 import org.remit.support.Pages;

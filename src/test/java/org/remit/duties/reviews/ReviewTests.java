@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.access.AccessDeniedException;
 
 import org.remit.boards.boards.Board;
-import org.remit.boards.boards.SeatHolding;
-import org.remit.boards.boards.TestBoards;
+import org.remit.boards.seats.SeatHolding;
+import org.remit.boards.seats.TestBoards;
 import org.remit.duties.responsibilities.TestMatrices;
 import org.remit.people.people.Person;
 import org.remit.platform.actor.Actor;

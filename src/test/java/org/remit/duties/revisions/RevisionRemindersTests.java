@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import org.remit.duties.responsibilities.TestMatrices;
-import org.remit.law.sources.MappingKind;
+import org.remit.law.mappings.MappingKind;
 import org.remit.platform.time.Day;
 import org.remit.platform.time.SettableClock;
 import org.remit.reading.home.DueLines;

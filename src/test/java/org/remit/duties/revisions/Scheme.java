@@ -3,7 +3,7 @@ package org.remit.duties.revisions;
 import java.util.Map;
 import java.util.UUID;
 
-import org.remit.law.sources.Provision;
+import org.remit.law.provisions.Provision;
 
 /**
  * Two editions of a source, with their provisions by number. In a whole scheme 1 is 10, 2

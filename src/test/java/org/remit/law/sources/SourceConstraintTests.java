@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.remit.law.provisions.TestSources;
 import org.remit.support.RemitTest;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.remit.law.provisions.Provision;
+import org.remit.law.provisions.TestSources;
 import org.remit.support.Form;
 import org.remit.support.Page;
 import org.remit.support.Pages;

@@ -10,11 +10,11 @@ import org.remit.support.Pages;
 import org.remit.support.Visitor;
 
 /** Accounts that a test may change, lock and sign out without disturbing the others. */
-class TestAccounts {
+public class TestAccounts {
 
-	static final Actor ADMINISTRATOR = new Actor(null, "Test", Set.of(Role.ADMINISTRATOR), Set.of(), null);
+	public static final Actor ADMINISTRATOR = new Actor(null, "Test", Set.of(Role.ADMINISTRATOR), Set.of(), null);
 
-	static final String PASSWORD = "three odd words";
+	public static final String PASSWORD = "three odd words";
 
 	/** Hashing takes its time: once is enough. */
 	private static final String HASH = new Passwords().hash(PASSWORD);
@@ -23,16 +23,16 @@ class TestAccounts {
 
 	private final Pages pages;
 
-	TestAccounts(Accounts accounts, Pages pages) {
+	public TestAccounts(Accounts accounts, Pages pages) {
 		this.accounts = accounts;
 		this.pages = pages;
 	}
 
-	Account add(Role... roles) {
+	public Account add(Role... roles) {
 		return add(false, roles);
 	}
 
-	Account add(boolean passwordMustChange, Role... roles) {
+	public Account add(boolean passwordMustChange, Role... roles) {
 		UUID id = UUID.randomUUID();
 		String username = "test-" + id.toString().substring(0, 13);
 		this.accounts.add(ADMINISTRATOR,
@@ -41,18 +41,18 @@ class TestAccounts {
 		return now(id);
 	}
 
-	Account now(UUID id) {
+	public Account now(UUID id) {
 		return this.accounts.find(id).orElseThrow();
 	}
 
 	/** Signs in, wherever that leads. */
-	Visitor signIn(Account account) {
+	public Visitor signIn(Account account) {
 		Visitor visitor = this.pages.visitor();
 		signIn(visitor, account);
 		return visitor;
 	}
 
-	Page signIn(Visitor visitor, Account account) {
+	public Page signIn(Visitor visitor, Account account) {
 		return visitor.form("/sign-in").fill("username", account.username()).fill("password", PASSWORD).submit();
 	}
 

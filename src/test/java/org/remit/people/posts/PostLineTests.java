@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.remit.people.appointments.Appointments;
+import org.remit.people.appointments.Register;
 import org.remit.people.people.People;
 import org.remit.support.Form;
 import org.remit.support.Page;

@@ -9,6 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.data.domain.PageRequest;
 
+import org.remit.people.appointments.Appointment;
+import org.remit.people.appointments.AppointmentEnd;
+import org.remit.people.appointments.Appointments;
+import org.remit.people.appointments.EndReason;
+import org.remit.people.appointments.Register;
 import org.remit.people.people.People;
 import org.remit.people.people.Person;
 import org.remit.support.Form;

@@ -39,7 +39,7 @@ class MentionTests {
 		WebContext page = new WebContext(JakartaServletWebApplication.buildApplication(servlets)
 			.buildExchange(new MockHttpServletRequest(servlets), new MockHttpServletResponse()));
 		page.setVariable("groups", mentioned().published(thing("post")));
-		Document shown = Jsoup.parse(this.templates.process("people/posts/related", Set.of("related"), page));
+		Document shown = Jsoup.parse(this.templates.process("people/register/related", Set.of("related"), page));
 		assertThat(shown.select("h2").eachText()).containsExactly("Portfolios");
 		assertThat(shown.select("a").eachAttr("href")).containsExactly("/portfolios/children");
 		assertThat(shown.select("a").text()).isEqualTo("Children");

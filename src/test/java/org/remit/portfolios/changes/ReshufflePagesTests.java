@@ -5,10 +5,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.remit.people.appointments.Appointment;
+import org.remit.people.appointments.Appointments;
 import org.remit.people.people.People;
 import org.remit.people.people.Person;
-import org.remit.people.posts.Appointment;
-import org.remit.people.posts.Appointments;
 import org.remit.people.posts.Post;
 import org.remit.people.posts.Posts;
 import org.remit.portfolios.reshuffles.Council;

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.remit.people.appointments.Appointment;
+import org.remit.people.appointments.AppointmentEnd;
+import org.remit.people.appointments.Appointments;
+import org.remit.people.appointments.EndReason;
 import org.remit.people.people.People;
 import org.remit.people.people.Person;
-import org.remit.people.posts.Appointment;
-import org.remit.people.posts.AppointmentEnd;
-import org.remit.people.posts.Appointments;
-import org.remit.people.posts.EndReason;
 import org.remit.people.posts.Post;
 import org.remit.people.posts.Posts;
 import org.remit.platform.actor.RuleBroken;

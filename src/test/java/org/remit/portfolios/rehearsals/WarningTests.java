@@ -7,11 +7,11 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import org.remit.people.appointments.Appointment;
+import org.remit.people.appointments.Appointments;
+import org.remit.people.appointments.EndReason;
 import org.remit.people.people.People;
 import org.remit.people.people.Person;
-import org.remit.people.posts.Appointment;
-import org.remit.people.posts.Appointments;
-import org.remit.people.posts.EndReason;
 import org.remit.people.posts.Post;
 import org.remit.people.posts.PostForm;
 import org.remit.people.posts.PostKind;

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.remit.people.appointments.Appointment;
+import org.remit.people.appointments.AppointmentForm;
+import org.remit.people.appointments.Appointments;
+import org.remit.people.appointments.Basis;
 import org.remit.people.people.People;
 import org.remit.people.people.Person;
 import org.remit.people.people.PersonForm;
 import org.remit.people.people.PersonKind;
-import org.remit.people.posts.Appointment;
-import org.remit.people.posts.AppointmentForm;
-import org.remit.people.posts.Appointments;
-import org.remit.people.posts.Basis;
 import org.remit.people.posts.Post;
 import org.remit.people.posts.PostForm;
 import org.remit.people.posts.PostKind;

@@ -4,8 +4,8 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import org.remit.people.posts.DesignationKind;
-import org.remit.people.posts.Designations;
+import org.remit.people.designations.DesignationKind;
+import org.remit.people.designations.Designations;
 import org.remit.people.posts.Post;
 import org.remit.people.posts.Posts;
 import org.remit.platform.time.SettableClock;

@@ -6,13 +6,13 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import org.remit.people.appointments.AppointmentForm;
+import org.remit.people.appointments.Appointments;
+import org.remit.people.appointments.Basis;
 import org.remit.people.people.People;
 import org.remit.people.people.Person;
 import org.remit.people.people.PersonForm;
 import org.remit.people.people.PersonKind;
-import org.remit.people.posts.AppointmentForm;
-import org.remit.people.posts.Appointments;
-import org.remit.people.posts.Basis;
 import org.remit.people.posts.Post;
 import org.remit.people.posts.PostForm;
 import org.remit.people.posts.PostKind;

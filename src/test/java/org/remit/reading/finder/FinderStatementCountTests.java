@@ -8,7 +8,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
-import org.remit.boards.boards.Chamber;
+import org.remit.boards.seats.Chamber;
 import org.remit.people.posts.Post;
 import org.remit.portfolios.functions.ServiceFunction;
 import org.remit.portfolios.functions.TestFunctions;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.remit.boards.boards.Board;
-import org.remit.boards.boards.Chamber;
+import org.remit.boards.seats.Chamber;
 import org.remit.people.people.Person;
 import org.remit.people.posts.Post;
 import org.remit.portfolios.functions.ServiceFunction;

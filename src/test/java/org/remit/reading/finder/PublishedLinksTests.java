@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import org.remit.boards.boards.Board;
-import org.remit.boards.boards.Chamber;
-import org.remit.law.sources.Provision;
+import org.remit.boards.seats.Chamber;
+import org.remit.law.provisions.Provision;
+import org.remit.law.provisions.TestSources;
 import org.remit.law.sources.SourceEdition;
-import org.remit.law.sources.TestSources;
 import org.remit.people.people.Person;
 import org.remit.people.posts.Post;
 import org.remit.portfolios.portfolios.TestPortfolios;

@@ -1,8 +1,0 @@
-package org.remit.law.sources;
-
-/**
- * A provision is about to be struck out. Published inside the transaction, so that
- * whoever says something of the provision refuses.
- */
-public record ProvisionStruckOut(Provision provision) {
-}
