@@ -66,7 +66,7 @@ final class Reading {
 	static List<PrintedLine> items(JsonNode content, boolean lists) {
 		List<PrintedLine> found = new ArrayList<>();
 		content.get("parts").forEach((part) -> {
-			if (part.get("list").asBoolean() == lists) {
+			if (part.path("list").asBoolean() == lists) {
 				collect(part, 0, found);
 			}
 		});
@@ -74,7 +74,7 @@ final class Reading {
 	}
 
 	private static void collect(JsonNode around, int depth, List<PrintedLine> found) {
-		around.get("items").forEach((item) -> {
+		around.path("items").forEach((item) -> {
 			found.add(new PrintedLine(depth, item.get("text").asString()));
 			collect(item, depth + 1, found);
 		});
