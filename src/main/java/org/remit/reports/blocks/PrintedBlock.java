@@ -6,11 +6,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import org.remit.platform.text.Passage;
 import org.remit.platform.text.Run;
 
 /**
- * A block as it is printed. What a block of its type doesn't have is left out.
+ * A block as it is printed. What a block of its type doesn't have is left out, empty
+ * words too, which come back as such.
  *
  * @param key its anchor
  * @param type in lower case: "paragraph"
@@ -22,6 +25,7 @@ import org.remit.platform.text.Run;
  * @param rows of a table
  * @param note where the figures of a table come from
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record PrintedBlock(int key, String type, String number, int level, List<Run> heading, List<Part> passages,
 		boolean headRow, List<List<List<Run>>> rows, String note) {
 
