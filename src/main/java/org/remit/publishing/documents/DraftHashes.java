@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import jakarta.persistence.EntityManager;
+import org.hibernate.engine.spi.SessionImplementor;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,9 +41,22 @@ public class DraftHashes {
 	 */
 	public void look(Collection<UUID> documents) {
 		this.documents.queueForHash(documents);
-		this.session.clear();
+		forget();
 		Map<UUID, Snapshot> drafts = this.snapshots.drafts(this.documents.findByIds(documents));
 		drafts.forEach((id, draft) -> this.documents.keepHash(id, Snapshots.hash(draft)));
+	}
+
+	/**
+	 * What Hibernate keeps for the end of the transaction, such as the new version of a
+	 * portfolio of which a line alone was changed, is done first: it would be forgotten
+	 * too.
+	 */
+	private void forget() {
+		this.session.flush();
+		this.session.unwrap(SessionImplementor.class)
+			.getTransactionCompletionCallbacksImplementor()
+			.beforeTransactionCompletion();
+		this.session.clear();
 	}
 
 	/** The ids of all documents, in the portions in which they are looked at. */
