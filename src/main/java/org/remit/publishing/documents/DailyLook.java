@@ -1,5 +1,6 @@
 package org.remit.publishing.documents;
 
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
  * anybody writing, and change what a draft would print.
  */
 @Component
+@EnableScheduling
 class DailyLook {
 
 	private final DraftHashes hashes;
