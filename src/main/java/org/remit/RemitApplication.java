@@ -3,6 +3,7 @@ package org.remit;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 import org.remit.platform.database.EarlyDatabase;
 
@@ -12,6 +13,7 @@ import org.remit.platform.database.EarlyDatabase;
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableScheduling
 public class RemitApplication {
 
 	public static void main(String[] args) {

@@ -75,11 +75,6 @@ public class Indicators {
 		return all().stream().filter((one) -> one.isOfPlan(plan)).toList();
 	}
 
-	/** Those that an area keeps, by name. */
-	public List<Indicator> ofArea(UUID area) {
-		return all().stream().filter((one) -> one.area().id().equals(area)).toList();
-	}
-
 	public Page<Indicator> search(IndicatorFilter filter, Pageable page) {
 		return this.indicators.findAll(IndicatorSearch.fitting(filter), IndicatorSearch.byName(page));
 	}

@@ -1,6 +1,5 @@
 package org.remit.publishing.documents;
 
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -9,7 +8,6 @@ import org.springframework.stereotype.Component;
  * anybody writing, and change what a draft would print.
  */
 @Component
-@EnableScheduling
 class DailyLook {
 
 	private final DraftHashes hashes;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -88,14 +87,6 @@ public class Documents {
 	/** The documents of a kind of which the public knows, withdrawn ones too. */
 	public List<Document> everPublished(String kind) {
 		return this.documents.ofKind(kind).stream().filter((one) -> one.publishedTitle() != null).toList();
-	}
-
-	/** The readable parts of all the addresses that a document ever had in public. */
-	public List<String> everSlugs(Document document) {
-		return Stream
-			.concat(Stream.of(document.slug()),
-					this.aliases.findByDocumentId(document.id()).stream().map(SlugAlias::slug))
-			.toList();
 	}
 
 	/** Makes a document with an open first edition, for an area that the actor edits. */

@@ -11,11 +11,19 @@ import org.springframework.data.repository.Repository;
 
 interface EditionHeadRepository extends Repository<EditionHead, UUID> {
 
+	/** Of what is published, the newest edition of its document. */
+	String NEWEST = """
+			e.number = (select max(n.number) from EditionHead n
+			where n.document = e.document and n.status = 'PUBLISHED')""";
+
 	/** The newest published edition of its document, not taken back. */
-	String LIVE = """
-			e.status = 'PUBLISHED' and e.number = (select max(n.number) from EditionHead n
-			where n.document = e.document and n.status = 'PUBLISHED')
-			and not exists (select w from Withdrawal w where w.editionId = e.id)""";
+	String LIVE = "e.status = 'PUBLISHED' and " + NEWEST
+			+ " and not exists (select w from Withdrawal w where w.editionId = e.id)";
+
+	/** What stands open and what is live of a document, with its withdrawal. */
+	String CURRENT = """
+			select e, w from EditionHead e join fetch e.document d join fetch d.area
+			left join Withdrawal w on w.editionId = e.id where (e.status <> 'PUBLISHED' or\s""" + NEWEST + ")";
 
 	/**
 	 * The newest whose first day had come on the day; nothing of a document whose live
@@ -50,19 +58,11 @@ interface EditionHeadRepository extends Repository<EditionHead, UUID> {
 			order by e.number desc limit 1""")
 	Optional<EditionHead> live(UUID document);
 
-	/** What stands open and what is live of many documents, and its withdrawal. */
-	@Query("""
-			select e, w from EditionHead e join fetch e.document d join fetch d.area
-			left join Withdrawal w on w.editionId = e.id where d.id in :documents and (e.status <> 'PUBLISHED' or e.number = (select max(n.number) from EditionHead n
-			where n.document = e.document and n.status = 'PUBLISHED'))""")
+	@Query(CURRENT + " and d.id in :documents")
 	List<Object[]> current(Collection<UUID> documents);
 
-	/** The same of all documents. */
-	@Query("""
-			select e, w from EditionHead e join fetch e.document d join fetch d.area
-			left join Withdrawal w on w.editionId = e.id where e.status <> 'PUBLISHED' or e.number = (select max(n.number) from EditionHead n
-			where n.document = e.document and n.status = 'PUBLISHED')
-			order by d.kind, d.title, d.id""")
+	/** Of all documents, kind by kind and by title. */
+	@Query(CURRENT + " order by d.kind, d.title, d.id")
 	List<Object[]> current();
 
 	@Query(OF_KIND + LIVE)

@@ -25,8 +25,7 @@ interface EditionRepository extends Repository<Edition, UUID> {
 	/** What stands open and what is live of a document, and its withdrawal. */
 	@Query("""
 			select e, w from Edition e join fetch e.document left join Withdrawal w on w.editionId = e.id
-			where e.document.id = :document and (e.status <> 'PUBLISHED' or e.number = (select max(n.number) from Edition n
-			where n.document = e.document and n.status = 'PUBLISHED'))""")
+			where e.document.id = :document and (e.status <> 'PUBLISHED' or\s""" + EditionHeadRepository.NEWEST + ")")
 	List<Object[]> current(UUID document);
 
 	@Query("select e from Edition e join fetch e.document where e.document.id = :document and e.number = :number")

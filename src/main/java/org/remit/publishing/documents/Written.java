@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param text all that a reader sees, as canonical JSON
  * @param brief what lists show of it, the same way
- * @param mentions what it names and leads to
+ * @param references what it names and leads to
  */
 public record Written(String text, String title, String brief, Set<Reference> references) {
 

@@ -6,15 +6,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Sends reminders each morning where a council named its mail server; without one nothing
- * is scheduled at all.
+ * Sends reminders each morning where a council named its mail server; without one nobody
+ * is written to.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 @ConditionalOnProperty("spring.mail.host")
 class ReminderSchedule {
 

@@ -22,6 +22,7 @@ import org.remit.platform.council.Council;
 import org.remit.platform.council.CouncilSettings;
 import org.remit.platform.council.Councils;
 import org.remit.portfolios.portfolios.TestPortfolios;
+import org.remit.publishing.steps.Standings;
 import org.remit.publishing.steps.State;
 import org.remit.support.Page;
 import org.remit.support.Pages;
@@ -47,14 +48,23 @@ class FrozenSnapshotTests {
 
 	private final Councils councils;
 
+	private final Documents documents;
+
+	private final Standings standings;
+
+	private final DailyLook daily;
+
 	FrozenSnapshotTests(Pages pages, TestPortfolios portfolios, People people, Posts posts, Appointments appointments,
-			Councils councils) {
+			Councils councils, Documents documents, Standings standings, DailyLook daily) {
 		this.pages = pages;
 		this.portfolios = portfolios;
 		this.people = people;
 		this.posts = posts;
 		this.appointments = appointments;
 		this.councils = councils;
+		this.documents = documents;
+		this.standings = standings;
+		this.daily = daily;
 	}
 
 	@Test
@@ -75,6 +85,20 @@ class FrozenSnapshotTests {
 		assertThat(live(id).text()).contains("Portfolio Holder: " + second.fullName());
 		assertThat(this.pages.get(this.portfolios.address(id) + "/editions/1").text()).contains(first.fullName())
 			.doesNotContain(second.fullName());
+	}
+
+	/** Nobody writes on the day on which a holder changes, and the draft says another. */
+	@Test
+	void differsInListsFromADraftThatChangedByItself() {
+		Post post = aPost();
+		holder(post, "2019-05-07", "2024-05-06");
+		holder(post, "2024-05-07", null);
+		LocalDate day = LocalDate.of(2024, 5, 6);
+		UUID id = this.portfolios.addOn(day, (typed) -> typed.holder(post.id()));
+		this.portfolios.on(day, () -> this.portfolios.publish(id));
+		assertThat(stateInLists(id)).isEqualTo(State.PUBLISHED);
+		this.daily.look();
+		assertThat(stateInLists(id)).isEqualTo(State.DRAFT_DIFFERS);
 	}
 
 	@Test
@@ -143,6 +167,10 @@ class FrozenSnapshotTests {
 		this.appointments.appoint(KEEPER, new AppointmentForm(UUID.randomUUID(), post.id(), person.id(), start,
 				(to != null) ? LocalDate.parse(to) : null, null, Basis.SUBSTANTIVE, start, null, null, "", "", null));
 		return person;
+	}
+
+	private State stateInLists(UUID id) {
+		return this.standings.of(List.of(this.documents.get(id))).get(0).state();
 	}
 
 	private Page live(UUID id) {
