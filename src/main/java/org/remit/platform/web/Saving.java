@@ -55,11 +55,6 @@ public class Saving {
 		return new Attempt(errors, errors.hasErrors() ? null : done(errors, work));
 	}
 
-	/** Returns where the work leads, or the form's view where it needs nothing else. */
-	public String attempt(BindingResult errors, String formView, Supplier<String> work) {
-		return attempt(errors, work).orShow(formView);
-	}
-
 	private String done(BindingResult errors, Supplier<String> work) {
 		try {
 			return work.get();
