@@ -107,10 +107,13 @@ class SampleBoards {
 	}
 
 	private void add(UUID id, String name, BoardKind kind, UUID area, LocalDate founded, QuorumRule quorum) {
-		this.boards.add(SampleActors.LOADER,
-				new BoardForm(id, name, kind, area, SampleBoardTexts.legalBasis(id), SampleBoardTexts.purpose(id),
-						founded, !id.equals(IMPROVEMENT), quorum, (quorum != QuorumRule.NONE) ? 3 : null,
-						(quorum == QuorumRule.SHARE) ? QuorumShare.THIRD : null, id.equals(PLANNING), null));
+		this.boards
+			.add(SampleActors.LOADER,
+					new BoardForm(id, name, kind, area, SampleBoardTexts.legalBasis(id), SampleBoardTexts.purpose(id),
+							founded, !id.equals(IMPROVEMENT),
+							new BoardForm.Deciding(quorum, (quorum != QuorumRule.NONE) ? 3 : null,
+									(quorum == QuorumRule.SHARE) ? QuorumShare.THIRD : null, id.equals(PLANNING)),
+							null));
 		Integer version = this.boards.find(id).orElseThrow().version();
 		this.functions.write(SampleActors.LOADER, id,
 				new FunctionsForm(SampleBoardTexts.intro(id), SampleBoardTexts.functions(id), version));

@@ -15,6 +15,7 @@ import org.remit.people.memberships.AffiliationKind;
 import org.remit.people.people.People;
 import org.remit.people.people.PersonForm;
 import org.remit.people.people.PersonKind;
+import org.remit.platform.time.Decision;
 import org.remit.platform.time.SettableClock;
 
 /** Who sits on the sample council's boards, in seats of every sort. */
@@ -165,15 +166,20 @@ class SampleSeats {
 	private UUID add(UUID board, String title, Capacity capacity, String represents, UUID group, UUID post) {
 		UUID id = SampleActors.id("seat %d".formatted(++this.position));
 		boolean votes = capacity != Capacity.OBSERVER;
-		this.seats.add(SampleActors.LOADER, new SeatForm(id, board, title, capacity, votes, represents, group, post,
-				this.position, null, null, this.clock.today(), 1, null));
+		this.seats.add(SampleActors.LOADER,
+				new SeatForm(id, board, title, new SeatForm.Part(capacity, votes),
+						new SeatForm.Filling(represents, group, post), this.position, SeatForm.Days.UNKNOWN,
+						this.clock.today(), 1, null));
 		return id;
 	}
 
 	private void appoint(UUID seat, String familyName, LocalDate from, LocalDate due) {
 		UUID id = SampleActors.id("holding %s %s".formatted(seat, familyName));
-		this.clock.on(from, () -> this.holdings.appoint(SampleActors.LOADER, new SeatHoldingForm(id, seat,
-				SampleActors.id(familyName), from, null, due, from, null, null, "", "", null)));
+		this.clock.on(from,
+				() -> this.holdings.appoint(SampleActors.LOADER,
+						new SeatHoldingForm(id, seat, SampleActors.id(familyName),
+								new SeatHoldingForm.Days(from, null, due), from, SeatHoldingForm.Ending.NONE,
+								Decision.NONE, null)));
 	}
 
 }

@@ -10,6 +10,7 @@ import org.remit.people.designations.DesignationKind;
 import org.remit.people.designations.Designations;
 import org.remit.people.posts.PostLineForm;
 import org.remit.people.posts.PostLines;
+import org.remit.platform.time.Decision;
 import org.remit.platform.time.SettableClock;
 
 /**
@@ -54,8 +55,8 @@ class SampleStructure {
 
 	private void designate(DesignationKind kind, UUID post, LocalDate from, LocalDate to, boolean supporting) {
 		UUID id = SampleActors.id("%s %s %s".formatted(kind, post, from));
-		this.clock.on(from, () -> this.designations.designate(SampleActors.LOADER,
-				new DesignationForm(id, kind, post, supporting, from, to, from, to, "", "", null)));
+		this.clock.on(from, () -> this.designations.designate(SampleActors.LOADER, new DesignationForm(id, kind, post,
+				supporting, new DesignationForm.Days(from, to), from, to, Decision.NONE, null)));
 	}
 
 	private void answer(UUID superior, LocalDate from, UUID... posts) {

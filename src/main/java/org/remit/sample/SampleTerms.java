@@ -9,6 +9,7 @@ import org.remit.people.appointments.AppointmentForm;
 import org.remit.people.appointments.Appointments;
 import org.remit.people.appointments.Basis;
 import org.remit.people.appointments.EndReason;
+import org.remit.platform.time.Decision;
 import org.remit.platform.time.SettableClock;
 
 /** Makes the sample council's appointments, each on the day on which it began. */
@@ -45,8 +46,10 @@ class SampleTerms {
 	private void appoint(UUID post, UUID person, LocalDate from, LocalDate to, LocalDate due, Basis basis,
 			EndReason reason) {
 		UUID id = SampleActors.id(post + " " + person + " " + from);
-		this.clock.on(from, () -> this.appointments.appoint(SampleActors.LOADER,
-				new AppointmentForm(id, post, person, from, to, due, basis, from, reason, to, "", "", null)));
+		this.clock.on(from,
+				() -> this.appointments.appoint(SampleActors.LOADER,
+						new AppointmentForm(id, post, person, new AppointmentForm.Days(from, to, due), basis, from,
+								new AppointmentForm.Ending(reason, to), Decision.NONE, null)));
 	}
 
 }

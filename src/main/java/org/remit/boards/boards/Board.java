@@ -94,8 +94,8 @@ public class Board {
 		this.purpose = form.purpose();
 		this.existence = new Term(form.foundedOn(), closedOn());
 		this.shown = form.shown();
-		this.quorum = form.quorum();
-		this.politicallyBalanced = form.politicallyBalanced();
+		this.quorum = form.deciding().quorum();
+		this.politicallyBalanced = form.deciding().politicallyBalanced();
 		this.slug = address;
 		this.addresses.add(address);
 	}

@@ -22,10 +22,10 @@ class BoardRules {
 	}
 
 	void check(BoardForm form) {
-		if (form.quorumRule() == QuorumRule.NUMBER && form.quorumNumber() == null) {
+		if (form.deciding().quorumRule() == QuorumRule.NUMBER && form.deciding().quorumNumber() == null) {
 			throw new RuleBroken("quorumNumber", "Enter how many voting members must be there");
 		}
-		if (form.quorumRule() == QuorumRule.SHARE && form.quorumShare() == null) {
+		if (form.deciding().quorumRule() == QuorumRule.SHARE && form.deciding().quorumShare() == null) {
 			throw new RuleBroken("quorumShare", "Choose the share of the voting members");
 		}
 	}

@@ -68,10 +68,10 @@ public class Seat {
 
 	final void change(SeatForm form, Post post) {
 		this.title = form.title();
-		this.capacity = form.capacity();
-		this.voting = form.voting();
-		this.represents = form.represents();
-		this.politicalGroupId = form.group();
+		this.capacity = form.part().capacity();
+		this.voting = form.part().voting();
+		this.represents = form.filling().represents();
+		this.politicalGroupId = form.filling().group();
 		this.post = post;
 		this.position = form.position();
 		this.existence = form.existence();

@@ -43,10 +43,10 @@ public class SeatHolding extends DecidedTenure {
 	}
 
 	final void change(SeatHoldingForm form) {
-		last(form.term(), form.announcedOn(), form.endAnnouncedOn());
-		decide(form.decisionReference(), form.decisionLink());
-		this.dueToEndOn = form.dueToEndOn();
-		this.endReason = form.endReason();
+		last(form.term(), form.announcedOn(), form.ending().endAnnouncedOn());
+		decide(form.decision().reference(), form.decision().link());
+		this.dueToEndOn = form.days().dueToEndOn();
+		this.endReason = form.ending().endReason();
 	}
 
 	/** Null for the last day has the holding go on. */

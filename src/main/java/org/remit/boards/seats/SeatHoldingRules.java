@@ -41,12 +41,13 @@ class SeatHoldingRules {
 	}
 
 	private static void checkDays(SeatHoldingForm form) {
-		if (form.endsOn() == null && (form.endReason() != null || form.endAnnouncedOn() != null)) {
+		if (form.days().endsOn() == null && !form.ending().isEmpty()) {
 			throw new RuleBroken("endsOn",
 					"Enter the last day, or leave the reason and the announcement of the end out");
 		}
-		refuseBefore(form.startsOn(), form.endsOn(), "endsOn", "The last day");
-		refuseBefore(form.startsOn(), form.dueToEndOn(), "dueToEndOn", "The day until which they are appointed");
+		refuseBefore(form.days().startsOn(), form.days().endsOn(), "endsOn", "The last day");
+		refuseBefore(form.days().startsOn(), form.days().dueToEndOn(), "dueToEndOn",
+				"The day until which they are appointed");
 	}
 
 	private static void refuseBefore(LocalDate start, LocalDate day, String field, String what) {
@@ -56,8 +57,8 @@ class SeatHoldingRules {
 	}
 
 	Optional<SeatHolding> conflictWith(SeatHoldingForm form) {
-		LocalDate until = (form.endsOn() != null) ? form.endsOn() : LAST_DAY;
-		return this.holdings.findConflicts(form.seat(), form.id(), form.startsOn(), until).stream().findFirst();
+		LocalDate until = (form.days().endsOn() != null) ? form.days().endsOn() : LAST_DAY;
+		return this.holdings.findConflicts(form.seat(), form.id(), form.days().startsOn(), until).stream().findFirst();
 	}
 
 	private static String words(SeatHolding other, SeatHoldingForm form) {

@@ -31,31 +31,34 @@ class SeatRules {
 	}
 
 	Post post(SeatForm form) {
-		if (form.post() == null) {
+		if (form.filling().post() == null) {
 			return null;
 		}
-		if (form.group() != null) {
+		if (form.filling().group() != null) {
 			throw new RuleBroken("group", "A seat that belongs to a post can't be allocated to a political group");
 		}
-		return this.posts.find(form.post()).orElseThrow(() -> new RuleBroken("post", "Choose a post from the list"));
+		return this.posts.find(form.filling().post())
+			.orElseThrow(() -> new RuleBroken("post", "Choose a post from the list"));
 	}
 
 	void check(SeatForm form, Board board) {
-		if (form.group() != null && this.groups.all().stream().noneMatch((one) -> one.id().equals(form.group()))) {
+		if (form.filling().group() != null
+				&& this.groups.all().stream().noneMatch((one) -> one.id().equals(form.filling().group()))) {
 			throw new RuleBroken("group", "Choose a political group from the list");
 		}
 		if (board.kind().isAllMembers()) {
 			throw new RuleBroken("title", "Every councillor belongs to this body, so it has no seats of its own");
 		}
-		if (form.capacity() == Capacity.OBSERVER && form.voting()) {
+		if (form.part().capacity() == Capacity.OBSERVER && form.part().voting()) {
 			throw new RuleBroken("voting", "A participating observer has no vote");
 		}
-		if (form.startsOn() != null && form.endsOn() != null && form.endsOn().isBefore(form.startsOn())) {
+		if (form.days().startsOn() != null && form.days().endsOn() != null
+				&& form.days().endsOn().isBefore(form.days().startsOn())) {
 			throw new RuleBroken("endsOn",
-					"The last day must be on or after the first day, %s".formatted(Day.write(form.startsOn())));
+					"The last day must be on or after the first day, %s".formatted(Day.write(form.days().startsOn())));
 		}
 		LocalDate closed = board.closedOn();
-		if (closed != null && (form.endsOn() == null || form.endsOn().isAfter(closed))) {
+		if (closed != null && (form.days().endsOn() == null || form.days().endsOn().isAfter(closed))) {
 			throw new RuleBroken("endsOn",
 					"This board closed on %s: enter a last day no later than that".formatted(Day.write(closed)));
 		}
@@ -64,7 +67,7 @@ class SeatRules {
 	/** Nobody may be left on a seat that is not there, or is a post's. */
 	void checkHoldings(SeatForm form, UUID seat) {
 		List<SeatHolding> all = this.holdings.findBySeats(List.of(seat));
-		if (form.post() != null && !all.isEmpty()) {
+		if (form.filling().post() != null && !all.isEmpty()) {
 			throw new RuleBroken("post", "People were appointed to this seat. End it, and add a seat for the post");
 		}
 		all.stream().filter((one) -> !form.existence().covers(one.term())).findFirst().ifPresent((one) -> {

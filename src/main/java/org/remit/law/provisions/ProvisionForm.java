@@ -8,10 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import org.remit.law.sources.Extent;
 import org.remit.law.sources.SourceEdition;
 import org.remit.law.sources.Strength;
-import org.remit.law.sources.WebAddress;
 import org.remit.platform.text.OneLine;
 import org.remit.platform.text.PlainText;
 import org.remit.platform.text.TypedText;
+import org.remit.platform.text.WebAddress;
 
 /**
  * What democratic services fill in about a provision. The id is drawn when the empty form

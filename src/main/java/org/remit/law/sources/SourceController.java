@@ -2,39 +2,29 @@ package org.remit.law.sources;
 
 import java.util.UUID;
 
-import jakarta.validation.Valid;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.remit.people.people.Registrars;
 import org.remit.platform.actor.Actor;
+import org.remit.platform.web.Adding;
 import org.remit.platform.web.Saving;
 
 /** Adds and changes sources. */
 @Controller
 @RequestMapping("/manage/sources")
-class SourceController {
-
-	private static final String FORM = "law/sources/form";
+class SourceController extends Adding<Source, SourceForm> {
 
 	private final Sources sources;
 
 	private final SourcePages pages;
 
-	private final Saving saving;
-
 	SourceController(Sources sources, SourcePages pages, Saving saving) {
+		super(saving, "law/sources/form");
 		this.sources = sources;
 		this.pages = pages;
-		this.saving = saving;
 	}
 
 	@ModelAttribute
@@ -42,37 +32,36 @@ class SourceController {
 		SourceChoices.ofSource(model);
 	}
 
-	@GetMapping("/new")
-	String blank(Actor actor, Model model) {
+	@Override
+	protected SourceForm blank(Actor actor) {
 		Registrars.require(actor);
-		model.addAttribute("form", SourceForm.blank());
-		return FORM;
+		return SourceForm.blank();
 	}
 
-	@PostMapping
-	String add(@Valid @ModelAttribute("form") SourceForm form, BindingResult errors, Actor actor,
-			RedirectAttributes next) {
-		return this.saving.attempt(errors, () -> saved(this.sources.add(actor, form), next)).orShow(FORM);
+	@Override
+	protected Source add(Actor actor, SourceForm form) {
+		return this.sources.add(actor, form);
 	}
 
-	@GetMapping("/{id}/edit")
-	String edit(@PathVariable UUID id, Actor actor, Model model) {
+	@Override
+	protected Source show(UUID id, Actor actor, Model model) {
 		Registrars.require(actor);
-		model.addAttribute("form", SourceForm.of(this.pages.source(id, model)));
-		return FORM;
+		return this.pages.source(id, model);
 	}
 
-	@PostMapping("/{id}")
-	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") SourceForm form, BindingResult errors,
-			Actor actor, Model model, RedirectAttributes next) {
-		return this.saving.attempt(errors, () -> saved(this.sources.change(actor, id, form), next))
-			.theirs(model, () -> SourceForm.of(this.pages.source(id, model)))
-			.orShow(FORM);
+	@Override
+	protected SourceForm form(Source source) {
+		return SourceForm.of(source);
 	}
 
-	private static String saved(Source source, RedirectAttributes next) {
-		next.addFlashAttribute("done", "Saved %s.".formatted(source.title()));
-		return "redirect:/manage/sources/" + source.id();
+	@Override
+	protected Source change(Actor actor, UUID id, SourceForm form) {
+		return this.sources.change(actor, id, form);
+	}
+
+	@Override
+	protected Saved saved(Source source) {
+		return new Saved("Saved %s.".formatted(source.title()), "/manage/sources/" + source.id());
 	}
 
 }

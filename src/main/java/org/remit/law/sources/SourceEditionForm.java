@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.remit.platform.text.OneLine;
 import org.remit.platform.text.PlainText;
+import org.remit.platform.text.WebAddress;
 import org.remit.platform.time.Term;
 
 /**

@@ -38,9 +38,14 @@ record HeldForm(UUID account, String path, Map<String, List<String>> fields) {
 		return this.fields.entrySet()
 			.stream()
 			.filter((field) -> !Set.of("id", "version").contains(field.getKey()) && !field.getKey().startsWith("_"))
-			.map((field) -> new Typed(FieldName.words(field.getKey()), readable(field.getValue())))
+			.map((field) -> new Typed(words(field.getKey()), readable(field.getValue())))
 			.filter((field) -> !field.lines().isEmpty())
 			.toList();
+	}
+
+	/** A field of a part of the form is called as if it stood alone. */
+	private static String words(String field) {
+		return FieldName.words(field.replaceFirst("^\\w+\\.", ""));
 	}
 
 	private static List<String> readable(List<String> values) {

@@ -49,13 +49,13 @@ class OwnPasswordController {
 			@AuthenticationPrincipal OpenAccount account, Model model, HttpServletRequest request,
 			HttpServletResponse response, RedirectAttributes next) {
 		model.addAttribute("account", account);
-		return this.saving.attempt(errors, PAGE, () -> {
+		return this.saving.attempt(errors, () -> {
 			OpenAccount changed = this.passwords.change(account.actor(), form, request.getRemoteAddr());
 			request.changeSessionId();
 			this.sessions.keep(changed, request, response);
 			next.addFlashAttribute("done", "Your password is changed.");
 			return "redirect:" + this.welcome.next(changed, request, response);
-		});
+		}).orShow(PAGE);
 	}
 
 }

@@ -61,10 +61,10 @@ class AccountController {
 	String add(@Valid @ModelAttribute("form") AccountForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes next) {
 		this.pages.offerChoices(model);
-		return this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.passwords.add(actor, form).ifPresent((password) -> next.addFlashAttribute("password", password));
 			return "redirect:/manage/accounts/" + form.id();
-		});
+		}).orShow(FORM);
 	}
 
 	@GetMapping("/{id}")
@@ -76,15 +76,11 @@ class AccountController {
 	@PostMapping("/{id}")
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") AccountForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.accounts.change(actor, id, form);
 			next.addFlashAttribute("done", "Saved the account of %s.".formatted(form.name().strip()));
 			return "redirect:/manage/accounts";
-		});
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", this.pages.edit(id, model));
-		}
-		return view;
+		}).theirs(model, () -> this.pages.edit(id, model)).orShow(FORM);
 	}
 
 }

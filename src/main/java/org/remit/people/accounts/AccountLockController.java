@@ -43,12 +43,11 @@ class AccountLockController {
 	@PostMapping("/lock")
 	String lock(@PathVariable UUID id, @ModelAttribute("form") VersionForm form, BindingResult errors, Actor actor,
 			Model model, RedirectAttributes next) {
-		model.addAttribute("theirs", this.pages.confirm(id, model));
-		return this.saving.attempt(errors, "people/accounts/lock", () -> {
+		return this.saving.attempt(errors, () -> {
 			this.accounts.lock(actor, id, form.version());
 			next.addFlashAttribute("done", "The account is locked.");
 			return DONE;
-		});
+		}).theirs(model, () -> this.pages.confirm(id, model)).orShow("people/accounts/lock");
 	}
 
 	@GetMapping("/unlock")
@@ -60,12 +59,11 @@ class AccountLockController {
 	@PostMapping("/unlock")
 	String unlock(@PathVariable UUID id, @ModelAttribute("form") VersionForm form, BindingResult errors, Actor actor,
 			Model model, RedirectAttributes next) {
-		model.addAttribute("theirs", this.pages.confirm(id, model));
-		return this.saving.attempt(errors, "people/accounts/unlock", () -> {
+		return this.saving.attempt(errors, () -> {
 			this.accounts.unlock(actor, id, form.version());
 			next.addFlashAttribute("done", "The account is unlocked.");
 			return DONE;
-		});
+		}).theirs(model, () -> this.pages.confirm(id, model)).orShow("people/accounts/unlock");
 	}
 
 }

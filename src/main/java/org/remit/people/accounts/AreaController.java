@@ -49,10 +49,10 @@ class AreaController {
 	@PostMapping
 	String add(@Valid @ModelAttribute("form") AreaForm form, BindingResult errors, Actor actor,
 			RedirectAttributes next) {
-		return this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.areas.add(actor, form);
 			return saved(form, next);
-		});
+		}).orShow(FORM);
 	}
 
 	@GetMapping("/{id}")
@@ -64,14 +64,10 @@ class AreaController {
 	@PostMapping("/{id}")
 	String rename(@PathVariable UUID id, @Valid @ModelAttribute("form") AreaForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.areas.rename(actor, id, form);
 			return saved(form, next);
-		});
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", describe(id, model));
-		}
-		return view;
+		}).theirs(model, () -> describe(id, model)).orShow(FORM);
 	}
 
 	private AreaForm describe(UUID id, Model model) {

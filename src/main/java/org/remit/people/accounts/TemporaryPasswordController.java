@@ -43,11 +43,10 @@ class TemporaryPasswordController {
 	@PostMapping
 	String replace(@PathVariable UUID id, @ModelAttribute("form") VersionForm form, BindingResult errors, Actor actor,
 			Model model, RedirectAttributes next) {
-		model.addAttribute("theirs", this.pages.confirm(id, model));
-		return this.saving.attempt(errors, PAGE, () -> {
+		return this.saving.attempt(errors, () -> {
 			next.addFlashAttribute("password", this.passwords.replace(actor, id, form.version()));
 			return "redirect:/manage/accounts/" + id;
-		});
+		}).theirs(model, () -> this.pages.confirm(id, model)).orShow(PAGE);
 	}
 
 }

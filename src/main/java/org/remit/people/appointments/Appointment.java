@@ -54,11 +54,11 @@ public class Appointment extends DecidedTenure {
 	}
 
 	final void change(AppointmentForm form) {
-		last(form.term(), form.announcedOn(), form.endAnnouncedOn());
-		decide(form.decisionReference(), form.decisionLink());
-		this.dueToEndOn = form.dueToEndOn();
+		last(form.term(), form.announcedOn(), form.ending().endAnnouncedOn());
+		decide(form.decision().reference(), form.decision().link());
+		this.dueToEndOn = form.days().dueToEndOn();
 		this.basis = form.basis();
-		this.endReason = form.endReason();
+		this.endReason = form.ending().endReason();
 	}
 
 	/** The person turned out to be entered twice. */

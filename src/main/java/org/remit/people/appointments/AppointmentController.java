@@ -9,7 +9,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,25 +16,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.remit.people.people.Registrars;
 import org.remit.platform.actor.Actor;
+import org.remit.platform.web.Changing;
 import org.remit.platform.web.Saving;
 
 /** Appoints people and corrects appointments. */
 @Controller
 @RequestMapping("/manage/appointments")
-class AppointmentController {
-
-	private static final String FORM = "people/appointments/appointment";
+class AppointmentController extends Changing<Appointment, AppointmentForm> {
 
 	private final Appointments appointments;
 
 	private final AppointmentPage page;
 
-	private final Saving saving;
-
 	AppointmentController(Appointments appointments, AppointmentPage page, Saving saving) {
+		super(saving, "people/appointments/appointment");
 		this.appointments = appointments;
 		this.page = page;
-		this.saving = saving;
 	}
 
 	@GetMapping("/new")
@@ -44,40 +40,37 @@ class AppointmentController {
 		if (person == null) {
 			return "redirect:/manage/appointments/person?post=" + post;
 		}
-		this.page.showBlank(post, person, model);
-		return FORM;
+		return open(this.page.showBlank(post, person, model), model);
 	}
 
 	@PostMapping
 	String appoint(@Valid @ModelAttribute("form") AppointmentForm form, BindingResult errors, Actor actor, Model model,
-			RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.appointments.appoint(actor, form), next));
-		if (errors.hasErrors()) {
-			this.page.showWhoAndWhat(form, model);
-		}
-		return view;
+			RedirectAttributes flash) {
+		return attempt(errors, () -> this.appointments.appoint(actor, form), flash)
+			.ifRefused(() -> this.page.showWhoAndWhat(form, model))
+			.orShow(formView());
 	}
 
-	@GetMapping("/{id}/edit")
-	String edit(@PathVariable UUID id, Actor actor, Model model) {
+	@Override
+	protected Appointment show(UUID id, Actor actor, Model model) {
 		Registrars.require(actor);
-		model.addAttribute("form", AppointmentForm.of(this.page.show(id, model)));
-		return FORM;
+		return this.page.show(id, model);
 	}
 
-	@PostMapping("/{id}")
-	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") AppointmentForm form, BindingResult errors,
-			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.appointments.change(actor, id, form), next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", AppointmentForm.of(this.page.show(id, model)));
-		}
-		return view;
+	@Override
+	protected AppointmentForm form(Appointment appointment) {
+		return AppointmentForm.of(appointment);
 	}
 
-	private static String saved(Appointment appointment, RedirectAttributes next) {
-		next.addFlashAttribute("done", "Saved the appointment of %s.".formatted(appointment.person().fullName()));
-		return "redirect:/manage/posts/" + appointment.post().id();
+	@Override
+	protected Appointment change(Actor actor, UUID id, AppointmentForm form) {
+		return this.appointments.change(actor, id, form);
+	}
+
+	@Override
+	protected Saved saved(Appointment appointment) {
+		return new Saved("Saved the appointment of %s.".formatted(appointment.person().fullName()),
+				"/manage/posts/" + appointment.post().id());
 	}
 
 }

@@ -51,11 +51,9 @@ class AppointmentEndController {
 	@PostMapping
 	String end(@PathVariable UUID id, @Valid @ModelAttribute("form") AppointmentEnd form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> ended(this.appointments.end(actor, id, form), next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", AppointmentEnd.of(this.page.show(id, model), this.clock.today()));
-		}
-		return view;
+		return this.saving.attempt(errors, () -> ended(this.appointments.end(actor, id, form), next))
+			.theirs(model, () -> AppointmentEnd.of(this.page.show(id, model), this.clock.today()))
+			.orShow(FORM);
 	}
 
 	private static String ended(Appointment appointment, RedirectAttributes next) {

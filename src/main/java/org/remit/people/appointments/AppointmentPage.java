@@ -33,11 +33,11 @@ class AppointmentPage {
 		this.clock = clock;
 	}
 
-	void showBlank(UUID postId, UUID personId, Model model) {
+	AppointmentForm showBlank(UUID postId, UUID personId, Model model) {
 		Post post = this.posts.find(postId).orElseThrow(() -> new NotFound("No such post"));
 		Person person = this.people.find(personId).orElseThrow(() -> new NotFound("No such person"));
-		model.addAttribute("form", AppointmentForm.blank(post.id(), person.id(), this.clock.today()));
 		show(post, person, model);
+		return AppointmentForm.blank(post.id(), person.id(), this.clock.today());
 	}
 
 	/** Of a form that was sent with ids that may be anybody's. */

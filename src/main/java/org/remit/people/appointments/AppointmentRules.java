@@ -35,25 +35,25 @@ class AppointmentRules {
 	}
 
 	private static void checkDays(AppointmentForm form) {
-		if (form.endsOn() == null && (form.endReason() != null || form.endAnnouncedOn() != null)) {
+		if (form.days().endsOn() == null && !form.ending().isEmpty()) {
 			throw new RuleBroken("endsOn",
 					"Enter the last day, or leave the reason and the announcement of the end out");
 		}
-		if (form.endsOn() != null && form.endsOn().isBefore(form.startsOn())) {
+		if (form.days().endsOn() != null && form.days().endsOn().isBefore(form.days().startsOn())) {
 			throw new RuleBroken("endsOn",
-					"The last day must be on or after the first day, %s".formatted(Day.write(form.startsOn())));
+					"The last day must be on or after the first day, %s".formatted(Day.write(form.days().startsOn())));
 		}
-		if (form.dueToEndOn() != null && form.dueToEndOn().isBefore(form.startsOn())) {
+		if (form.days().dueToEndOn() != null && form.days().dueToEndOn().isBefore(form.days().startsOn())) {
 			throw new RuleBroken("dueToEndOn",
 					"The day until which the appointment is made must be on or after the first day, %s"
-						.formatted(Day.write(form.startsOn())));
+						.formatted(Day.write(form.days().startsOn())));
 		}
 	}
 
 	Optional<Appointment> conflictWith(AppointmentForm form) {
 		return this.appointments
-			.findConflicts(form.post(), form.person(), form.id(), form.startsOn(), Post.until(form.endsOn()),
-					form.basis().rivals())
+			.findConflicts(form.post(), form.person(), form.id(), form.days().startsOn(),
+					Post.until(form.days().endsOn()), form.basis().rivals())
 			.stream()
 			.findFirst();
 	}

@@ -47,11 +47,11 @@ class PostExistence {
 
 	/** What an appointment must keep to. */
 	static void check(AppointmentForm form, Post post) {
-		if (startsTooEarly(form.startsOn(), post.establishedOn())) {
+		if (startsTooEarly(form.days().startsOn(), post.establishedOn())) {
 			throw new RuleBroken("startsOn",
 					"The post was established on %s".formatted(Day.write(post.establishedOn())));
 		}
-		if (endsTooLate(form.endsOn(), post.abolishedOn())) {
+		if (endsTooLate(form.days().endsOn(), post.abolishedOn())) {
 			throw new RuleBroken("endsOn",
 					"The post was abolished: its last day is %s. Enter that day or an earlier one"
 						.formatted(Day.write(post.abolishedOn())));

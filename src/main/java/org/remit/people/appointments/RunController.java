@@ -63,12 +63,11 @@ class RunController {
 		if (!form.rows().stream().allMatch((row) -> row.appointment() == null || known.contains(row.appointment()))) {
 			throw new NotFound("No such appointment to this post");
 		}
-		model.addAttribute("theirs", RunForm.of(now));
-		return this.saving.attempt(errors, FORM, () -> {
+		return this.saving.attempt(errors, () -> {
 			this.runs.redate(actor, form.run());
 			next.addFlashAttribute("done", "Saved the terms.");
 			return "redirect:/manage/posts/" + id;
-		});
+		}).theirs(model, () -> RunForm.of(now)).orShow(FORM);
 	}
 
 	private List<Appointment> show(UUID id, Model model) {

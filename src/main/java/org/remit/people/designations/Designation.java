@@ -47,7 +47,7 @@ public class Designation extends DecidedTenure {
 		this.kind = form.kind();
 		this.supporting = form.supporting();
 		last(form.term(), form.announcedOn(), form.endAnnouncedOn());
-		decide(form.decisionReference(), form.decisionLink());
+		decide(form.decision().reference(), form.decision().link());
 	}
 
 	@Override

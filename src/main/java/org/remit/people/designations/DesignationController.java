@@ -9,7 +9,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,25 +17,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.remit.people.people.Registrars;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.time.AsAt;
+import org.remit.platform.web.Changing;
 import org.remit.platform.web.Saving;
 
 /** Which post answers to which statute: looked up, designated and corrected. */
 @Controller
 @RequestMapping("/manage/designations")
-class DesignationController {
-
-	private static final String FORM = "people/designations/designation";
+class DesignationController extends Changing<Designation, DesignationForm> {
 
 	private final Designations designations;
 
 	private final DesignationPage page;
 
-	private final Saving saving;
-
 	DesignationController(Designations designations, DesignationPage page, Saving saving) {
+		super(saving, "people/designations/designation");
 		this.designations = designations;
 		this.page = page;
-		this.saving = saving;
 	}
 
 	@GetMapping
@@ -49,40 +45,37 @@ class DesignationController {
 	String blank(@RequestParam UUID post, @RequestParam(required = false) DesignationKind kind, Actor actor,
 			Model model) {
 		Registrars.require(actor);
-		this.page.showBlank(post, kind, model);
-		return FORM;
+		return open(this.page.showBlank(post, kind, model), model);
 	}
 
 	@PostMapping
 	String designate(@Valid @ModelAttribute("form") DesignationForm form, BindingResult errors, Actor actor,
-			Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.designations.designate(actor, form), next));
-		if (errors.hasErrors()) {
-			this.page.showPost(form.post(), model);
-		}
-		return view;
+			Model model, RedirectAttributes flash) {
+		return attempt(errors, () -> this.designations.designate(actor, form), flash)
+			.ifRefused(() -> this.page.showPost(form.post(), model))
+			.orShow(formView());
 	}
 
-	@GetMapping("/{id}/edit")
-	String edit(@PathVariable UUID id, Actor actor, Model model) {
+	@Override
+	protected Designation show(UUID id, Actor actor, Model model) {
 		Registrars.require(actor);
-		model.addAttribute("form", DesignationForm.of(this.page.show(id, model)));
-		return FORM;
+		return this.page.show(id, model);
 	}
 
-	@PostMapping("/{id}")
-	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") DesignationForm form, BindingResult errors,
-			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.designations.change(actor, id, form), next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", DesignationForm.of(this.page.show(id, model)));
-		}
-		return view;
+	@Override
+	protected DesignationForm form(Designation designation) {
+		return DesignationForm.of(designation);
 	}
 
-	private static String saved(Designation designation, RedirectAttributes next) {
-		next.addFlashAttribute("done", "Saved the designation of %s.".formatted(designation.post().title()));
-		return "redirect:/manage/posts/" + designation.post().id();
+	@Override
+	protected Designation change(Actor actor, UUID id, DesignationForm form) {
+		return this.designations.change(actor, id, form);
+	}
+
+	@Override
+	protected Saved saved(Designation designation) {
+		return new Saved("Saved the designation of %s.".formatted(designation.post().title()),
+				"/manage/posts/" + designation.post().id());
 	}
 
 }

@@ -47,11 +47,9 @@ class DesignationEndController {
 	@PostMapping
 	String end(@PathVariable UUID id, @Valid @ModelAttribute("form") DesignationEnd form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> ended(this.designations.end(actor, id, form), next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", this.page.end(this.page.show(id, model)));
-		}
-		return view;
+		return this.saving.attempt(errors, () -> ended(this.designations.end(actor, id, form), next))
+			.theirs(model, () -> this.page.end(this.page.show(id, model)))
+			.orShow(FORM);
 	}
 
 	private static String ended(Designation designation, RedirectAttributes next) {

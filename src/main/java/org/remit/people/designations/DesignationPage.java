@@ -36,9 +36,9 @@ class DesignationPage {
 		this.clock = clock;
 	}
 
-	void showBlank(UUID post, DesignationKind kind, Model model) {
-		model.addAttribute("form", DesignationForm.blank(post, kind, this.clock.today()));
+	DesignationForm showBlank(UUID post, DesignationKind kind, Model model) {
 		showPost(post, model);
+		return DesignationForm.blank(post, kind, this.clock.today());
 	}
 
 	Designation show(UUID id, Model model) {

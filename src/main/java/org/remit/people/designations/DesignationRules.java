@@ -27,13 +27,13 @@ class DesignationRules {
 
 	void check(DesignationForm form, Post post, String field) {
 		checkDays(form);
-		if (!form.supporting() && form.startsOn().isBefore(post.soleFrom())) {
+		if (!form.supporting() && form.days().startsOn().isBefore(post.soleFrom())) {
 			throw new RuleBroken("post", "Several people share %s in that time, and one person answers to the statute"
 				.formatted(post.title()));
 		}
 		this.designations
-			.findConflicts(form.kind(), form.post(), form.id(), form.startsOn(), Post.until(form.endsOn()),
-					form.supporting())
+			.findConflicts(form.kind(), form.post(), form.id(), form.days().startsOn(),
+					Post.until(form.days().endsOn()), form.supporting())
 			.stream()
 			.findFirst()
 			.ifPresent((other) -> {
@@ -42,12 +42,12 @@ class DesignationRules {
 	}
 
 	private static void checkDays(DesignationForm form) {
-		if (form.endsOn() == null && form.endAnnouncedOn() != null) {
+		if (form.days().endsOn() == null && form.endAnnouncedOn() != null) {
 			throw new RuleBroken("endsOn", "Enter the last day, or leave the announcement of the end out");
 		}
-		if (form.endsOn() != null && form.endsOn().isBefore(form.startsOn())) {
+		if (form.days().endsOn() != null && form.days().endsOn().isBefore(form.days().startsOn())) {
 			throw new RuleBroken("endsOn",
-					"The last day must be on or after the first day, %s".formatted(Day.write(form.startsOn())));
+					"The last day must be on or after the first day, %s".formatted(Day.write(form.days().startsOn())));
 		}
 	}
 

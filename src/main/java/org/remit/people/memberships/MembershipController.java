@@ -9,7 +9,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,25 +16,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.remit.people.people.Registrars;
 import org.remit.platform.actor.Actor;
+import org.remit.platform.web.Changing;
 import org.remit.platform.web.Saving;
 
 /** Enters and corrects the wards and groups of members. */
 @Controller
 @RequestMapping("/manage/memberships")
-class MembershipController {
-
-	private static final String FORM = "people/memberships/membership";
+class MembershipController extends Changing<Membership, MembershipForm> {
 
 	private final Memberships memberships;
 
 	private final MembershipPage page;
 
-	private final Saving saving;
-
 	MembershipController(Memberships memberships, MembershipPage page, Saving saving) {
+		super(saving, "people/memberships/membership");
 		this.memberships = memberships;
 		this.page = page;
-		this.saving = saving;
 	}
 
 	@GetMapping("/new")
@@ -43,41 +39,37 @@ class MembershipController {
 		Registrars.require(actor);
 		this.page.offer(kind, model);
 		this.page.showPerson(person, model);
-		model.addAttribute("form", MembershipForm.blank(person));
-		return FORM;
+		return open(MembershipForm.blank(person), model);
 	}
 
 	@PostMapping
 	String join(@RequestParam AffiliationKind kind, @Valid @ModelAttribute("form") MembershipForm form,
-			BindingResult errors, Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.memberships.join(actor, form), next));
-		if (errors.hasErrors()) {
+			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
+		return attempt(errors, () -> this.memberships.join(actor, form), flash).ifRefused(() -> {
 			this.page.offer(kind, model);
 			this.page.showPerson(form.person(), model);
-		}
-		return view;
+		}).orShow(formView());
 	}
 
-	@GetMapping("/{id}/edit")
-	String edit(@PathVariable UUID id, Actor actor, Model model) {
+	@Override
+	protected Membership show(UUID id, Actor actor, Model model) {
 		Registrars.require(actor);
-		model.addAttribute("form", MembershipForm.of(this.page.show(id, model)));
-		return FORM;
+		return this.page.show(id, model);
 	}
 
-	@PostMapping("/{id}")
-	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") MembershipForm form, BindingResult errors,
-			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.memberships.change(actor, id, form), next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", MembershipForm.of(this.page.show(id, model)));
-		}
-		return view;
+	@Override
+	protected MembershipForm form(Membership membership) {
+		return MembershipForm.of(membership);
 	}
 
-	private static String saved(Membership membership, RedirectAttributes next) {
-		next.addFlashAttribute("done", "Saved %s.".formatted(membership.words()));
-		return "redirect:/manage/people/" + membership.person().id();
+	@Override
+	protected Membership change(Actor actor, UUID id, MembershipForm form) {
+		return this.memberships.change(actor, id, form);
+	}
+
+	@Override
+	protected Saved saved(Membership membership) {
+		return new Saved("Saved %s.".formatted(membership.words()), "/manage/people/" + membership.person().id());
 	}
 
 }

@@ -53,11 +53,9 @@ class MergeController {
 	@PostMapping
 	String merge(@PathVariable UUID id, @Valid @ModelAttribute("form") MergeForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> merged(this.duplicates.merge(actor, id, form), next));
-		if (errors.hasErrors()) {
-			show(id, form.kept(), model);
-		}
-		return view;
+		return this.saving.attempt(errors, () -> merged(this.duplicates.merge(actor, id, form), next))
+			.ifRefused(() -> show(id, form.kept(), model))
+			.orShow(FORM);
 	}
 
 	private void show(UUID id, UUID kept, Model model) {

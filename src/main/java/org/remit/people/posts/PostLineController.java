@@ -17,63 +17,62 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.remit.people.people.Registrars;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
+import org.remit.platform.web.Changing;
 import org.remit.platform.web.Saving;
 
 /** Says which post a post answers to. */
 @Controller
 @RequestMapping("/manage/posts/{post}/reporting-lines")
-class PostLineController {
-
-	private static final String FORM = "people/posts/reporting-line";
+class PostLineController extends Changing<PostLine, PostLineForm> {
 
 	private final PostLines lines;
 
-	private final Saving saving;
-
 	PostLineController(PostLines lines, Saving saving) {
+		super(saving, "people/posts/reporting-line");
 		this.lines = lines;
-		this.saving = saving;
 	}
 
 	@GetMapping("/new")
 	String blank(Actor actor, Model model) {
 		Registrars.require(actor);
-		model.addAttribute("form", PostLineForm.blank());
-		return FORM;
+		return open(PostLineForm.blank(), model);
 	}
 
 	@PostMapping
 	String draw(@PathVariable UUID post, @Valid @ModelAttribute("form") PostLineForm form, BindingResult errors,
-			Actor actor, RedirectAttributes next) {
-		return this.saving.attempt(errors, FORM, () -> saved(this.lines.draw(actor, post, form), next));
+			Actor actor, RedirectAttributes flash) {
+		return attempt(errors, () -> this.lines.draw(actor, post, form), flash).orShow(formView());
 	}
 
+	/** At the line's own address, since a line has no page of its own. */
+	@Override
 	@GetMapping("/{id}")
-	String edit(@PathVariable UUID id, Actor actor, Model model) {
+	protected String edit(@PathVariable UUID id, Actor actor, Model model) {
+		return super.edit(id, actor, model);
+	}
+
+	@Override
+	protected PostLine show(UUID id, Actor actor, Model model) {
 		Registrars.require(actor);
-		model.addAttribute("form", PostLineForm.of(show(id, model)));
-		return FORM;
-	}
-
-	@PostMapping("/{id}")
-	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") PostLineForm form, BindingResult errors,
-			Actor actor, Model model, RedirectAttributes next) {
-		String view = this.saving.attempt(errors, FORM, () -> saved(this.lines.change(actor, id, form), next));
-		if (errors.hasErrors()) {
-			model.addAttribute("theirs", PostLineForm.of(show(id, model)));
-		}
-		return view;
-	}
-
-	private PostLine show(UUID id, Model model) {
 		PostLine line = this.lines.find(id).orElseThrow(() -> new NotFound("No such reporting line"));
 		model.addAttribute("line", line);
 		return line;
 	}
 
-	private static String saved(PostLine line, RedirectAttributes next) {
-		next.addFlashAttribute("done", "Saved to whom %s answers.".formatted(line.post().title()));
-		return "redirect:/manage/posts/" + line.post().id();
+	@Override
+	protected PostLineForm form(PostLine line) {
+		return PostLineForm.of(line);
+	}
+
+	@Override
+	protected PostLine change(Actor actor, UUID id, PostLineForm form) {
+		return this.lines.change(actor, id, form);
+	}
+
+	@Override
+	protected Saved saved(PostLine line) {
+		return new Saved("Saved to whom %s answers.".formatted(line.post().title()),
+				"/manage/posts/" + line.post().id());
 	}
 
 }

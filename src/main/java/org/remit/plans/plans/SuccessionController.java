@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.remit.platform.actor.Actor;
-import org.remit.platform.web.Mistake;
 import org.remit.platform.web.Option;
 import org.remit.platform.web.Saving;
 
@@ -26,8 +25,6 @@ import org.remit.platform.web.Saving;
 class SuccessionController {
 
 	private static final String FORM = "plans/plans/succession";
-
-	private static final String MISTAKE = "plans/plans/succession-mistake";
 
 	private final PlanSuccessions successions;
 
@@ -60,27 +57,6 @@ class SuccessionController {
 			flash.addFlashAttribute("done", "Saved which plan took the place of which.");
 			return "redirect:/manage/plans/" + id;
 		}).orShow(FORM);
-	}
-
-	@GetMapping("/{succession}/mistake")
-	String mistake(@PathVariable UUID id, @PathVariable UUID succession, Actor actor, Model model) {
-		PlanSuccession entered = this.successions.toEdit(actor, id, succession);
-		this.page.show(model, actor, id);
-		model.addAttribute("succession", entered);
-		model.addAttribute("form", new Mistake("", entered.version()));
-		return MISTAKE;
-	}
-
-	@PostMapping("/{succession}/mistake")
-	String strikeOut(@PathVariable UUID id, @PathVariable UUID succession, @Valid @ModelAttribute("form") Mistake form,
-			BindingResult errors, Actor actor, Model model, RedirectAttributes flash) {
-		this.page.show(model, actor, id);
-		model.addAttribute("succession", this.successions.toEdit(actor, id, succession));
-		return this.saving.attempt(errors, () -> {
-			this.successions.strikeOut(actor, id, succession, form);
-			flash.addFlashAttribute("done", "Struck out.");
-			return "redirect:/manage/plans/" + id;
-		}).orShow(MISTAKE);
 	}
 
 	private void show(UUID id, Actor actor, Model model) {

@@ -2,7 +2,6 @@ package org.remit.platform.web;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,10 +50,12 @@ class Conflict {
 		Object yours = errors(page).getTarget();
 		Object theirs = page.getVariable("theirs");
 		ShownValue shown = new ShownValue((page.getVariable("names") instanceof Map<?, ?> names) ? names : Map.of());
-		return Arrays.stream(theirs.getClass().getRecordComponents())
-			.filter((field) -> !NOT_FOR_READING.contains(field.getName()))
-			.map((field) -> new Difference(label(field), shown.of(value(yours, field.getName())),
-					shown.of(value(theirs, field.getName()))))
+		return FormFields.of(theirs.getClass())
+			.leaves()
+			.stream()
+			.filter((field) -> !NOT_FOR_READING.contains(field.path()))
+			.map((field) -> new Difference(label(field.component()), shown.of(field.of(yours)),
+					shown.of(field.of(theirs))))
 			.filter((difference) -> !difference.yours().equals(difference.theirs()))
 			.toList();
 	}

@@ -27,7 +27,7 @@ class FormBinding {
 	void prepare(WebDataBinder binder, WebRequest request) {
 		refuseStrangeFields(binder.getTargetType(), request);
 		binder.setBindingErrorProcessor(new Unreadable());
-		binder.replaceValidators(this.validator);
+		binder.replaceValidators(new PartsValidator(this.validator));
 	}
 
 	private static void refuseStrangeFields(ResolvableType form, WebRequest request) {

@@ -1,7 +1,5 @@
 package org.remit.platform.web;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,26 +21,24 @@ class FormErrors {
 		if (!(context.getVariable(BindingResult.MODEL_KEY_PREFIX + "form") instanceof BindingResult errors)) {
 			return List.of();
 		}
-		List<String> fields = fields(errors.getTarget());
+		FormFields fields = fields(errors.getTarget());
 		Stream<Line> whole = errors.getGlobalErrors()
 			.stream()
 			.map((error) -> new Line(null, error.getDefaultMessage()));
 		Stream<Line> single = errors.getFieldErrors()
 			.stream()
-			.sorted(Comparator.comparingInt((error) -> fields.indexOf(root(error))))
+			.sorted(Comparator.comparingInt((error) -> fields.position(place(error))))
 			.map((error) -> new Line(error.getField(), error.getDefaultMessage()));
 		return Stream.concat(whole, single).distinct().toList();
 	}
 
-	private static List<String> fields(Object form) {
-		if (form == null || !form.getClass().isRecord()) {
-			return List.of();
-		}
-		return Arrays.stream(form.getClass().getRecordComponents()).map(RecordComponent::getName).toList();
+	private static FormFields fields(Object form) {
+		return (form != null) ? FormFields.of(form.getClass()) : new FormFields(List.of());
 	}
 
-	private static String root(FieldError error) {
-		return error.getField().split("[.\\[]", 2)[0];
+	/** The rows of a list stand where the list does. */
+	private static String place(FieldError error) {
+		return error.getField().split("\\[", 2)[0];
 	}
 
 	/** One line of the summary; without a field it is about the whole form. */

@@ -55,11 +55,6 @@ public class Saving {
 		return new Attempt(errors, errors.hasErrors() ? null : done(errors, work));
 	}
 
-	/** Returns where the work leads, or the form's view where it needs nothing else. */
-	public String attempt(BindingResult errors, String formView, Supplier<String> work) {
-		return attempt(errors, work).orShow(formView);
-	}
-
 	private String done(BindingResult errors, Supplier<String> work) {
 		try {
 			return work.get();
@@ -85,11 +80,17 @@ public class Saving {
 	}
 
 	private void reject(BindingResult errors, String field, String message) {
-		if (field == null || errors.getFieldType(field) == null) {
+		String path = (field != null) ? path(errors, field) : null;
+		if (path == null || errors.getFieldType(path) == null) {
 			errors.reject("rule", message);
 			return;
 		}
-		errors.rejectValue(field, "rule", message);
+		errors.rejectValue(path, "rule", message);
+	}
+
+	private static String path(BindingResult errors, String field) {
+		Object form = errors.getTarget();
+		return (form != null) ? FormFields.of(form.getClass()).named(field).orElse(field) : field;
 	}
 
 	private void rejectConstraint(BindingResult errors, DataIntegrityViolationException ex) {

@@ -22,6 +22,7 @@ import org.remit.people.posts.Posts;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.RuleBroken;
+import org.remit.platform.time.Decision;
 import org.remit.platform.web.Mistake;
 import org.remit.platform.web.Option;
 import org.remit.portfolios.reshuffles.Reshuffle;
@@ -131,7 +132,8 @@ class Appointing implements ChangeKind {
 		Reshuffle set = change.reshuffle();
 		Appointment made = this.appointments.appoint(actor,
 				AppointmentForm.starting(change.about().post().id(), change.about().person().id(), set.takesEffectOn(),
-						change.about().basis(), set.announcedOn(), set.decisionReference(), set.decisionLink()));
+						change.about().basis(), set.announcedOn(),
+						new Decision(set.decisionReference(), set.decisionLink())));
 		return () -> List.of(Effect.made("appointment", made.id(), made.version()));
 	}
 

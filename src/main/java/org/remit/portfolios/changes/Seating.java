@@ -20,6 +20,7 @@ import org.remit.people.people.Person;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.NotFound;
 import org.remit.platform.actor.RuleBroken;
+import org.remit.platform.time.Decision;
 import org.remit.platform.web.Mistake;
 import org.remit.platform.web.Option;
 import org.remit.portfolios.reshuffles.Reshuffle;
@@ -128,7 +129,7 @@ class Seating implements ChangeKind {
 		Reshuffle set = change.reshuffle();
 		SeatHolding made = this.holdings.appoint(actor,
 				SeatHoldingForm.starting(change.about().seat(), change.about().person().id(), set.takesEffectOn(),
-						set.announcedOn(), set.decisionReference(), set.decisionLink()));
+						set.announcedOn(), new Decision(set.decisionReference(), set.decisionLink())));
 		return () -> List.of(Effect.made("seat holding", made.id(), made.version()));
 	}
 

@@ -9,7 +9,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,61 +16,58 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.remit.people.people.Registrars;
 import org.remit.platform.actor.Actor;
+import org.remit.platform.web.Changing;
 import org.remit.platform.web.Saving;
 
 /** Adds and changes service functions. */
 @Controller
 @RequestMapping("/manage/functions")
-class FunctionController {
-
-	private static final String FORM = "portfolios/functions/form";
+class FunctionController extends Changing<ServiceFunction, FunctionForm> {
 
 	private final ServiceFunctions functions;
 
 	private final FunctionPages pages;
 
-	private final Saving saving;
-
 	FunctionController(ServiceFunctions functions, FunctionPages pages, Saving saving) {
+		super(saving, "portfolios/functions/form");
 		this.functions = functions;
 		this.pages = pages;
-		this.saving = saving;
 	}
 
 	@GetMapping("/new")
 	String blank(@RequestParam(required = false) UUID parent, Actor actor, Model model) {
 		Registrars.require(actor);
-		model.addAttribute("form", FunctionForm.blank(parent));
 		this.pages.fill(null, model);
-		return FORM;
+		return open(FunctionForm.blank(parent), model);
 	}
 
 	@PostMapping
 	String add(@Valid @ModelAttribute("form") FunctionForm form, BindingResult errors, Actor actor, Model model,
-			RedirectAttributes next) {
-		return this.saving.attempt(errors, () -> saved(this.functions.add(actor, form), next))
+			RedirectAttributes flash) {
+		return attempt(errors, () -> this.functions.add(actor, form), flash)
 			.ifRefused(() -> this.pages.fill(null, model))
-			.orShow(FORM);
+			.orShow(formView());
 	}
 
-	@GetMapping("/{id}/edit")
-	String edit(@PathVariable UUID id, Actor actor, Model model) {
+	@Override
+	protected ServiceFunction show(UUID id, Actor actor, Model model) {
 		Registrars.require(actor);
-		model.addAttribute("form", FunctionForm.of(this.pages.fill(id, model)));
-		return FORM;
+		return this.pages.fill(id, model);
 	}
 
-	@PostMapping("/{id}")
-	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") FunctionForm form, BindingResult errors,
-			Actor actor, Model model, RedirectAttributes next) {
-		return this.saving.attempt(errors, () -> saved(this.functions.change(actor, id, form), next))
-			.theirs(model, () -> FunctionForm.of(this.pages.fill(id, model)))
-			.orShow(FORM);
+	@Override
+	protected FunctionForm form(ServiceFunction function) {
+		return FunctionForm.of(function);
 	}
 
-	private static String saved(ServiceFunction function, RedirectAttributes next) {
-		next.addFlashAttribute("done", "Saved %s.".formatted(function.name()));
-		return "redirect:/manage/functions/" + function.id();
+	@Override
+	protected ServiceFunction change(Actor actor, UUID id, FunctionForm form) {
+		return this.functions.change(actor, id, form);
+	}
+
+	@Override
+	protected Saved saved(ServiceFunction function) {
+		return new Saved("Saved %s.".formatted(function.name()), "/manage/functions/" + function.id());
 	}
 
 }

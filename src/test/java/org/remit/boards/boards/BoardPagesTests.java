@@ -87,10 +87,11 @@ class BoardPagesTests {
 			value = { "name|a\u0000b|can't be shown", "name||Enter the name", "name|LONG|160 characters or fewer",
 					"kind|QUANGO|Choose one", "kind||Choose what kind", "area||Choose the area", "area|x|Choose one",
 					"purpose|LONG|10,000 characters or fewer", "legalBasis|LONG|400 characters or fewer",
-					"foundedOn|30 February 2019|real date", "shown|maybe|Choose one", "quorumRule||Choose how",
-					"quorumRule|NUMBER|Enter how many", "quorumRule|SHARE|Choose the share",
-					"quorumNumber|0|from 1 to 999", "quorumNumber|many|whole number", "quorumShare|LOTS|Choose one",
-					"politicallyBalanced||Choose whether", "id|x|Choose one", "version|99999999999|whole number" })
+					"foundedOn|30 February 2019|real date", "shown|maybe|Choose one", "deciding.quorumRule||Choose how",
+					"deciding.quorumRule|NUMBER|Enter how many", "deciding.quorumRule|SHARE|Choose the share",
+					"deciding.quorumNumber|0|from 1 to 999", "deciding.quorumNumber|many|whole number",
+					"deciding.quorumShare|LOTS|Choose one", "deciding.politicallyBalanced||Choose whether",
+					"id|x|Choose one", "version|99999999999|whole number" })
 	void refuseHostileValuesInWords(String field, String value, String words) {
 		String sent = (value != null) ? value.replace("LONG", "x".repeat(1_000_000)) : "";
 		Page page = filledIn().tamper(field, sent).submit();

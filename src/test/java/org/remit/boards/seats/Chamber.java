@@ -24,6 +24,7 @@ import org.remit.people.posts.PostKind;
 import org.remit.people.posts.Posts;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.Role;
+import org.remit.platform.time.Decision;
 
 /** Makes boards, seats and people that no other test knows. */
 public class Chamber {
@@ -79,7 +80,7 @@ public class Chamber {
 
 	public Board board(BoardKind kind, boolean shown, Quorum quorum) {
 		return this.boards.add(KEEPER, new BoardForm(UUID.randomUUID(), "Board of " + word(), kind, area("Children"),
-				"", "", null, shown, quorum.rule(), quorum.number(), quorum.share(), false, null));
+				"", "", null, shown, BoardForm.Deciding.by(quorum, false), null));
 	}
 
 	public Seat seat(Board board) {
@@ -87,8 +88,10 @@ public class Chamber {
 	}
 
 	public Seat seat(Board board, String title, Capacity capacity, Post post) {
-		return seat(new SeatForm(UUID.randomUUID(), board.id(), title, capacity, capacity != Capacity.OBSERVER, "",
-				null, (post != null) ? post.id() : null, 1, null, null, day("2001-01-01"), 1, null));
+		return seat(new SeatForm(UUID.randomUUID(), board.id(), title,
+				new SeatForm.Part(capacity, capacity != Capacity.OBSERVER),
+				SeatForm.Filling.by((post != null) ? post.id() : null), 1, SeatForm.Days.UNKNOWN, day("2001-01-01"), 1,
+				null));
 	}
 
 	public Seat seat(SeatForm form) {
@@ -102,8 +105,9 @@ public class Chamber {
 
 	/** Announced on its first day, its end included. */
 	static SeatHoldingForm holding(Seat seat, Person person, String from, String to) {
-		return new SeatHoldingForm(UUID.randomUUID(), seat.id(), person.id(), day(from), day(to), null, day(from), null,
-				null, "", "", null);
+		return new SeatHoldingForm(UUID.randomUUID(), seat.id(), person.id(),
+				new SeatHoldingForm.Days(day(from), day(to), null), day(from), SeatHoldingForm.Ending.NONE,
+				Decision.NONE, null);
 	}
 
 	public Person person() {
@@ -121,8 +125,10 @@ public class Chamber {
 	}
 
 	void appoint(Post post, Person person, String from, String to, Basis basis) {
-		this.appointments.appoint(KEEPER, new AppointmentForm(UUID.randomUUID(), post.id(), person.id(), day(from),
-				day(to), null, basis, day(from), null, null, "", "", null));
+		this.appointments.appoint(KEEPER,
+				new AppointmentForm(UUID.randomUUID(), post.id(), person.id(),
+						new AppointmentForm.Days(day(from), day(to), null), basis, day(from),
+						AppointmentForm.Ending.NONE, Decision.NONE, null));
 	}
 
 }

@@ -108,8 +108,9 @@ class PartyBalanceTests {
 	}
 
 	private void seats(int group, int number) {
-		this.chamber.seat(new SeatForm(UUID.randomUUID(), this.board.id(), "Member", Capacity.MEMBER, true, "",
-				this.groups.get(group), null, 1, null, null, Chamber.day("2001-01-01"), number, null));
+		this.chamber.seat(new SeatForm(UUID.randomUUID(), this.board.id(), "Member",
+				new SeatForm.Part(Capacity.MEMBER, true), new SeatForm.Filling("", this.groups.get(group), null), 1,
+				SeatForm.Days.UNKNOWN, Chamber.day("2001-01-01"), number, null));
 	}
 
 	private Roll roll() {

@@ -18,6 +18,7 @@ import org.remit.people.people.Person;
 import org.remit.people.posts.Post;
 import org.remit.people.posts.Posts;
 import org.remit.platform.time.AsAt;
+import org.remit.platform.time.Decision;
 import org.remit.support.RemitTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -106,8 +107,10 @@ class RollTests {
 		Board board = this.chamber.board();
 		Person person = this.chamber.person();
 		SeatHoldingForm form = Chamber.holding(this.chamber.seat(board), person, "2019-05-07", null);
-		this.chamber.holdings.appoint(Chamber.KEEPER, new SeatHoldingForm(form.id(), form.seat(), form.person(),
-				form.startsOn(), null, Chamber.day("2023-05-04"), form.announcedOn(), null, null, "", "", null));
+		this.chamber.holdings.appoint(Chamber.KEEPER,
+				new SeatHoldingForm(form.id(), form.seat(), form.person(),
+						new SeatHoldingForm.Days(form.days().startsOn(), null, Chamber.day("2023-05-04")),
+						form.announcedOn(), SeatHoldingForm.Ending.NONE, Decision.NONE, null));
 		assertThat(state(board, "2023-05-04")).isEmpty();
 		assertThat(state(board, "2023-05-05")).isEqualTo("carrying on after the term ended on 4 May 2023");
 	}
@@ -118,9 +121,10 @@ class RollTests {
 		Seat seat = this.chamber.seat(board);
 		SeatForm form = SeatForm.of(seat);
 		this.chamber.seats.change(Chamber.KEEPER, seat.id(),
-				new SeatForm(form.id(), form.board(), form.title(), form.capacity(), true, "", null, null, 1,
-						Chamber.day("2019-05-07"), Chamber.day("2023-05-04"), form.announcedOn(), null,
-						seat.version()));
+				new SeatForm(form.id(), form.board(), form.title(), new SeatForm.Part(form.part().capacity(), true),
+						SeatForm.Filling.BY_ANYBODY, 1,
+						new SeatForm.Days(Chamber.day("2019-05-07"), Chamber.day("2023-05-04")), form.announcedOn(),
+						null, seat.version()));
 		assertThat(roll(board, "2019-05-06").places()).isEmpty();
 		assertThat(roll(board, "2019-05-07").places()).hasSize(1);
 		assertThat(roll(board, "2023-05-04").places()).hasSize(1);

@@ -68,7 +68,7 @@ class SeatPagesTests {
 	void addASeatThatComesWithAPost() {
 		Post post = this.chamber.post();
 		this.chamber.appoint(post, this.person, "2015-05-20", null, Basis.INTERIM);
-		newSeat().fill("title", "Director").fill("post", post.id().toString()).submit();
+		newSeat().fill("title", "Director").fill("filling.post", post.id().toString()).submit();
 		Page open = this.pages.get(address());
 		assertThat(open.text()).contains("Director %s, interim As %s".formatted(this.person.fullName(), post.title()));
 		assertThat(this.pages.get("/posts/" + post.slug()).text())
@@ -79,9 +79,9 @@ class SeatPagesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "title||Enter what the seat is called", "title|LONG|160 characters or fewer",
-					"capacity|QUEEN|Choose one", "voting||Choose whether", "post|x|Choose one",
-					"post|00000000-0000-0000-0000-000000000000|Choose a post", "position||from 1 to 9999",
-					"position|0|from 1 to 9999", "number|51|from 1 to 50", "startsOn|then|real date",
+					"part.capacity|QUEEN|Choose one", "part.voting||Choose whether", "filling.post|x|Choose one",
+					"filling.post|00000000-0000-0000-0000-000000000000|Choose a post", "position||from 1 to 9999",
+					"position|0|from 1 to 9999", "number|51|from 1 to 50", "days.startsOn|then|real date",
 					"announcedOn||from which the public" })
 	void refuseHostileSeatsInWords(String field, String value, String words) {
 		String sent = (value != null) ? value.replace("LONG", "x".repeat(1_000_000)) : "";
@@ -92,7 +92,7 @@ class SeatPagesTests {
 
 	@Test
 	void giveObserversNoVote() {
-		Page page = newSeat().fill("title", "Observer").choose("capacity", "Participating observer").submit();
+		Page page = newSeat().fill("title", "Observer").choose("part.capacity", "Participating observer").submit();
 		assertThat(page.errors()).containsExactly("A participating observer has no vote");
 	}
 
@@ -100,8 +100,8 @@ class SeatPagesTests {
 	void appointSomebodyFoundByName() {
 		Page choice = this.officer.get(manage()).click("Appoint somebody as Member");
 		Page page = choice.form("/manage/seat-holdings/person").fill("q", this.person.familyName()).submit();
-		Form form = page.click(this.person.sortedName()).form().fill("startsOn", "7 May 2019");
-		assertThat(form.fill("dueToEndOn", "4 May 2023").submit().text())
+		Form form = page.click(this.person.sortedName()).form().fill("days.startsOn", "7 May 2019");
+		assertThat(form.fill("days.dueToEndOn", "4 May 2023").submit().text())
 			.contains(this.person.fullName() + ", carrying on after the term ended on 4 May 2023");
 		assertThat(form.submit().text()).contains("1 member");
 		assertThat(this.pages.get(address() + "?on=2019-05-06").text()).contains("Member Vacant");
@@ -113,7 +113,7 @@ class SeatPagesTests {
 	@Test
 	void sayBesideTheDayWhoIsInTheWay() {
 		this.chamber.appoint(this.seat, this.person, "2019-05-07", null);
-		Page page = appointing(this.chamber.person()).fill("startsOn", "7 May 2023").submit();
+		Page page = appointing(this.chamber.person()).fill("days.startsOn", "7 May 2023").submit();
 		assertThat(page.status()).isEqualTo(422);
 		assertThat(page.errors()).containsExactly(
 				this.person.fullName() + " has this seat in that time (from 7 May 2019). End or change that first");
@@ -121,11 +121,12 @@ class SeatPagesTests {
 
 	@Test
 	void keepDaysInOrder() {
-		assertThat(
-				appointing(this.person).fill("startsOn", "7 May 2019").fill("endsOn", "6 May 2019").submit().errors())
-			.containsExactly("The last day must be on or after the first day, 7 May 2019");
-		assertThat(appointing(this.person).fill("startsOn", "7 May 2019")
-			.fill("dueToEndOn", "6 May 2019")
+		assertThat(appointing(this.person).fill("days.startsOn", "7 May 2019")
+			.fill("days.endsOn", "6 May 2019")
+			.submit()
+			.errors()).containsExactly("The last day must be on or after the first day, 7 May 2019");
+		assertThat(appointing(this.person).fill("days.startsOn", "7 May 2019")
+			.fill("days.dueToEndOn", "6 May 2019")
 			.submit()
 			.errors()).singleElement().asString().contains("must be on or after the first day");
 	}
@@ -146,7 +147,7 @@ class SeatPagesTests {
 	@Test
 	void tellNobodyBeforeTheDay() {
 		String tomorrow = this.clock.today().plusDays(1).toString();
-		appointing(this.person).fill("startsOn", tomorrow).fill("announcedOn", tomorrow).submit();
+		appointing(this.person).fill("days.startsOn", tomorrow).fill("announcedOn", tomorrow).submit();
 		assertThat(this.officer.get(manage()).text()).contains("Not public until");
 		String later = "?on=" + this.clock.today().plusDays(7);
 		for (String path : new String[] { address() + later, address() + ".json" + later,
@@ -173,8 +174,8 @@ class SeatPagesTests {
 	void showBothVersionsToWhoWasOvertaken() {
 		SeatHolding holding = this.chamber.appoint(this.seat, this.person, "2019-05-07", null);
 		String edit = "/manage/seat-holdings/%s/edit".formatted(holding.id());
-		Form mine = this.officer.form(edit).fill("startsOn", "8 May 2019");
-		this.officer.form(edit).fill("startsOn", "9 May 2019").submit();
+		Form mine = this.officer.form(edit).fill("days.startsOn", "8 May 2019");
+		this.officer.form(edit).fill("days.startsOn", "9 May 2019").submit();
 		Page conflict = mine.submit();
 		assertThat(conflict.status()).isEqualTo(409);
 		assertThat(conflict.text()).contains("Yours 8 May 2019 Theirs, saved now 9 May 2019");

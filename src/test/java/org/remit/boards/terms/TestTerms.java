@@ -11,7 +11,6 @@ import org.remit.boards.boards.Board;
 import org.remit.boards.boards.BoardForm;
 import org.remit.boards.boards.BoardKind;
 import org.remit.boards.boards.Boards;
-import org.remit.boards.boards.QuorumRule;
 import org.remit.boards.seats.Chamber;
 import org.remit.people.accounts.Area;
 import org.remit.people.accounts.Areas;
@@ -85,7 +84,7 @@ public class TestTerms {
 
 	private Board board(BoardKind kind, String area, boolean shown) {
 		return this.boards.add(AUTHOR, new BoardForm(UUID.randomUUID(), "Board of " + Chamber.word(), kind, area(area),
-				"", "", null, shown, QuorumRule.NONE, null, null, false, null));
+				"", "", null, shown, BoardForm.Deciding.WITHOUT_QUORUM, null));
 	}
 
 	UUID area(String name) {
@@ -99,8 +98,8 @@ public class TestTerms {
 
 	public Board change(Board board, String name, boolean shown) {
 		return this.boards.change(AUTHOR, board.id(),
-				new BoardForm(board.id(), name, board.kind(), board.area().id(), "", "", null, shown, QuorumRule.NONE,
-						null, null, false, this.boards.find(board.id()).orElseThrow().version()));
+				new BoardForm(board.id(), name, board.kind(), board.area().id(), "", "", null, shown,
+						BoardForm.Deciding.WITHOUT_QUORUM, this.boards.find(board.id()).orElseThrow().version()));
 	}
 
 	public UUID add(Board board, TypedSection... sections) {

@@ -15,7 +15,6 @@ import org.remit.boards.boards.Board;
 import org.remit.boards.boards.BoardForm;
 import org.remit.boards.boards.BoardKind;
 import org.remit.boards.boards.Boards;
-import org.remit.boards.boards.QuorumRule;
 import org.remit.duties.actions.ActionStatus;
 import org.remit.duties.actions.Actions;
 import org.remit.duties.actions.FutureForm;
@@ -73,8 +72,8 @@ class GapPagesTests {
 		this.post = this.test.matrices.post("Bridge warden " + this.word);
 		this.board = this.boards.add(TestMatrices.AUTHOR,
 				new BoardForm(UUID.randomUUID(), "Bridge board " + this.word, BoardKind.BOARD,
-						this.test.matrices.area("Children\u2019s Services"), "", "", null, true, QuorumRule.NONE, null,
-						null, false, null));
+						this.test.matrices.area("Children\u2019s Services"), "", "", null, true,
+						BoardForm.Deciding.WITHOUT_QUORUM, null));
 		this.matrix = this.test.matrices.add(this.post, this.edition);
 		this.test.row(DAY, this.matrix, "", "", "");
 		this.test.row(DAY, this.matrix, "s.1", "Counted, \"twice\"", "");

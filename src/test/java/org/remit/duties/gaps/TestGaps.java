@@ -28,6 +28,7 @@ import org.remit.people.people.Person;
 import org.remit.people.people.PersonForm;
 import org.remit.people.people.PersonKind;
 import org.remit.people.posts.Post;
+import org.remit.platform.time.Decision;
 import org.remit.platform.time.SettableClock;
 import org.remit.platform.web.Mistake;
 
@@ -124,8 +125,10 @@ class TestGaps {
 	void appoint(Post post, LocalDate from, LocalDate until) {
 		Person person = this.people.add(TestMatrices.AUTHOR,
 				new PersonForm(UUID.randomUUID(), PersonKind.OFFICER, "", "Ada", word(), "", null));
-		this.appointments.appoint(TestMatrices.AUTHOR, new AppointmentForm(UUID.randomUUID(), post.id(), person.id(),
-				from, until, null, Basis.SUBSTANTIVE, from, null, null, "", "", null));
+		this.appointments.appoint(TestMatrices.AUTHOR,
+				new AppointmentForm(UUID.randomUUID(), post.id(), person.id(),
+						new AppointmentForm.Days(from, until, null), Basis.SUBSTANTIVE, from,
+						AppointmentForm.Ending.NONE, Decision.NONE, null));
 	}
 
 }

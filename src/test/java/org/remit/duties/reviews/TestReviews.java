@@ -26,6 +26,7 @@ import org.remit.people.people.PersonKind;
 import org.remit.people.posts.Post;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.Role;
+import org.remit.platform.time.Decision;
 import org.remit.platform.time.SettableClock;
 import org.remit.portfolios.portfolios.TestPortfolios;
 import org.remit.support.Pages;
@@ -105,8 +106,9 @@ public class TestReviews {
 	public UUID matrix(int rows) {
 		Post post = this.matrices.post("Keeper " + UUID.randomUUID());
 		LocalDate from = this.clock.today().minusYears(2);
-		this.appointments.appoint(TestMatrices.AUTHOR, new AppointmentForm(UUID.randomUUID(), post.id(), person(), from,
-				null, null, Basis.SUBSTANTIVE, from, null, null, "", "", null));
+		this.appointments.appoint(TestMatrices.AUTHOR,
+				new AppointmentForm(UUID.randomUUID(), post.id(), person(), new AppointmentForm.Days(from, null, null),
+						Basis.SUBSTANTIVE, from, AppointmentForm.Ending.NONE, Decision.NONE, null));
 		UUID matrix = this.matrices.add(post);
 		add(matrix, 1, rows);
 		return matrix;

@@ -1,5 +1,7 @@
 package org.remit.people.access;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,13 @@ class HeldFormTests {
 		assertThat(carryOn.texts("dl")).containsExactly("Name " + this.name);
 		assertThat(carryOn.form("/manage/areas").submit().address()).isEqualTo("/manage/areas");
 		assertThat(isSaved()).isTrue();
+	}
+
+	@Test
+	void callsAFieldOfAPartAsIfItStoodAlone() {
+		HeldForm form = new HeldForm(UUID.randomUUID(), "/manage/appointments",
+				Map.of("days.startsOn", List.of("4 September 2019")));
+		assertThat(form.typed()).extracting(HeldForm.Typed::name).containsExactly("Starts on");
 	}
 
 	@Test

@@ -44,14 +44,15 @@ class AppointmentFormTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "startsOn||Enter the first day", "startsOn|31/2/2019|Enter a real date",
-			"startsOn|1/1/99999|Enter a real date", "startsOn|4 September 1799|Enter a real date",
-			"startsOn|a\u0000|Enter a real date", "endsOn|1/1/2001|on or after the first day, 4 September 2019",
-			"announcedOn|never|Enter a real date", "basis|KING|Choose one", "basis||Choose how they hold the post",
-			"decisionLink|javascript:alert(1)|starts with https://", "decisionLink|https://x y|starts with https://",
-			"decisionLink|//evil.example|starts with https://", "decisionReference|LONG|120 characters or fewer",
+	@CsvSource(delimiter = '|', value = { "days.startsOn||Enter the first day",
+			"days.startsOn|31/2/2019|Enter a real date", "days.startsOn|1/1/99999|Enter a real date",
+			"days.startsOn|4 September 1799|Enter a real date", "days.startsOn|a\u0000|Enter a real date",
+			"days.endsOn|1/1/2001|on or after the first day, 4 September 2019", "announcedOn|never|Enter a real date",
+			"basis|KING|Choose one", "basis||Choose how they hold the post",
+			"decision.link|javascript:alert(1)|starts with https://", "decision.link|https://x y|starts with https://",
+			"decision.link|//evil.example|starts with https://", "decision.reference|LONG|120 characters or fewer",
 			"post|x|Choose one", "post||Choose the post", "person||Choose the person", "id||Open the empty form again",
-			"endReason|RESIGNED|leave the reason", "version|1e9|whole number" })
+			"ending.endReason|RESIGNED|leave the reason", "version|1e9|whole number" })
 	void refuseHostileValuesInWords(String field, String value, String words) {
 		String sent = (value != null) ? value.replace("LONG", "x".repeat(1_000_000)) : "";
 		Page page = filledIn().tamper(field, sent).submit();
@@ -70,17 +71,30 @@ class AppointmentFormTests {
 
 	@Test
 	void linkSafelyToTheDecision() {
-		Page done = filledIn().fill("decisionLink", "https://democracy.example.gov.uk/d?id=1&x=\u003c").submit();
+		Page done = filledIn().fill("decision.link", "https://democracy.example.gov.uk/d?id=1&x=\u003c").submit();
 		assertThat(done.status()).isEqualTo(422);
-		Page saved = filledIn().fill("decisionLink", "https://democracy.example.gov.uk/d?id=1&x=2").submit();
+		Page saved = filledIn().fill("decision.link", "https://democracy.example.gov.uk/d?id=1&x=2").submit();
 		assertThat(saved.document().select("a[href='https://democracy.example.gov.uk/d?id=1&x=2']").text())
 			.isEqualTo("Decision");
+	}
+
+	@Test
+	void tellEverythingAtOnceAlsoWhereOneFieldCannotBeRead() {
+		Page page = filledIn().fill("days.startsOn", "")
+			.fill("decision.link", "javascript:alert(1)")
+			.fill("announcedOn", "never")
+			.tamper("version", "1e9")
+			.submit();
+		assertThat(page.errors()).containsExactly("Enter the first day of the appointment",
+				"Enter a real date, like 4 September 2019", "Enter a web address that starts with https:// or http://",
+				"Enter a whole number, like 3");
+		assertThat(page.form("/manage/appointments").value("decision.link")).isEqualTo("javascript:alert(1)");
 	}
 
 	private Form filledIn() {
 		return this.keeper.get("/manage/appointments/new?post=%s&person=%s".formatted(this.post.id(), this.person.id()))
 			.form("/manage/appointments")
-			.fill("startsOn", "4 September 2019");
+			.fill("days.startsOn", "4 September 2019");
 	}
 
 }

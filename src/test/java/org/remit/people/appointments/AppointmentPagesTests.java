@@ -58,7 +58,7 @@ class AppointmentPagesTests {
 		Page form = found.click(this.person.sortedName());
 		assertThat(form.heading()).isEqualTo("Appoint " + this.person.fullName());
 		assertThat(form.form(SEND).value("announcedOn")).isEqualTo(Day.write(this.clock.today()));
-		Page done = form.form(SEND).fill("startsOn", "4/9/19").fill("decisionReference", "CAB/2019/14").submit();
+		Page done = form.form(SEND).fill("days.startsOn", "4/9/19").fill("decision.reference", "CAB/2019/14").submit();
 		assertThat(done.address()).isEqualTo("/manage/posts/" + this.post.id());
 		assertThat(done.text()).contains(this.person.fullName())
 			.contains("from 4 September 2019")
@@ -86,14 +86,16 @@ class AppointmentPagesTests {
 	void nameWhoHoldsThePostBesideTheField() {
 		this.register.appoint(this.post, this.person, "2015-05-20", "2019-09-04");
 		Person other = this.register.person();
-		Page page = form(other).fill("startsOn", "4 September 2019").fill("endsOn", "5 September 2020").submit();
+		Page page = form(other).fill("days.startsOn", "4 September 2019")
+			.fill("days.endsOn", "5 September 2020")
+			.submit();
 		assertThat(page.status()).isEqualTo(422);
-		assertThat(page.texts("#startsOn-error")).singleElement()
+		assertThat(page.texts("[id='days.startsOn-error']")).singleElement()
 			.asString()
 			.contains(this.person.fullName())
 			.contains("20 May 2015 to 4 September 2019");
-		assertThat(page.form(SEND).value("endsOn")).isEqualTo("5 September 2020");
-		assertThat(page.form(SEND).fill("startsOn", "5 September 2019").submit().status()).isEqualTo(200);
+		assertThat(page.form(SEND).value("days.endsOn")).isEqualTo("5 September 2020");
+		assertThat(page.form(SEND).fill("days.startsOn", "5 September 2019").submit().status()).isEqualTo(200);
 	}
 
 	@Test
@@ -114,7 +116,7 @@ class AppointmentPagesTests {
 	@Test
 	void correctAnAppointment() {
 		Appointment one = this.register.appoint(this.post, this.person, "2015-05-20", "2019-05-24");
-		Page done = edit(one).fill("startsOn", "21 May 2015").choose("basis", "Interim").submit();
+		Page done = edit(one).fill("days.startsOn", "21 May 2015").choose("basis", "Interim").submit();
 		assertThat(done.text()).contains("21 May 2015 to 24 May 2019").contains("(interim)");
 		assertThat(done.text()).contains("until now " + this.person.fullName() + ", substantive, 20 May 2015");
 	}
@@ -150,11 +152,11 @@ class AppointmentPagesTests {
 	@Test
 	void showBothVersionsToWhoWasOvertaken() {
 		Appointment one = this.register.appoint(this.post, this.person, "2015-05-20", null);
-		Form mine = edit(one).fill("startsOn", "1 June 2015");
+		Form mine = edit(one).fill("days.startsOn", "1 June 2015");
 		Form end = this.keeper.form("/manage/appointments/" + one.id() + "/end")
 			.fill("endsOn", "1 June 2016")
 			.fill("endReason", "Resigned");
-		edit(one).fill("startsOn", "2 June 2015").submit();
+		edit(one).fill("days.startsOn", "2 June 2015").submit();
 		assertThat(end.submit().status()).isEqualTo(409);
 		Page conflict = mine.submit();
 		assertThat(conflict.status()).isEqualTo(409);
@@ -188,7 +190,7 @@ class AppointmentPagesTests {
 	}
 
 	private Form filledIn() {
-		return form(this.person).fill("startsOn", "4 September 2019");
+		return form(this.person).fill("days.startsOn", "4 September 2019");
 	}
 
 	private Form form(Person whom) {

@@ -13,6 +13,7 @@ import org.remit.people.people.Person;
 import org.remit.people.posts.Post;
 import org.remit.people.posts.Posts;
 import org.remit.platform.actor.RuleBroken;
+import org.remit.platform.time.Decision;
 import org.remit.support.Pages;
 import org.remit.support.RemitTest;
 
@@ -76,8 +77,10 @@ class CarryingOnTests {
 		Post post = this.register.post();
 		LocalDate start = day(from);
 		this.register.appointments()
-			.appoint(KEEPER, new AppointmentForm(UUID.randomUUID(), post.id(), this.register.person().id(), start,
-					day(to), day(due), Basis.SUBSTANTIVE, start, null, null, "", "", null));
+			.appoint(KEEPER,
+					new AppointmentForm(UUID.randomUUID(), post.id(), this.register.person().id(),
+							new AppointmentForm.Days(start, day(to), day(due)), Basis.SUBSTANTIVE, start,
+							AppointmentForm.Ending.NONE, Decision.NONE, null));
 		return post;
 	}
 

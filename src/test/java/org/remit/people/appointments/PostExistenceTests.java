@@ -110,8 +110,8 @@ class PostExistenceTests {
 	private Page appoint(String from, String to) {
 		UUID post = this.post.id();
 		return this.keeper.form("/manage/appointments/new?post=%s&person=%s".formatted(post, this.person.id()))
-			.fill("startsOn", from)
-			.fill("endsOn", to)
+			.fill("days.startsOn", from)
+			.fill("days.endsOn", to)
 			.submit();
 	}
 

@@ -14,6 +14,7 @@ import org.remit.people.posts.PostKind;
 import org.remit.people.posts.Posts;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.Role;
+import org.remit.platform.time.Decision;
 
 /** Makes people, posts and appointments that no other test knows. */
 public record Register(People people, Posts posts, Appointments appointments) {
@@ -66,8 +67,9 @@ public record Register(People people, Posts posts, Appointments appointments) {
 
 	public static AppointmentForm form(Post post, Person person, String from, String to, Basis basis, String announced,
 			String endAnnounced) {
-		return new AppointmentForm(UUID.randomUUID(), post.id(), person.id(), day(from), day(to), null, basis,
-				day(announced), null, day(endAnnounced), "", "", null);
+		return new AppointmentForm(UUID.randomUUID(), post.id(), person.id(),
+				new AppointmentForm.Days(day(from), day(to), null), basis, day(announced),
+				new AppointmentForm.Ending(null, day(endAnnounced)), Decision.NONE, null);
 	}
 
 	public static LocalDate day(String day) {

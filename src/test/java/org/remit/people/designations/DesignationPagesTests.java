@@ -63,7 +63,7 @@ class DesignationPagesTests {
 		Page choice = this.keeper.get(LIST + "?on=1912-06-01").click("Designate a post as Section 151 officer");
 		Form form = choice.form().fill("q", this.post.title()).submit().click(this.post.title()).form();
 		assertThat(form.value("kind")).isEqualTo("SECTION_151");
-		Page done = form.fill("startsOn", "1/1/1912").fill("endsOn", "31/12/1912").submit();
+		Page done = form.fill("days.startsOn", "1/1/1912").fill("days.endsOn", "31/12/1912").submit();
 		assertThat(done.heading()).isEqualTo(this.post.title());
 		assertThat(done.text()).contains("Section 151 officer 1 January 1912 to 31 December 1912");
 		assertThat(this.keeper.get(LIST + "?on=1912-12-31").text())
@@ -88,7 +88,7 @@ class DesignationPagesTests {
 
 	@Test
 	void endAndStrikeOut() {
-		Page made = designate(this.post, "It supports the post that answers for it").fill("endsOn", "").submit();
+		Page made = designate(this.post, "It supports the post that answers for it").fill("days.endsOn", "").submit();
 		Page ended = made.click("End the designation as Section 151 officer")
 			.form()
 			.fill("endsOn", "30/6/1912")
@@ -113,8 +113,8 @@ class DesignationPagesTests {
 	@Test
 	void showBothVersionsToWhoWasOvertaken() {
 		Page made = designate(this.post, "It answers for it").submit();
-		Form mine = made.click("Change the designation as Section 151 officer").form().fill("endsOn", "1/5/1912");
-		made.click("Change the designation as Section 151 officer").form().fill("endsOn", "1/6/1912").submit();
+		Form mine = made.click("Change the designation as Section 151 officer").form().fill("days.endsOn", "1/5/1912");
+		made.click("Change the designation as Section 151 officer").form().fill("days.endsOn", "1/6/1912").submit();
 		Page conflict = mine.submit();
 		assertThat(conflict.status()).isEqualTo(409);
 		assertThat(conflict.text()).contains("Yours 1 May 1912 Theirs, saved now 1 June 1912");
@@ -123,10 +123,10 @@ class DesignationPagesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "kind|TOWN_CRIER|Choose one", "kind||Choose the designation", "supporting|perhaps|Choose one",
-					"startsOn||Enter the first day", "startsOn|31/2/1912|real date",
-					"endsOn|31/12/1911|on or after the first day", "post||Choose the post", "post|x|Choose one",
+					"days.startsOn||Enter the first day", "days.startsOn|31/2/1912|real date",
+					"days.endsOn|31/12/1911|on or after the first day", "post||Choose the post", "post|x|Choose one",
 					"post|00000000-0000-0000-0000-000000000000|Choose a post",
-					"decisionLink|javascript:alert(1)|web address", "version|x|whole number" })
+					"decision.link|javascript:alert(1)|web address", "version|x|whole number" })
 	void refuseHostileValuesInWords(String field, String value, String words) {
 		Page page = designate(this.post, "It answers for it").tamper(field, (value != null) ? value : "").submit();
 		assertThat(page.status()).isEqualTo(422);
@@ -146,8 +146,8 @@ class DesignationPagesTests {
 	private Form designate(Post to, String part) {
 		return this.keeper.form(LIST + "/new?post=" + to.id() + "&kind=SECTION_151")
 			.choose("supporting", part)
-			.fill("startsOn", "1/1/1912")
-			.fill("endsOn", "31/12/1912")
+			.fill("days.startsOn", "1/1/1912")
+			.fill("days.endsOn", "31/12/1912")
 			.fill("announcedOn", "1/1/1912");
 	}
 

@@ -27,6 +27,7 @@ import org.remit.platform.actor.Stale;
 import org.remit.platform.audit.AuditTrail;
 import org.remit.platform.council.Jurisdiction;
 import org.remit.platform.time.AsAt;
+import org.remit.platform.time.Decision;
 import org.remit.platform.web.Mistake;
 import org.remit.support.RemitTest;
 
@@ -188,8 +189,8 @@ class DesignationTests {
 
 	private static DesignationForm form(Post post, boolean supporting, String from, String to, String announced,
 			String endAnnounced) {
-		return new DesignationForm(UUID.randomUUID(), MONITORING_OFFICER, post.id(), supporting, day(from), day(to),
-				day(announced), day(endAnnounced), "", "", null);
+		return new DesignationForm(UUID.randomUUID(), MONITORING_OFFICER, post.id(), supporting,
+				new DesignationForm.Days(day(from), day(to)), day(announced), day(endAnnounced), Decision.NONE, null);
 	}
 
 }

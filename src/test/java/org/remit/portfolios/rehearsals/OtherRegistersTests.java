@@ -14,7 +14,6 @@ import org.remit.boards.boards.Board;
 import org.remit.boards.boards.BoardForm;
 import org.remit.boards.boards.BoardKind;
 import org.remit.boards.boards.Boards;
-import org.remit.boards.boards.QuorumRule;
 import org.remit.boards.seats.Capacity;
 import org.remit.boards.seats.Leaving;
 import org.remit.boards.seats.SeatForm;
@@ -30,6 +29,7 @@ import org.remit.people.people.People;
 import org.remit.people.people.Person;
 import org.remit.people.posts.Post;
 import org.remit.people.posts.Posts;
+import org.remit.platform.time.Decision;
 import org.remit.portfolios.changes.ChangeForm;
 import org.remit.portfolios.changes.Changes;
 import org.remit.portfolios.functions.Allocation;
@@ -197,16 +197,16 @@ class OtherRegistersTests {
 	private UUID seat() {
 		Board board = this.boards.add(KEEPER,
 				new BoardForm(UUID.randomUUID(), "Board " + Council.word(), BoardKind.BOARD,
-						this.areas.all().get(0).id(), "", "", null, true, QuorumRule.NONE, null, null, false, null));
+						this.areas.all().get(0).id(), "", "", null, true, BoardForm.Deciding.WITHOUT_QUORUM, null));
 		UUID seat = UUID.randomUUID();
-		this.seats.add(KEEPER, new SeatForm(seat, board.id(), "Member", Capacity.MEMBER, true, "", null, null, 1, null,
-				null, LONG_AGO, 1, null));
+		this.seats.add(KEEPER, new SeatForm(seat, board.id(), "Member", new SeatForm.Part(Capacity.MEMBER, true),
+				SeatForm.Filling.BY_ANYBODY, 1, SeatForm.Days.UNKNOWN, LONG_AGO, 1, null));
 		return seat;
 	}
 
 	private SeatHolding sits(UUID seat) {
 		return this.seatHoldings.appoint(KEEPER,
-				SeatHoldingForm.starting(seat, this.council.person().id(), LONG_AGO, LONG_AGO, "", ""));
+				SeatHoldingForm.starting(seat, this.council.person().id(), LONG_AGO, LONG_AGO, Decision.NONE));
 	}
 
 }

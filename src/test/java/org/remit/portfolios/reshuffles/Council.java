@@ -19,6 +19,7 @@ import org.remit.people.posts.PostKind;
 import org.remit.people.posts.Posts;
 import org.remit.platform.actor.Actor;
 import org.remit.platform.actor.Role;
+import org.remit.platform.time.Decision;
 import org.remit.portfolios.changes.Change;
 import org.remit.portfolios.changes.ChangeForm;
 import org.remit.portfolios.changes.Changes;
@@ -48,7 +49,7 @@ public record Council(People people, Posts posts, Appointments appointments, Res
 	public Appointment appoint(Post post, Person person, String from) {
 		LocalDate day = LocalDate.parse(from);
 		return this.appointments.appoint(KEEPER,
-				AppointmentForm.starting(post.id(), person.id(), day, Basis.SUBSTANTIVE, day, "", ""));
+				AppointmentForm.starting(post.id(), person.id(), day, Basis.SUBSTANTIVE, day, Decision.NONE));
 	}
 
 	public Reshuffle prepare() {

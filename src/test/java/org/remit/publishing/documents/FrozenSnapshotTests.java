@@ -21,6 +21,7 @@ import org.remit.platform.actor.Actor;
 import org.remit.platform.council.Council;
 import org.remit.platform.council.CouncilSettings;
 import org.remit.platform.council.Councils;
+import org.remit.platform.time.Decision;
 import org.remit.portfolios.portfolios.TestPortfolios;
 import org.remit.publishing.steps.Standings;
 import org.remit.publishing.steps.State;
@@ -164,8 +165,10 @@ class FrozenSnapshotTests {
 		Person person = this.people.add(KEEPER, new PersonForm(UUID.randomUUID(), PersonKind.MEMBER, "Councillor",
 				"Test", "Holder-" + UUID.randomUUID().toString().substring(0, 8), "", null));
 		LocalDate start = LocalDate.parse(from);
-		this.appointments.appoint(KEEPER, new AppointmentForm(UUID.randomUUID(), post.id(), person.id(), start,
-				(to != null) ? LocalDate.parse(to) : null, null, Basis.SUBSTANTIVE, start, null, null, "", "", null));
+		this.appointments.appoint(KEEPER,
+				new AppointmentForm(UUID.randomUUID(), post.id(), person.id(),
+						new AppointmentForm.Days(start, (to != null) ? LocalDate.parse(to) : null, null),
+						Basis.SUBSTANTIVE, start, AppointmentForm.Ending.NONE, Decision.NONE, null));
 		return person;
 	}
 

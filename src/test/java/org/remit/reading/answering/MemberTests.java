@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.remit.boards.boards.BoardForm;
 import org.remit.boards.boards.BoardKind;
 import org.remit.boards.boards.Boards;
-import org.remit.boards.boards.QuorumRule;
 import org.remit.boards.seats.Capacity;
 import org.remit.boards.seats.SeatForm;
 import org.remit.boards.seats.SeatHoldingForm;
@@ -23,6 +22,7 @@ import org.remit.people.appointments.Basis;
 import org.remit.people.people.Person;
 import org.remit.people.posts.Post;
 import org.remit.platform.actor.Role;
+import org.remit.platform.time.Decision;
 import org.remit.portfolios.portfolios.TestPortfolios;
 import org.remit.support.Page;
 import org.remit.support.Pages;
@@ -199,8 +199,9 @@ class MemberTests {
 
 	private UUID board(boolean shown) {
 		return this.boards
-			.add(AUTHOR, new BoardForm(UUID.randomUUID(), "Board of " + TestHolders.word(), BoardKind.BOARD,
-					this.areas.all().get(0).id(), "", "", null, shown, QuorumRule.NONE, null, null, false, null))
+			.add(AUTHOR,
+					new BoardForm(UUID.randomUUID(), "Board of " + TestHolders.word(), BoardKind.BOARD,
+							this.areas.all().get(0).id(), "", "", null, shown, BoardForm.Deciding.WITHOUT_QUORUM, null))
 			.id();
 	}
 
@@ -210,14 +211,14 @@ class MemberTests {
 
 	private UUID seat(UUID board, String title, UUID post) {
 		UUID id = UUID.randomUUID();
-		this.seats.add(AUTHOR, new SeatForm(id, board, title, Capacity.MEMBER, true, "", null, post, 1, null, null,
-				LocalDate.of(2001, 1, 1), 1, null));
+		this.seats.add(AUTHOR, new SeatForm(id, board, title, new SeatForm.Part(Capacity.MEMBER, true),
+				SeatForm.Filling.by(post), 1, SeatForm.Days.UNKNOWN, LocalDate.of(2001, 1, 1), 1, null));
 		return id;
 	}
 
 	private void sit(UUID seat, Person person, LocalDate from, LocalDate to) {
-		this.sittings.appoint(AUTHOR, new SeatHoldingForm(UUID.randomUUID(), seat, person.id(), from, to, null, from,
-				null, null, "", "", null));
+		this.sittings.appoint(AUTHOR, new SeatHoldingForm(UUID.randomUUID(), seat, person.id(),
+				new SeatHoldingForm.Days(from, to, null), from, SeatHoldingForm.Ending.NONE, Decision.NONE, null));
 	}
 
 }

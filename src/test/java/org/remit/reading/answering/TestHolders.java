@@ -24,6 +24,7 @@ import org.remit.people.posts.PostForm;
 import org.remit.people.posts.PostKind;
 import org.remit.people.posts.Posts;
 import org.remit.platform.actor.Role;
+import org.remit.platform.time.Decision;
 import org.remit.platform.time.SettableClock;
 import org.remit.portfolios.portfolios.TestPortfolios;
 import org.remit.support.Pages;
@@ -94,8 +95,9 @@ public class TestHolders {
 	}
 
 	Appointment appoint(Post post, Person person, LocalDate from, LocalDate to, Basis basis) {
-		return this.appointments.appoint(TestPortfolios.AUTHOR, new AppointmentForm(UUID.randomUUID(), post.id(),
-				person.id(), from, to, null, basis, from, null, null, "", "", null));
+		return this.appointments.appoint(TestPortfolios.AUTHOR,
+				new AppointmentForm(UUID.randomUUID(), post.id(), person.id(), new AppointmentForm.Days(from, to, null),
+						basis, from, AppointmentForm.Ending.NONE, Decision.NONE, null));
 	}
 
 	void end(Appointment appointment, LocalDate lastDay) {

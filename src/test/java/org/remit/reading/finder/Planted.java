@@ -14,7 +14,6 @@ import org.remit.boards.boards.BoardKind;
 import org.remit.boards.boards.Boards;
 import org.remit.boards.boards.Closings;
 import org.remit.boards.boards.FunctionsForm;
-import org.remit.boards.boards.QuorumRule;
 import org.remit.duties.matrices.Headings;
 import org.remit.duties.matrices.MatrixForm;
 import org.remit.duties.responsibilities.Responsibility;
@@ -31,6 +30,7 @@ import org.remit.people.posts.Post;
 import org.remit.people.posts.PostForm;
 import org.remit.people.posts.PostKind;
 import org.remit.people.posts.Posts;
+import org.remit.platform.time.Decision;
 import org.remit.platform.time.SettableClock;
 import org.remit.portfolios.functions.FunctionForm;
 import org.remit.portfolios.functions.ServiceFunction;
@@ -89,7 +89,7 @@ public class Planted {
 		UUID id = UUID.randomUUID();
 		Board board = this.boards.add(TestMatrices.AUTHOR,
 				new BoardForm(id, name, BoardKind.BOARD, this.matrices.area("Children\u2019s Services"), "", "", null,
-						shown, QuorumRule.NONE, null, null, false, null));
+						shown, BoardForm.Deciding.WITHOUT_QUORUM, null));
 		this.boardFunctions.write(TestMatrices.AUTHOR, id, new FunctionsForm("", functions, board.version()));
 		return this.boards.find(id).orElseThrow();
 	}
@@ -123,7 +123,7 @@ public class Planted {
 
 	public void appoint(Post post, Person person, LocalDate from, LocalDate announcedOn) {
 		this.appointments.appoint(TestMatrices.AUTHOR,
-				AppointmentForm.starting(post.id(), person.id(), from, Basis.SUBSTANTIVE, announcedOn, "", ""));
+				AppointmentForm.starting(post.id(), person.id(), from, Basis.SUBSTANTIVE, announcedOn, Decision.NONE));
 	}
 
 	/** Draft of a matrix with one row. */

@@ -1,4 +1,4 @@
-package org.remit.law.sources;
+package org.remit.platform.text;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
